@@ -1,0 +1,53 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import type { DueDateChange } from '../../domain/action/dueDateHistory';
+import type { Heard } from '../../domain/action/whoSpeaks';
+import type { Result } from '../../domain/kernel/result';
+import type { Meeting } from '../../domain/meeting/meeting';
+import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import type { CommandRefusal } from '../meetings/CommandRefusal';
+import type { FillIn, SpokenAnswer } from '../meetings/MeetingSession';
+import type { SignedInMember } from '../people/signedInMember';
+import type { ActionPage, ActionQuery, ActionRow, ActionWithHistory } from '../ports/ActionRegister';
+import type { DirectoryContent } from '../ports/Directory';
+import type { GatewayFailure } from '../ports/GatewayFailure';
+import type { SituationContent } from '../ports/SituationBook';
+
+/** One action as its page shows it: the chain, every answer with its speaker, every date with its reason. */
+export interface ActionFile extends ActionWithHistory {
+  readonly heard: readonly Heard[];
+  readonly dueDates: readonly DueDateChange[];
+  readonly promisedAt: Meeting | null;
+}
+
+/** What a register screen needs besides its rows; loaded beside the first page, never before it. */
+export interface RegisterSurroundings {
+  readonly forum: Forum;
+  readonly directory: DirectoryContent;
+  readonly situation: SituationContent;
+  readonly me: SignedInMember;
+}
+
+/** The Åtgärder pages of one forum. */
+export interface ActionDesk {
+  /** One SharePoint request a page. */
+  list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  surroundings(): Promise<Result<RegisterSurroundings, GatewayFailure>>;
+  /** One SharePoint request. */
+  open(id: ActionId): Promise<Result<ActionFile, GatewayFailure>>;
+  /** One SharePoint request. */
+  change(action: Action, fields: FillIn, reason: string): Promise<Result<Action, CommandRefusal>>;
+  moveStatus(action: Action, to: Action['status'], reason: string): Promise<Result<Action, CommandRefusal>>;
+  answer(action: Action, answer: SpokenAnswer): Promise<Result<Action, CommandRefusal>>;
+  acceptDate(action: Action): Promise<Result<Action, CommandRefusal>>;
+  /** Calls back when somebody else has changed an action or answer; the returned function ends it. */
+  follow(onChange: () => void): () => void;
+}
+
+/** One forum's part of Mitt arbete, shown as it comes. */
+export interface MyForumWork {
+  readonly forum: ForumKey;
+  readonly name: string;
+  readonly toAnswer: readonly ActionRow[];
+  readonly mine: readonly ActionRow[];
+  readonly meetings: readonly Meeting[];
+}

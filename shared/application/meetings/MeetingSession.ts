@@ -1,0 +1,142 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import type { Answer, AnswerKind } from '../../domain/action/answer';
+import type { Instant } from '../../domain/kernel/id';
+import type { LocalDate } from '../../domain/kernel/localDate';
+import type { Result } from '../../domain/kernel/result';
+import type { AgendaItem, AgendaItemId } from '../../domain/meeting/agendaItem';
+import type { AttendanceState, ParticipationMode } from '../../domain/meeting/attendance';
+import type { DecisionKind } from '../../domain/meeting/decision';
+import type { NoteId } from '../../domain/meeting/note';
+import type { Topic } from '../../domain/meeting/topic';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { SignedInMember } from '../people/signedInMember';
+import type { DirectoryContent } from '../ports/Directory';
+import type { GatewayFailure } from '../ports/GatewayFailure';
+import type { MeetingRoom } from '../ports/MeetingBook';
+import type { CommandRefusal } from './CommandRefusal';
+
+/** What the panel, the stage and the details tab show. Pending answers already lie on top of `room.actions`. */
+export interface MeetingView {
+  readonly room: MeetingRoom;
+  readonly directory: DirectoryContent;
+  readonly me: SignedInMember;
+  /** Actions whose shown state includes answers not yet applied to the row, with how many. */
+  readonly pending: ReadonlyMap<ActionId, number>;
+  /** Answers whose claimed organisation did not match their author; shown, not applied. */
+  readonly mismatched: readonly Answer[];
+  /** What somebody else changed last, for the two-second tint. */
+  readonly changedByOthers: ReadonlySet<number>;
+}
+
+/** One text that two people changed; both are kept until one is chosen. */
+export interface FieldConflict {
+  readonly action: ActionId;
+  readonly field: 'title' | 'description' | 'functionTitle' | 'expectedEffect' | 'dueDate' | 'organisation';
+  readonly mine: string;
+  readonly theirs: string;
+  readonly mineAt: Instant;
+  /** The function that wrote the other text, where it is known. */
+  readonly theirsBy: string | null;
+}
+
+export type SavingState =
+  | { readonly kind: 'saved'; readonly at: Instant | null }
+  | { readonly kind: 'saving'; readonly writes: number }
+  /** Tried and still waiting; what was typed is kept in this window and tried again. */
+  | { readonly kind: 'waiting-for-network'; readonly writes: number }
+  | { readonly kind: 'conflict'; readonly conflict: FieldConflict };
+
+export type SessionState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: GatewayFailure }
+  | { readonly kind: 'open'; readonly view: MeetingView; readonly saving: SavingState };
+
+export type Done<T = void> = Promise<Result<T, CommandRefusal>>;
+
+export interface NewPromise {
+  readonly title: string;
+  readonly organisation: OrganisationKey;
+  readonly contributors?: readonly OrganisationKey[];
+  readonly dueDate?: LocalDate | null;
+  readonly functionTitle?: string;
+  readonly direct?: boolean;
+  readonly problem?: Action['problem'];
+  readonly causes?: Action['causes'];
+  readonly place?: Action['place'];
+  readonly expectedEffect?: string;
+}
+
+/** The fields that can be filled in later. */
+export type FillIn = Partial<
+  Pick<
+    Action,
+    | 'title'
+    | 'description'
+    | 'organisation'
+    | 'contributors'
+    | 'dueDate'
+    | 'functionTitle'
+    | 'direct'
+    | 'problem'
+    | 'causes'
+    | 'place'
+    | 'kind'
+    | 'expectedEffect'
+    | 'effectCheckDate'
+  >
+>;
+
+export interface SpokenAnswer {
+  readonly kind: Exclude<AnswerKind, 'skip' | 'edit'>;
+  readonly text?: string;
+  readonly newDate?: LocalDate;
+  /** For whom it was said; a coordinator may note for any, others only for their own. Default: the responsible one. */
+  readonly organisation?: OrganisationKey;
+}
+
+/** Everything that can be done with a meeting; each is one use case of its own file. */
+export interface MeetingCommands {
+  start(): Done;
+  goToStep(step: AgendaItemId): Done;
+  borrowMinutes(from: AgendaItemId, minutes: number): Done;
+  recordAttendance(organisation: OrganisationKey, state: AttendanceState, mode: ParticipationMode): Done;
+  showOnStage(action: ActionId | null): Done;
+  answer(action: ActionId, answer: SpokenAnswer): Done<Answer>;
+  skip(action: ActionId, reason: string): Done<Answer>;
+  acceptDate(action: ActionId): Done;
+  promise(promise: NewPromise): Done<Action>;
+  fillIn(action: ActionId, fields: FillIn): Done;
+  moveStatus(action: ActionId, to: Action['status'], reason: string): Done;
+  addNote(step: AgendaItemId, text: string): Done;
+  changeNote(note: NoteId, text: string): Done;
+  turnNoteIntoPromise(note: NoteId, organisation: OrganisationKey): Done<Action>;
+  turnNoteIntoDecision(note: NoteId, kind: DecisionKind): Done;
+  /** Back to a plain note; the promise or decision goes to the recycle bin. */
+  turnBack(note: NoteId): Done;
+  addTopic(title: string, organisation: OrganisationKey): Done;
+  takeTopic(topic: Topic['id']): Done;
+  dropTopic(topic: Topic['id']): Done;
+  addAgendaItem(title: string, minutes: number): Done;
+  changeAgendaItem(
+    item: AgendaItemId,
+    fields: Partial<Pick<AgendaItem, 'title' | 'budgetMinutes' | 'presenter'>>,
+  ): Done;
+  moveAgendaItem(item: AgendaItemId, direction: 'up' | 'down'): Done;
+  removeAgendaItem(item: AgendaItemId): Done;
+  /** Can be repeated: a closing that was cut off goes on where it stopped. */
+  close(): Done;
+  /** Which of the two texts stands, or a third. */
+  resolveConflict(text: string): Done;
+  /** Tries again now what is waiting for the network. */
+  retry(): Done;
+}
+
+/** A meeting held open: loads it, follows what others change, and carries out commands. */
+export interface MeetingSession {
+  readonly commands: MeetingCommands;
+  state(): SessionState;
+  /** Calls back at every new state; the returned function ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Loads and follows; the returned function stops following. */
+  follow(): () => void;
+}

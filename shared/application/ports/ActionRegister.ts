@@ -1,0 +1,93 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import type { ActionStatus } from '../../domain/action/actionStatus';
+import type { Answer } from '../../domain/action/answer';
+import type { Cause } from '../../domain/cause/cause';
+import type { OperationId, Version } from '../../domain/kernel/id';
+import type { LocalDate } from '../../domain/kernel/localDate';
+import type { Result } from '../../domain/kernel/result';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { PlaceKey } from '../../domain/situation/place';
+import type { Problem, ProblemId } from '../../domain/situation/problem';
+import type { NewAnswer } from './AnswerBook';
+import type { GatewayFailure, WriteFailure } from './GatewayFailure';
+
+/** All that a row holds besides what SharePoint gives it. */
+export type ActionFields = Omit<Action, 'id' | 'version' | 'displayId'>;
+
+/** Every part narrows; each is an indexed column. `sort` is always due date, then id. */
+export interface ActionQuery {
+  /** Open = not carried out, assessed, closed, cancelled or transferred. */
+  readonly scope: 'open' | 'all';
+  readonly organisation?: OrganisationKey;
+  readonly problem?: ProblemId;
+  readonly place?: PlaceKey;
+  readonly status?: ActionStatus;
+  readonly functionTitle?: string;
+  /** Due before this day. */
+  readonly dueBefore?: LocalDate;
+  readonly helpNeeded?: boolean;
+  readonly confirmation?: Action['confirmation'];
+}
+
+/** The columns that a list row shows; the item page loads the rest. */
+export type ActionRow = Pick<
+  Action,
+  | 'id'
+  | 'version'
+  | 'displayId'
+  | 'title'
+  | 'organisation'
+  | 'functionTitle'
+  | 'problem'
+  | 'causes'
+  | 'direct'
+  | 'place'
+  | 'status'
+  | 'confirmation'
+  | 'helpNeeded'
+  | 'lateSaid'
+  | 'dueDate'
+  | 'firstDueDate'
+  | 'requestedDate'
+  | 'effect'
+  | 'effectCheckDate'
+  | 'appliedAnswer'
+>;
+
+export interface ActionPage {
+  readonly rows: readonly ActionRow[];
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+}
+
+/** An action with all that stands behind it, so that its problem, cause, answers and dates are one click away. */
+export interface ActionWithHistory {
+  readonly action: Action;
+  /** Oldest first. */
+  readonly answers: readonly Answer[];
+  readonly problem: Problem | null;
+  readonly causes: readonly Cause[];
+}
+
+/** The forum's one action register. */
+export interface ActionRegister {
+  /** One request a page of 50. */
+  list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  /** One request. */
+  open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>>;
+  add(fields: ActionFields, operation: OperationId): Promise<Result<Action, WriteFailure>>;
+  /**
+   * Writes only the given fields, on the condition that `version` still stands. `record` is added to the answers
+   * in the same request, so that the history of a promise is whole; where the row itself is refused as changed by
+   * somebody else, the record stays: the text that was not chosen can be found again.
+   */
+  change(
+    id: ActionId,
+    version: Version,
+    fields: Partial<ActionFields>,
+    operation: OperationId,
+    record?: NewAnswer,
+  ): Promise<Result<Action, WriteFailure>>;
+  /** To the recycle bin. */
+  remove(id: ActionId, version: Version): Promise<Result<void, WriteFailure>>;
+}

@@ -1,0 +1,15 @@
+import type { ActionId } from '../../domain/action/action';
+import type { Answer } from '../../domain/action/answer';
+import type { OperationId } from '../../domain/kernel/id';
+import type { Result } from '../../domain/kernel/result';
+import type { GatewayFailure, WriteFailure } from './GatewayFailure';
+
+/** What the writer gives; SharePoint adds id, author and time. */
+export type NewAnswer = Omit<Answer, 'id' | 'author' | 'at' | 'linkFunction'>;
+
+/** The append-only list of answers of a forum: participants may add, nobody edits. */
+export interface AnswerBook {
+  add(answer: NewAnswer, operation: OperationId): Promise<Result<Answer, WriteFailure>>;
+  /** Oldest first. */
+  of(action: ActionId): Promise<Result<readonly Answer[], GatewayFailure>>;
+}

@@ -1,0 +1,38 @@
+import { failure, success, type Result } from './result';
+
+declare const brand: unique symbol;
+
+/** A calendar day `2026-12-04` in the municipality's time zone (Europe/Stockholm), without a time. */
+export type LocalDate = string & { readonly [brand]: 'LocalDate' };
+
+export type NotADate = { readonly kind: 'not-a-date'; readonly text: string };
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayInMs = 86_400_000;
+const utcNoon = (date: LocalDate): number => Date.parse(`${date}T12:00:00Z`);
+
+/** Refuses days that do not exist (30 February) and years outside 1900–2199 (year 20226). */
+export function parseLocalDate(text: string): Result<LocalDate, NotADate> {
+  const match = shape.exec(text.trim());
+  const year = Number(match?.[1]);
+  const exists = match !== null && isoDay(Date.parse(`${match[0]}T12:00:00Z`)) === match[0];
+  return exists && year >= 1900 && year <= 2199
+    ? success(match[0] as LocalDate)
+    : failure({ kind: 'not-a-date', text });
+}
+
+/** For literals in code and tests; throws on a day that does not exist. */
+export function localDate(text: string): LocalDate {
+  const parsed = parseLocalDate(text);
+  if (!parsed.ok) throw new Error(`Not a date: ${text}`);
+  return parsed.value;
+}
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  isoDay(utcNoon(date) + days * dayInMs) as LocalDate;
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((utcNoon(to) - utcNoon(from)) / dayInMs);
+
+const isoDay = (ms: number): string => (Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10));

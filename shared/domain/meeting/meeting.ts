@@ -1,0 +1,32 @@
+import type { ActionId } from '../action/action';
+import type { Instant, RowId, Version } from '../kernel/id';
+import type { AgendaItemId } from './agendaItem';
+
+export type MeetingId = RowId<'Meeting'>;
+
+export const meetingStates = ['planned', 'invited', 'in-progress', 'closing', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof meetingStates)[number];
+
+export const minutesStates = ['none', 'draft', 'out-for-comments', 'finalised', 'registered'] as const;
+export type MinutesState = (typeof minutesStates)[number];
+
+/** One samverkan meeting of a forum, and where in its agenda everybody is right now. Swedish: möte. */
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly version: Version;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly state: MeetingState;
+  readonly startedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** The step in progress. */
+  readonly currentStep: AgendaItemId | null;
+  /** When the current step was entered; the step's earlier time stands on the agenda item. */
+  readonly stepStartedAt: Instant | null;
+  /** What the stage shows large besides the step; null shows the step alone. */
+  readonly stageAction: ActionId | null;
+  readonly previous: MeetingId | null;
+  readonly next: MeetingId | null;
+  readonly minutes: MinutesState;
+}

@@ -1,0 +1,22 @@
+import type { ActionId } from '../action/action';
+import type { Instant, RowId, Version } from '../kernel/id';
+import type { AgendaItemId } from './agendaItem';
+import type { DecisionId } from './decision';
+import type { MeetingId } from './meeting';
+
+export type NoteId = RowId<'Note'>;
+
+/** What a note has been turned into; turning back keeps its text (F5). */
+export type Became =
+  { readonly kind: 'action'; readonly id: ActionId } | { readonly kind: 'decision'; readonly id: DecisionId };
+
+/** One noted line under a step. Swedish: anteckning. */
+export interface Note {
+  readonly id: NoteId;
+  readonly version: Version;
+  readonly meeting: MeetingId;
+  readonly agendaItem: AgendaItemId;
+  readonly text: string;
+  readonly became: Became | null;
+  readonly at: Instant;
+}

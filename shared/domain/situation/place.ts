@@ -1,0 +1,13 @@
+import type { Key } from '../kernel/id';
+
+export type PlaceKey = Key<'Place'>;
+
+/** A public place, never finer than a square, a park or a block. Swedish: plats. */
+export interface Place {
+  readonly key: PlaceKey;
+  readonly name: string;
+  readonly kind: string;
+  readonly district: string;
+  /** Protected places are never shown on a map. Swedish: skyddsvärd. */
+  readonly protectedPlace: boolean;
+}

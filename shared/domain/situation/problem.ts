@@ -1,0 +1,26 @@
+import type { RowId, Version } from '../kernel/id';
+import type { PlaceKey } from './place';
+
+export type ProblemId = RowId<'Problem'>;
+
+export const problemStatuses = [
+  'new',
+  'being-analysed',
+  'prioritised',
+  'monitored',
+  'resolved',
+  'returned',
+] as const;
+export type ProblemStatus = (typeof problemStatuses)[number];
+
+/** What the situation shows to be wrong, where; actions are there to act on it. Swedish: problem. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly version: Version;
+  /** `PR-02` */
+  readonly displayId: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: PlaceKey | null;
+  readonly status: ProblemStatus;
+}
