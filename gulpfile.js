@@ -1,0 +1,73 @@
+'use strict';
+// Builds the whole product in order. The tools do the work: tsc for the shared code, Vite for the Teams tabs,
+// Heft for the web parts. `--ship` makes what is to be installed; `--env <name>` chooses a description in
+// manifest/teams/environments.
+const { parallel, series, task } = require('gulp');
+const { removeOrphans } = require('./tools/build/remove-orphans.cjs');
+const { runTool } = require('./tools/build/run-tool.cjs');
+const { unlessUnchanged } = require('./tools/build/unless-unchanged.cjs');
+
+const SHIP = process.argv.includes('--ship') || process.argv.includes('--production');
+const HEFT_MODE = SHIP ? ['--production'] : [];
+const ENVIRONMENT = process.argv.includes('--env')
+  ? process.argv[process.argv.indexOf('--env') + 1]
+  : 'local';
+
+const SHARED_SOURCES = ['domain', 'application', 'adapters', 'ui', 'package.json'].map(
+  (path) => `shared/${path}`,
+);
+const TOOL_VERSIONS = ['package-lock.json', 'shared/tsconfig.json', 'shared/tsconfig.commonjs.json'];
+const WEB_PART_SOURCES = ['config', 'src', 'teams', 'package.json', 'tsconfig.json'].map(
+  (path) => `spfx-webparts/${path}`,
+);
+
+async function shared() {
+  const about = {
+    name: 'shared',
+    inputs: [...SHARED_SOURCES, ...TOOL_VERSIONS],
+    outputs: ['shared/lib', 'shared/lib-commonjs'],
+  };
+  await unlessUnchanged(about, async () => {
+    removeOrphans('shared', 'shared/lib');
+    removeOrphans('shared', 'shared/lib-commonjs');
+    await runTool('shared', 'tsc', ['-p', 'tsconfig.json']);
+    await runTool('shared', 'tsc', ['-p', 'tsconfig.commonjs.json']);
+  });
+}
+
+async function teamsTabs() {
+  const about = {
+    name: 'teams-tabs',
+    inputs: ['teams-app', ...SHARED_SOURCES, ...TOOL_VERSIONS],
+    outputs: ['teams-app/dist'],
+  };
+  await unlessUnchanged(about, () => runTool('teams-app', 'vite', ['build']));
+}
+
+async function webParts() {
+  const about = {
+    name: 'web-parts',
+    inputs: [...WEB_PART_SOURCES, ...SHARED_SOURCES, ...TOOL_VERSIONS],
+    outputs: SHIP ? ['spfx-webparts/release/assets'] : ['spfx-webparts/dist'],
+    variant: SHIP ? 'ship' : 'debug',
+  };
+  // Without --clean, bundles of earlier builds stay in release/assets and would be packaged.
+  await unlessUnchanged(about, () => runTool('spfx-webparts', 'heft', ['build', '--clean', ...HEFT_MODE]));
+}
+
+async function packWebParts() {
+  await runTool('spfx-webparts', 'heft', ['package-solution', ...HEFT_MODE]);
+  if (SHIP) await runTool('.', 'node', ['tools/build/package-web-parts.ts']);
+}
+
+const packTeamsApp = () => runTool('.', 'node', ['tools/build/package-teams-app.ts', ENVIRONMENT]);
+const localTenant = () => runTool('.', 'node', ['tools/start.mjs']);
+const allTests = () => runTool('.', 'node', ['tools/test.mjs']);
+
+task('bundle', series(shared, parallel(teamsTabs, webParts)));
+task('build', series('bundle'));
+task('package-teams-app', series(packTeamsApp));
+task('package-solution', series(shared, webParts, packWebParts));
+task('serve', series(localTenant));
+task('test', series(allTests));
+task('default', series('build'));

@@ -1,0 +1,5 @@
+define([], () => ({
+  PropertyPaneDescription: 'Choose which promises the list shows.',
+  GroupName: 'Content',
+  HeadingLabel: 'Heading',
+}));

@@ -1,0 +1,5 @@
+define([], () => ({
+  PropertyPaneDescription: 'Välj vilka åtaganden som listan visar.',
+  GroupName: 'Innehåll',
+  HeadingLabel: 'Rubrik',
+}));
