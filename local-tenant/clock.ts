@@ -1,0 +1,27 @@
+import type { TenantClock } from './tenant.ts';
+
+/** The tenant's clock as the launcher holds it: it can also be put at a moment and run on from there. */
+export interface SettableClock extends TenantClock {
+  runFrom(moment: Date): void;
+}
+
+/**
+ * A clock that runs on from `start` (the real time when none is given). `set` holds it still at a
+ * moment, and `set(null)` lets it run again from its start's offset.
+ */
+export function createClock(start: Date | null): SettableClock {
+  const startOffset = start ? start.getTime() - Date.now() : 0;
+  let offset = startOffset;
+  let held: number | null = null;
+  return {
+    now: () => new Date(held ?? Date.now() + offset),
+    set(moment) {
+      held = moment ? moment.getTime() : null;
+      offset = startOffset;
+    },
+    runFrom(moment) {
+      held = null;
+      offset = moment.getTime() - Date.now();
+    },
+  };
+}
