@@ -1,5 +1,6 @@
 import type { Action, ActionId } from '../../domain/action/action';
 import type { DueDateChange } from '../../domain/action/dueDateHistory';
+import type { Assessment } from '../../domain/action/moveAction';
 import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
@@ -36,7 +37,13 @@ export interface ActionDesk {
   open(id: ActionId): Promise<Result<ActionFile, GatewayFailure>>;
   /** One SharePoint request. */
   change(action: Action, fields: FillIn, reason: string): Promise<Result<Action, CommandRefusal>>;
-  moveStatus(action: Action, to: Action['status'], reason: string): Promise<Result<Action, CommandRefusal>>;
+  /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */
+  moveStatus(
+    action: Action,
+    to: Action['status'],
+    reason: string,
+    assessment?: Assessment,
+  ): Promise<Result<Action, CommandRefusal>>;
   answer(action: Action, answer: SpokenAnswer): Promise<Result<Action, CommandRefusal>>;
   acceptDate(action: Action): Promise<Result<Action, CommandRefusal>>;
   /** Calls back when somebody else has changed an action or answer; the returned function ends it. */
