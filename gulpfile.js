@@ -1,14 +1,14 @@
 'use strict';
 // Builds the whole product in order. The tools do the work: tsc for the shared code, Vite for the Teams tabs,
-// Heft for the web parts. `--ship` makes what is to be installed; `--env <name>` chooses a description in
-// manifest/teams/environments.
+// Heft for the web parts. All is built as it ships (`--ship` says so outright); `--debug` builds the web parts for
+// a debugger instead. `--env <name>` chooses a description in manifest/teams/environments.
 const { parallel, series, task } = require('gulp');
 const { removeOrphans } = require('./tools/build/remove-orphans.cjs');
 const { runTool } = require('./tools/build/run-tool.cjs');
 const { unlessUnchanged } = require('./tools/build/unless-unchanged.cjs');
 
-const SHIP = process.argv.includes('--ship') || process.argv.includes('--production');
-const HEFT_MODE = SHIP ? ['--production'] : [];
+const DEBUG = process.argv.includes('--debug') && !process.argv.includes('--ship');
+const HEFT_MODE = DEBUG ? [] : ['--production'];
 const ENVIRONMENT = process.argv.includes('--env')
   ? process.argv[process.argv.indexOf('--env') + 1]
   : 'local';
@@ -48,8 +48,8 @@ async function webParts() {
   const about = {
     name: 'web-parts',
     inputs: [...WEB_PART_SOURCES, ...SHARED_SOURCES, ...TOOL_VERSIONS],
-    outputs: SHIP ? ['spfx-webparts/release/assets'] : ['spfx-webparts/dist'],
-    variant: SHIP ? 'ship' : 'debug',
+    outputs: [DEBUG ? 'spfx-webparts/dist' : 'spfx-webparts/release/assets'],
+    variant: DEBUG ? 'debug' : 'ship',
   };
   // Without --clean, bundles of earlier builds stay in release/assets and would be packaged.
   await unlessUnchanged(about, () => runTool('spfx-webparts', 'heft', ['build', '--clean', ...HEFT_MODE]));
@@ -57,13 +57,14 @@ async function webParts() {
 
 async function packWebParts() {
   await runTool('spfx-webparts', 'heft', ['package-solution', ...HEFT_MODE]);
-  if (SHIP) await runTool('.', 'node', ['tools/build/package-web-parts.ts']);
+  if (!DEBUG) await runTool('.', 'node', ['tools/build/package-web-parts.ts']);
 }
 
 const packTeamsApp = () => runTool('.', 'node', ['tools/build/package-teams-app.ts', ENVIRONMENT]);
 const localTenant = () => runTool('.', 'node', ['tools/start.mjs']);
 const allTests = () => runTool('.', 'node', ['tools/test.mjs']);
 
+task('build:tabs', series(shared, teamsTabs));
 task('bundle', series(shared, parallel(teamsTabs, webParts)));
 task('build', series('bundle'));
 task('package-teams-app', series(packTeamsApp));

@@ -1,0 +1,46 @@
+import tseslint from 'typescript-eslint';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+const code = ['**/*.ts', '**/*.tsx'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/**',
+      '**/lib/**',
+      '**/lib-commonjs/**',
+      '**/dist/**',
+      '**/temp/**',
+      '**/release/**',
+      '.build/**',
+      '.local-tenant/**',
+      'spfx-webparts/**',
+      'test/spfx/**',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/*.js',
+      '**/vite.config.ts',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: code })),
+  { files: code, ...jsxA11y.flatConfigs.recommended },
+  {
+    files: code,
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      complexity: ['error', 8],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-warning-comments': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['shared/adapters/memory/**'], rules: { '@typescript-eslint/require-await': 'off' } },
+);

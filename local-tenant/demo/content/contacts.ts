@@ -1,0 +1,61 @@
+/** Functions that speak for an organisation; `persona` is the key of the demo directory. */
+export interface DemoContact {
+  readonly persona: string | null;
+  readonly organisation: string;
+  readonly functionTitle: string;
+  readonly role: string;
+  readonly channel: string;
+  readonly mail: string;
+  readonly forums: readonly string[];
+  /** The function that steps in. */
+  readonly substitute?: string;
+}
+
+const contact = (
+  persona: string | null,
+  organisation: string,
+  functionTitle: string,
+  role: string,
+  channel: string,
+  forums: readonly string[] = [],
+  substitute?: string,
+): DemoContact => ({
+  persona,
+  organisation,
+  functionTitle,
+  role,
+  channel,
+  mail: `${persona ?? organisation}@exempel.se`,
+  forums,
+  ...(substitute === undefined ? {} : { substitute }),
+});
+
+export const contacts: readonly DemoContact[] = [
+  contact('samordnare-ersattare', 'sodermalm', 'Ersättare för samordnaren', 'coordinator', 'teams', [
+    'est-sodermalm',
+  ]),
+  contact(
+    'samordnare',
+    'sodermalm',
+    'Trygghetssamordnare',
+    'coordinator',
+    'teams',
+    ['est-sodermalm', 'styrgrupp', 'strategiskt-rad', 'natverk'],
+    'Ersättare för samordnaren',
+  ),
+  contact('samordnare-farsta', 'farsta', 'Trygghetssamordnare, Farsta', 'coordinator', 'teams', [
+    'bra-farsta',
+    'bra-jarva',
+  ]),
+  contact('kommunpolis', 'lpo-sodermalm', 'Kommunpolis', 'contact-person', 'guest'),
+  contact('regionstrateg', 'region-trafik', 'Regionstrateg', 'contact-person', 'guest'),
+  contact('trafikkontoret', 'trafikkontoret', 'Driftansvarig belysning', 'contact-person', 'teams'),
+  contact('socialforvaltningen', 'socialforvaltningen', 'Tillståndshandläggare', 'contact-person', 'teams'),
+  contact('miljoforvaltningen', 'miljoforvaltningen', 'Inspektör', 'contact-person', 'teams'),
+  contact('idrottsforvaltningen', 'idrottsforvaltningen', 'Anläggningschef', 'contact-person', 'teams'),
+  contact('demobostader', 'demobostader', 'Förvaltare', 'contact-person', 'teams'),
+  contact('farsta-sdf', 'farsta', 'Driftledare', 'action-owner', 'teams', ['bra-farsta', 'natverk']),
+  contact('chef', 'sodermalm', 'Avdelningschef', 'reader', 'teams'),
+  contact(null, 'brandforsvaret', 'Brandinspektör', 'contact-person', 'mail'),
+  contact(null, 'nattvandrarna', 'Samordnare för nattvandring', 'contact-person', 'mail'),
+];

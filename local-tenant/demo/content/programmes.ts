@@ -1,0 +1,43 @@
+/** The registry number of the first is the memo's own; the others are invented. */
+export const programmes = [
+  {
+    key: '2018-2021',
+    name: 'För ett tryggare och säkrare Stockholm 2018–2021',
+    from: '2018-01-01',
+    to: '2021-12-31',
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: '2018-02-19',
+    registryNumber: '171-1309/2017',
+    status: 'ceased',
+  },
+  {
+    key: '2020-2023',
+    name: 'Stockholms stads trygghetsprogram 2020–2023',
+    from: '2020-01-01',
+    to: '2023-12-31',
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: '2021-04-12',
+    registryNumber: 'DEMO 2020/001',
+    status: 'ceased',
+  },
+  {
+    key: '2024-2027',
+    name: 'Stockholms stads trygghetsprogram 2024–2027',
+    from: '2024-01-01',
+    to: '2027-12-31',
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: '2024-05-20',
+    registryNumber: 'DEMO 2024/001',
+    status: 'in-force',
+  },
+  {
+    key: 'sakerhet-2024',
+    name: 'Stockholms stads säkerhetsprogram (parallellt)',
+    from: '2024-01-01',
+    to: '2027-12-31',
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: '2024-05-20',
+    registryNumber: 'DEMO 2024/002',
+    status: 'in-force',
+  },
+] as const;

@@ -1,0 +1,85 @@
+// npm test: everything that must hold, from a fresh clone. Two lanes, since two cores are the common case.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { provideBrowser } from './chromium.mjs';
+import { installIfNeeded, root, run } from './workshop.mjs';
+
+await installIfNeeded();
+const browser = await provideBrowser();
+if (!browser) {
+  console.error(
+    'Ingen webbläsare hittades. Installera Chrome, Edge eller Chromium, eller peka ut en med CHROME_PATH.\n' +
+      'No browser found. Install Chrome, Edge or Chromium, or point at one with CHROME_PATH.',
+  );
+  process.exit(1);
+}
+process.env['CHROME_PATH'] = browser;
+
+const results = path.join(root, '.build', 'test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const jest = (project, ...more) => ({
+  name: `test ${project}`,
+  command: 'jest',
+  args: [
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${path.join(results, `${project}.json`)}`,
+    ...more,
+  ],
+  project,
+});
+const tool = (name, command, ...args) => ({ name, command, args });
+
+const rules = [
+  tool('lint', 'eslint', '.', '--max-warnings', '0'),
+  tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  tool('layers', 'npm', 'run', '-s', 'layers'),
+  tool('types', 'tsc', '-p', 'tsconfig.json'),
+  tool('knip', 'knip', '--no-progress'),
+  jest('unit', '--maxWorkers=1'),
+  jest('tenant', '--maxWorkers=1'),
+];
+const build = [tool('build', 'gulp', 'build', '--silent'), tool('size', 'size-limit')];
+const running = [
+  jest('contract', '--runInBand'),
+  jest('manifest', '--runInBand'),
+  jest('spfx', '--runInBand'),
+  jest('acceptance', '--runInBand'),
+  jest('browser', '--runInBand'),
+];
+
+const failed = [];
+await Promise.all([lane(rules), lane(build)]);
+if (!failed.includes('build')) await lane(running);
+report();
+
+async function lane(stages) {
+  for (const stage of stages) {
+    const output = [];
+    const { code, seconds, error } = await run(stage.command, stage.args, {
+      log: (chunk) => output.push(chunk),
+    });
+    if (code !== 0) failed.push(stage.name);
+    console.log(`${code === 0 ? '✔' : '✘'} ${stage.name} (${seconds.toFixed(1)} s)`);
+    if (code !== 0) console.log(error ? String(error) : Buffer.concat(output).toString());
+  }
+}
+
+function report() {
+  const sum = { passed: 0, failed: 0 };
+  for (const { project } of [...rules, ...running].filter((stage) => stage.project)) {
+    try {
+      const result = JSON.parse(readFileSync(path.join(results, `${project}.json`), 'utf8'));
+      sum.passed += result.numPassedTests;
+      sum.failed += result.numFailedTests;
+    } catch {
+      if (!failed.includes(`test ${project}`)) failed.push(`test ${project}`);
+    }
+  }
+  if (failed.length > 0) console.log(`Misslyckades / failed: ${failed.join(', ')}`);
+  console.log(`tests: ${sum.passed} passed, ${sum.failed} failed`);
+  process.exit(failed.length > 0 || sum.passed === 0 ? 1 : 0);
+}
