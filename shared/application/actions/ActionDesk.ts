@@ -17,7 +17,6 @@ import type { SituationContent } from '../ports/SituationBook';
 export interface ActionFile extends ActionWithHistory {
   readonly heard: readonly Heard[];
   readonly dueDates: readonly DueDateChange[];
-  readonly promisedAt: Meeting | null;
 }
 
 /** What a register screen needs besides its rows; loaded beside the first page, never before it. */

@@ -5,6 +5,7 @@ import type { Cause } from '../../domain/cause/cause';
 import type { OperationId, Version } from '../../domain/kernel/id';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
+import type { Meeting } from '../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { PlaceKey } from '../../domain/situation/place';
 import type { Problem, ProblemId } from '../../domain/situation/problem';
@@ -60,6 +61,9 @@ export interface ActionPage {
   readonly next: string | null;
 }
 
+/** What a link to a meeting needs; a lookup gives it without a second request. */
+export type MeetingReference = Pick<Meeting, 'id' | 'title' | 'startsAt'>;
+
 /** An action with all that stands behind it, so that its problem, cause, answers and dates are one click away. */
 export interface ActionWithHistory {
   readonly action: Action;
@@ -67,6 +71,7 @@ export interface ActionWithHistory {
   readonly answers: readonly Answer[];
   readonly problem: Problem | null;
   readonly causes: readonly Cause[];
+  readonly promisedAt: MeetingReference | null;
 }
 
 /** The forum's one action register. */

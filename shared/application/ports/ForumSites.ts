@@ -1,9 +1,19 @@
+import type { Result } from '../../domain/kernel/result';
+import type { Meeting } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
-import type { ActionRegister } from './ActionRegister';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { ActionRegister, ActionRow } from './ActionRegister';
 import type { AnswerBook } from './AnswerBook';
 import type { ChangeFeed } from './ChangeFeed';
+import type { GatewayFailure } from './GatewayFailure';
 import type { MeetingBook } from './MeetingBook';
 import type { SituationBook } from './SituationBook';
+
+/** What one forum holds for one organisation: its open actions (at most 100, by due date) and the meetings not yet held. */
+export interface ForumWork {
+  readonly actions: readonly ActionRow[];
+  readonly meetings: readonly Meeting[];
+}
 
 /** The registers of one forum's site. */
 export interface ForumSite {
@@ -13,6 +23,8 @@ export interface ForumSite {
   readonly meetings: MeetingBook;
   readonly situation: SituationBook;
   readonly changes: ChangeFeed;
+  /** One request, for Mitt arbete. */
+  workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;
 }
 
 /** The configured forum sites and no others. */
