@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { FluentProvider } from '@fluentui/react-provider';
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Clock } from '../../application/ports/Clock';
+import { LanguageProvider, type Language } from '../text/language';
+import { ClockProvider } from './clockContext';
+
+export type ScreenTheme = 'default' | 'dark' | 'contrast';
+
+const themes: Readonly<Record<ScreenTheme, Theme>> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface ScreenFrameProps {
+  readonly theme: ScreenTheme;
+  readonly language: Language;
+  readonly clock: Clock;
+}
+
+/** What every surface stands in: the host's theme and language, live, and the clock. */
+export const ScreenFrame: React.FC<ScreenFrameProps> = ({ theme, language, clock, children }) => {
+  const styles = useStyles();
+  React.useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.frame}>
+      <LanguageProvider value={language}>
+        <ClockProvider value={clock}>{children}</ClockProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,36 @@
+import type { RefusalText } from '../sv/refusals';
+
+export const refusals: RefusalText = {
+  'not-allowed': () => 'You do not have permission to do this. Ask the forum’s coordinator.',
+  'not-found': () => 'The row is no longer there. Somebody may have removed it.',
+  'not-provisioned': ({ what }) =>
+    `Something is missing on the site: ${what}. Ask the administrator to run the set-up again.`,
+  throttled: () => 'SharePoint is very busy right now. Wait a minute and try again.',
+  offline: () => 'No answer from the network. What you typed is still here.',
+  'sign-in-needed': () => 'You need to sign in again. What you typed is still here.',
+  refused: ({ message }) => `SharePoint did not accept the text: ${message}`,
+  'changed-by-other': () => 'Somebody else changed the same thing first. Choose which text should stand.',
+  'only-coordinator': () => 'Only the coordinator can do this.',
+  'only-own-organisation': () => 'You can only answer for your own organisation.',
+  'text-missing': () => 'Write what it is about.',
+  'text-too-long': ({ limit, length }) => `The text is ${length - limit} characters too long. Shorten it.`,
+  'organisation-missing': () => 'Choose which organisation will do it.',
+  'organisation-ended': ({ successor }) =>
+    successor === null
+      ? 'The organisation no longer exists. Choose another.'
+      : `The organisation no longer exists. Choose ${successor}.`,
+  'not-a-date': () => 'There is no such date. Write it as 2026-12-04.',
+  'date-passed': () => 'Done by must be today or later.',
+  'date-too-far': () => 'The date is too far ahead. Check the year.',
+  'reason-missing': () => 'Write why.',
+  'cause-missing': () => 'Choose problem and cause, or mark it as a direct action.',
+  'effect-missing': () => 'Describe the effect in one sentence and choose the date of the assessment.',
+  'status-not-reachable': () => 'The action cannot be moved there from its present status.',
+  'step-locked': ({ remaining }) =>
+    remaining === 1
+      ? 'One promise has no answer. Answer it or skip it with a reason.'
+      : `${remaining} promises have no answer. Answer them or skip them with a reason.`,
+  'nothing-to-borrow': () => 'The step has no minutes left to borrow.',
+  'meeting-not-running': () => 'The meeting is not running.',
+  'cannot-turn-back': () => 'It cannot become a note again: somebody has already answered the promise.',
+};

@@ -1,0 +1,35 @@
+import { count } from '../counting';
+
+export const common = {
+  product: 'Samverkansrummet',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  close: 'Stäng',
+  back: 'Tillbaka',
+  undo: 'Ångra',
+  retry: 'Försök igen',
+  show: 'Visa',
+  hide: 'Dölj',
+  edit: 'Ändra',
+  remove: 'Ta bort',
+  clear: 'Rensa',
+  more: 'Fler val',
+  loading: 'Läser in',
+  required: 'Måste fyllas i',
+  none: 'Ingen vald',
+  unknownOrganisation: 'Okänd organisation',
+  unknownPlace: 'Okänd plats',
+  characters: (used: number, limit: number) => `${used} av ${limit} tecken`,
+  charactersOver: (over: number) => count(over, 'tecken för mycket', 'tecken för mycket'),
+  firstDate: (date: string) => `först ${date}`,
+  doneBy: 'Klart senast',
+  noDate: 'Inget datum',
+  saved: (time: string) => `Sparat ${time}`,
+  savedEver: 'Sparat',
+  saving: 'Sparar …',
+  waitingForNetwork: 'Väntar på nätet',
+  oneTextToChoose: '1 text att välja',
+  pendingAnswers: (answers: number) => `${count(answers, 'svar', 'svar')} väntar`,
+};
+
+export type CommonText = typeof common;

@@ -1,0 +1,41 @@
+import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
+
+/** What to say, and do, at each refusal; a new refusal does not compile until it has words. */
+export type RefusalText = {
+  readonly [Kind in CommandRefusal['kind']]: (refusal: Extract<CommandRefusal, { kind: Kind }>) => string;
+};
+
+export const refusals: RefusalText = {
+  'not-allowed': () => 'Du har inte rätt att göra det här. Fråga samordnaren i forumet.',
+  'not-found': () => 'Raden finns inte längre. Den kan ha tagits bort av någon annan.',
+  'not-provisioned': ({ what }) =>
+    `Något saknas på webbplatsen: ${what}. Be administratören köra installationen igen.`,
+  throttled: () => 'SharePoint är hårt belastat just nu. Vänta en minut och försök igen.',
+  offline: () => 'Inget svar från nätet. Det du skrev finns kvar här.',
+  'sign-in-needed': () => 'Du behöver logga in igen. Det du skrev finns kvar här.',
+  refused: ({ message }) => `SharePoint tog inte emot texten: ${message}`,
+  'changed-by-other': () => 'Någon annan hann ändra samma sak. Välj vilken text som ska gälla.',
+  'only-coordinator': () => 'Det här kan bara samordnaren göra.',
+  'only-own-organisation': () => 'Du kan bara svara för din egen organisation.',
+  'text-missing': () => 'Skriv vad det gäller.',
+  'text-too-long': ({ limit, length }) => `Texten är ${length - limit} tecken för lång. Korta den.`,
+  'organisation-missing': () => 'Välj vilken organisation som ska göra det.',
+  'organisation-ended': ({ successor }) =>
+    successor === null
+      ? 'Organisationen finns inte längre. Välj en annan.'
+      : `Organisationen finns inte längre. Välj ${successor}.`,
+  'not-a-date': () => 'Datumet finns inte. Skriv det som 2026-12-04.',
+  'date-passed': () => 'Klart senast behöver vara i dag eller senare.',
+  'date-too-far': () => 'Datumet ligger för långt fram. Kontrollera årtalet.',
+  'reason-missing': () => 'Skriv varför.',
+  'cause-missing': () => 'Välj problem och orsak, eller markera som direktåtgärd.',
+  'effect-missing': () => 'Skriv effekten i en mening och välj datum för bedömningen.',
+  'status-not-reachable': () => 'Åtgärden kan inte flyttas dit från sin nuvarande status.',
+  'step-locked': ({ remaining }) =>
+    remaining === 1
+      ? 'Ett åtagande saknar svar. Svara eller hoppa över med ett skäl.'
+      : `${remaining} åtaganden saknar svar. Svara eller hoppa över med ett skäl.`,
+  'nothing-to-borrow': () => 'Steget har inga minuter kvar att låna.',
+  'meeting-not-running': () => 'Mötet pågår inte.',
+  'cannot-turn-back': () => 'Det går inte att göra om till anteckning: någon har redan svarat på åtagandet.',
+};
