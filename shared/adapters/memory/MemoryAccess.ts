@@ -1,0 +1,75 @@
+import type { Clock } from '../../application/ports/Clock';
+import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
+import type { ForumList, RightsInForum } from '../../application/ports/MeetingBook';
+import { forumListRights, type ListRight, type SiteRole } from '../../application/provisioning/SiteRole';
+import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
+import { failure, success, type Result } from '../../domain/kernel/result';
+import type { MemoryTable, StoredRow } from './MemoryTable';
+
+type Deed = 'read' | 'add' | 'edit';
+
+const carries: Record<ListRight, readonly Deed[]> = {
+  none: [],
+  read: ['read'],
+  add: ['read', 'add'],
+  edit: ['read', 'add', 'edit'],
+};
+
+/** A person at a forum's lists: checks the right, stamps the author and tells the others what has changed. */
+export class MemoryAccess {
+  private readonly person: PersonId;
+  private readonly role: SiteRole | null;
+  private readonly clock: Clock;
+  private readonly written: (list: ForumList) => void;
+
+  constructor(person: PersonId, role: SiteRole | null, clock: Clock, written: (list: ForumList) => void) {
+    this.person = person;
+    this.role = role;
+    this.clock = clock;
+    this.written = written;
+  }
+
+  may(deed: Deed, list: ForumList): boolean {
+    return this.role !== null && carries[forumListRights[list][this.role]].includes(deed);
+  }
+
+  rights(): RightsInForum {
+    return { mayEdit: this.may('edit', 'actions'), mayAnswer: this.may('add', 'answers') };
+  }
+
+  read<T>(list: ForumList, reading: () => Result<T, GatewayFailure>): Result<T, GatewayFailure> {
+    return this.may('read', list) ? reading() : failure({ kind: 'not-allowed', what: list });
+  }
+
+  insert<Fields extends object>(
+    table: MemoryTable<Fields>,
+    fields: Fields,
+    operation: OperationId,
+  ): Result<StoredRow<Fields>, WriteFailure> {
+    if (!this.may('add', table.list)) return failure({ kind: 'not-allowed', what: table.list });
+    const row = table.insert(fields, operation, this.person, this.clock.now());
+    this.written(table.list);
+    return success(row);
+  }
+
+  update<Fields extends object>(
+    table: MemoryTable<Fields>,
+    id: number,
+    version: Version,
+    fields: Partial<Fields>,
+    operation: OperationId,
+  ): Result<StoredRow<Fields>, WriteFailure> {
+    if (!this.may('edit', table.list)) return failure({ kind: 'not-allowed', what: table.list });
+    return this.told(table.list, table.update(id, version, fields, operation));
+  }
+
+  remove(table: MemoryTable<object>, id: number, version: Version): Result<void, WriteFailure> {
+    if (!this.may('edit', table.list)) return failure({ kind: 'not-allowed', what: table.list });
+    return this.told(table.list, table.remove(id, version));
+  }
+
+  private told<T>(list: ForumList, result: Result<T, WriteFailure>): Result<T, WriteFailure> {
+    if (result.ok) this.written(list);
+    return result;
+  }
+}

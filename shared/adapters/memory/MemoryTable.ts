@@ -1,0 +1,93 @@
+import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
+import type { ForumList } from '../../application/ports/MeetingBook';
+import type { Instant, OperationId, PersonId, Version } from '../../domain/kernel/id';
+import { failure, success, type Result } from '../../domain/kernel/result';
+
+/** One row as the table keeps it; its fields are a plain copy that nobody else holds. */
+export interface StoredRow<Fields> {
+  readonly id: number;
+  readonly version: Version;
+  readonly fields: Fields;
+  readonly author: PersonId;
+  readonly at: Instant;
+}
+
+interface Kept<Fields> extends StoredRow<Fields> {
+  /** Every operation that has written the row, the way SharePoint's version history keeps them. */
+  readonly operations: readonly OperationId[];
+}
+
+/** A list with SharePoint's promises: ids never used again, versions, and no operation carried out twice. */
+export class MemoryTable<Fields extends object> {
+  readonly list: ForumList;
+  private readonly rows = new Map<number, Kept<Fields>>();
+  private readonly inserted = new Map<OperationId, number>();
+  private lastId = 0;
+  private writes = 0;
+
+  constructor(list: ForumList) {
+    this.list = list;
+  }
+
+  all(): readonly StoredRow<Fields>[] {
+    return [...this.rows.values()];
+  }
+
+  find(id: number): StoredRow<Fields> | null {
+    return this.rows.get(id) ?? null;
+  }
+
+  insert(fields: Fields, operation: OperationId, author: PersonId, at: Instant): StoredRow<Fields> {
+    const earlier = this.rows.get(this.inserted.get(operation) ?? 0);
+    if (earlier !== undefined) return earlier;
+    this.lastId += 1;
+    const row = {
+      id: this.lastId,
+      version: this.nextVersion(),
+      fields: structuredClone(fields),
+      author,
+      at,
+      operations: [operation],
+    };
+    this.inserted.set(operation, row.id);
+    this.rows.set(row.id, row);
+    return row;
+  }
+
+  update(
+    id: number,
+    version: Version,
+    fields: Partial<Fields>,
+    operation: OperationId,
+  ): Result<StoredRow<Fields>, WriteFailure> {
+    const row = this.rows.get(id);
+    if (row === undefined) return failure(this.missing());
+    if (row.operations.includes(operation)) return success(row);
+    if (row.version !== version) return failure({ kind: 'changed-by-other', theirs: row.version });
+    const changed = {
+      ...row,
+      version: this.nextVersion(),
+      fields: { ...row.fields, ...structuredClone(fields) },
+      operations: [...row.operations, operation],
+    };
+    this.rows.set(id, changed);
+    return success(changed);
+  }
+
+  remove(id: number, version: Version): Result<void, WriteFailure> {
+    const row = this.rows.get(id);
+    if (row === undefined) return failure(this.missing());
+    if (row.version !== version) return failure({ kind: 'changed-by-other', theirs: row.version });
+    this.rows.delete(id);
+    return success(undefined);
+  }
+
+  missing(): GatewayFailure {
+    return { kind: 'not-found', what: this.list };
+  }
+
+  private nextVersion(): Version {
+    this.writes += 1;
+    return `"${this.list}-${this.writes}"` as Version;
+  }
+}

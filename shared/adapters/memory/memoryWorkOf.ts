@@ -1,0 +1,36 @@
+import type { ForumWork } from '../../application/ports/ForumSites';
+import type { GatewayFailure } from '../../application/ports/GatewayFailure';
+import { isOpen } from '../../domain/action/actionFacts';
+import { success, type Result } from '../../domain/kernel/result';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { MemoryAccess } from './MemoryAccess';
+import { byDueDate } from './MemoryActionRegister';
+import type { MemoryTables } from './MemoryForum';
+import { rowsOf, toAction } from './memoryRows';
+
+const mostActions = 100;
+
+/** What one forum holds for one organisation. */
+export const memoryWorkOf = (
+  tables: MemoryTables,
+  access: MemoryAccess,
+  idPrefix: string,
+  organisation: OrganisationKey,
+): Promise<Result<ForumWork, GatewayFailure>> =>
+  Promise.resolve(
+    access.read('actions', () =>
+      success({
+        actions: tables.actions
+          .all()
+          .map((row) => toAction(row, idPrefix))
+          .filter((action) => action.organisation === organisation && isOpen(action))
+          .sort(byDueDate)
+          .slice(0, mostActions),
+        meetings: [...rowsOf<'meeting'>(tables.meeting, isAhead)].sort((one, other) =>
+          one.startsAt.localeCompare(other.startsAt),
+        ),
+      }),
+    ),
+  );
+
+const isAhead = ({ state }: { readonly state: string }): boolean => state !== 'held' && state !== 'cancelled';

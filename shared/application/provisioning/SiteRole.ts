@@ -1,0 +1,32 @@
+import type { ForumList } from '../ports/MeetingBook';
+
+/** The three site groups of a forum: Samordnare, Deltagare, Läsare. */
+export const siteRoles = ['coordinator', 'participant', 'reader'] as const;
+export type SiteRole = (typeof siteRoles)[number];
+
+/** What a group may do with a list; `add` is reading and adding without changing anything, one's own rows included. */
+export type ListRight = 'none' | 'read' | 'add' | 'edit';
+
+export type ListRights = Readonly<Record<SiteRole, ListRight>>;
+
+export const coordinatorsEdit: ListRights = { coordinator: 'edit', participant: 'read', reader: 'read' };
+export const coordinatorsOnly: ListRights = { coordinator: 'edit', participant: 'none', reader: 'none' };
+export const ownersEdit: ListRights = { coordinator: 'read', participant: 'read', reader: 'read' };
+/** Append-only: nobody but the site's owners can alter a row. */
+export const appendOnly: ListRights = { coordinator: 'add', participant: 'add', reader: 'read' };
+/** Participants put in, coordinators tend. */
+export const participantsAdd: ListRights = { coordinator: 'edit', participant: 'add', reader: 'read' };
+
+/** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
+export const forumListRights: Readonly<Record<ForumList, ListRights>> = {
+  meetings: coordinatorsEdit,
+  agendaItems: coordinatorsEdit,
+  attendance: coordinatorsEdit,
+  actions: coordinatorsEdit,
+  answers: appendOnly,
+  decisions: coordinatorsEdit,
+  notes: coordinatorsEdit,
+  topics: participantsAdd,
+  problems: coordinatorsEdit,
+  causes: coordinatorsEdit,
+};
