@@ -1,0 +1,40 @@
+import { daysBetween, type LocalDate } from '../kernel/localDate';
+import type { OrganisationKey } from '../organisation/organisation';
+import type { Action } from './action';
+import type { ActionStatus } from './actionStatus';
+
+const open: Record<ActionStatus, boolean> = {
+  proposed: true,
+  decided: true,
+  'in-progress': true,
+  'carried-out': false,
+  'effect-assessed': false,
+  closed: false,
+  'on-hold': true,
+  cancelled: false,
+  transferred: false,
+};
+
+/** Something remains for the organisation to do. */
+export const isOpen = (action: Pick<Action, 'status'>): boolean => open[action.status];
+
+/** Paused actions are open but have nothing to be late with. */
+const running: Record<ActionStatus, boolean> = { ...open, 'on-hold': false };
+
+/** Whole days after the due date; 0 when not late, without date, paused or no longer open. */
+export const daysLate = (action: Pick<Action, 'status' | 'dueDate'>, today: LocalDate): number =>
+  action.dueDate === null || !running[action.status] ? 0 : Math.max(0, daysBetween(action.dueDate, today));
+
+export const isOverdue = (action: Pick<Action, 'status' | 'dueDate'>, today: LocalDate): boolean =>
+  daysLate(action, today) > 0;
+
+export const isRunning = (action: Pick<Action, 'status'>): boolean => running[action.status];
+
+/** Tied to a problem and a cause, or an explicit direktåtgärd (F17). */
+export const isGrounded = (action: Pick<Action, 'problem' | 'causes' | 'direct'>): boolean =>
+  action.direct || (action.problem !== null && action.causes.length > 0);
+
+/** The responsible organisation first, then the contributing ones. */
+export const involvedIn = (
+  action: Pick<Action, 'organisation' | 'contributors'>,
+): readonly OrganisationKey[] => [...new Set([action.organisation, ...action.contributors])];

@@ -1,0 +1,147 @@
+import type { Action, LastWord } from './action';
+import { afterEdit } from './afterEdit';
+import { isGrounded, isOpen } from './actionFacts';
+import type { ActionStatus } from './actionStatus';
+import type { AnswerKind } from './answer';
+import type { Confirmation, ConfirmationChannel } from './confirmation';
+import { withStatus } from './moveAction';
+import type { Heard, Voice } from './whoSpeaks';
+
+type Speaker = Extract<Voice, { kind: 'speaks' }>;
+type Applied = (action: Action, answer: Heard, speaker: Speaker) => Action;
+
+/**
+ * Lays one answer on an action. What nobody entitled said is passed over but counted as seen, so that it is not
+ * asked about again. Only the responsible organisation moves the action; a contributing one leaves its word, and its
+ * confirmation is read from the answers (`confirmationsOf`).
+ */
+export function applyAnswer(action: Action, answer: Heard): Action {
+  if (answer.action !== action.id || isApplied(action, answer)) return action;
+  const seen = { ...action, appliedAnswer: answer.id };
+  return answer.voice.kind === 'speaks' ? heardFrom(seen, answer, answer.voice) : seen;
+}
+
+/** Lays a list of answers on an action in the order of their ids; others' actions and applied ones are passed over. */
+export const applyAnswers = (action: Action, answers: readonly Heard[]): Action =>
+  [...answers].sort((one, other) => one.id - other.id).reduce(applyAnswer, action);
+
+/** Answers to this action that the row does not hold yet: "2 svar väntar". */
+export const pendingAnswers = <A extends Pick<Heard, 'id' | 'action'>>(
+  action: Pick<Action, 'id' | 'appliedAnswer'>,
+  answers: readonly A[],
+): readonly A[] => answers.filter((answer) => answer.action === action.id && !isApplied(action, answer));
+
+const isApplied = (action: Pick<Action, 'appliedAnswer'>, answer: Pick<Heard, 'id'>): boolean =>
+  action.appliedAnswer !== null && answer.id <= action.appliedAnswer;
+
+/** Who may move the action by this kind of answer. */
+const carriedBy: Record<AnswerKind, 'responsible' | 'coordinator' | 'nobody'> = {
+  confirm: 'responsible',
+  'request-change': 'responsible',
+  decline: 'responsible',
+  done: 'responsible',
+  'in-progress': 'responsible',
+  late: 'responsible',
+  'need-help': 'responsible',
+  'request-date': 'responsible',
+  comment: 'nobody',
+  skip: 'nobody',
+  edit: 'coordinator',
+};
+
+function heardFrom(action: Action, answer: Heard, speaker: Speaker): Action {
+  const carrier = carriedBy[answer.kind];
+  const responsible = speaker.organisation === action.organisation;
+  if (carrier === 'responsible' && !responsible && !action.contributors.includes(speaker.organisation)) {
+    return action;
+  }
+  const applies = carrier === 'coordinator' || (carrier === 'responsible' && responsible);
+  return withLastWord(applies ? applied[answer.kind](action, answer, speaker) : action, answer, speaker);
+}
+
+/** A coordinator's wordless edit is no word about the action. */
+function withLastWord(action: Action, answer: Heard, speaker: Speaker): Action {
+  if (answer.kind === 'edit' && answer.text.trim() === '') return action;
+  const { kind, text, at } = answer;
+  const lastWord: LastWord = { kind, text, by: speaker.functionTitle, via: speaker.via, at };
+  return { ...action, lastWord };
+}
+
+const unchanged: Applied = (action) => action;
+
+/** Said by the organisation itself, whether by account or link. */
+const isOwnWord: Record<ConfirmationChannel, boolean> = { 'own-account': true, link: true, spoken: false };
+
+/** The same word noted as spoken does not weaken what the organisation has said itself. */
+const stance =
+  (confirmation: Confirmation): Applied =>
+  (action, answer, { via }) =>
+    !isOwnWord[via] &&
+    action.confirmation === confirmation &&
+    action.confirmedVia !== null &&
+    isOwnWord[action.confirmedVia]
+      ? action
+      : { ...action, confirmation, confirmedVia: via, confirmedAt: answer.at };
+
+/** A new date stays a request until a coordinator accepts it. */
+const asksForDate = (action: Action, answer: Heard): Action =>
+  answer.newDate === null || !isOpen(action) ? action : { ...action, requestedDate: answer.newDate };
+
+/**
+ * A proposed action moves only when it has its grounds (F17): without them "done" is kept as the last word, and the
+ * gap check asks the coordinator to complete it. A paused one stays so until the coordinator takes it up again.
+ */
+const afterDone: Record<ActionStatus, ActionStatus> = {
+  proposed: 'carried-out',
+  decided: 'carried-out',
+  'in-progress': 'carried-out',
+  'carried-out': 'carried-out',
+  'effect-assessed': 'effect-assessed',
+  closed: 'closed',
+  'on-hold': 'on-hold',
+  cancelled: 'cancelled',
+  transferred: 'transferred',
+};
+
+/** An answer can be corrected: who first said done and then otherwise is at it again. */
+const afterBegun: Record<ActionStatus, ActionStatus> = {
+  ...afterDone,
+  proposed: 'in-progress',
+  decided: 'in-progress',
+  'in-progress': 'in-progress',
+  'carried-out': 'in-progress',
+};
+const afterTrouble: Record<ActionStatus, ActionStatus> = {
+  ...afterBegun,
+  proposed: 'proposed',
+  decided: 'decided',
+};
+
+function moved(action: Action, table: Record<ActionStatus, ActionStatus>): Action {
+  const to = table[action.status];
+  return to === action.status || (action.status === 'proposed' && !isGrounded(action))
+    ? action
+    : withStatus(action, to);
+}
+
+const wellAgain = (action: Action): Action => ({ ...action, helpNeeded: false, lateSaid: false });
+
+function inTrouble(action: Action, trouble: Partial<Pick<Action, 'helpNeeded' | 'lateSaid'>>): Action {
+  const back = moved(action, afterTrouble);
+  return isOpen(back) ? { ...back, ...trouble } : back;
+}
+
+const applied: Record<AnswerKind, Applied> = {
+  confirm: stance('confirmed'),
+  'request-change': (action, answer, speaker) =>
+    asksForDate(stance('change-requested')(action, answer, speaker), answer),
+  decline: stance('declined'),
+  done: (action) => wellAgain({ ...moved(action, afterDone), requestedDate: null }),
+  'in-progress': (action) => wellAgain(moved(action, afterBegun)),
+  late: (action, answer) => asksForDate(inTrouble(action, { lateSaid: true }), answer),
+  'need-help': (action) => inTrouble(action, { helpNeeded: true }),
+  'request-date': asksForDate,
+  comment: unchanged,
+  skip: unchanged,
+  edit: afterEdit,
+};

@@ -1,0 +1,48 @@
+import { daysBetween, type LocalDate } from '../kernel/localDate';
+import type { Action } from './action';
+import { daysLate, isOpen, isRunning } from './actionFacts';
+import type { ActionStatus } from './actionStatus';
+
+/** The third axis: how it stands that day, computed and never stored. `none` for what is paused or over. Swedish: läge. */
+export const standings = ['needs-help', 'overdue', 'at-risk', 'on-track', 'none'] as const;
+export type Standing = (typeof standings)[number];
+
+export interface ActionStanding {
+  readonly kind: Standing;
+  /** Whole days after the due date, whatever the kind: what needs help can be late too. */
+  readonly daysLate: number;
+}
+
+/** An action not begun this many days before its date is at risk; the last reminder goes out then too. */
+export const riskDays = 3;
+
+const begun: Record<ActionStatus, boolean> = {
+  proposed: false,
+  decided: false,
+  'in-progress': true,
+  'carried-out': true,
+  'effect-assessed': true,
+  closed: true,
+  'on-hold': true,
+  cancelled: true,
+  transferred: true,
+};
+
+export type Standable = Pick<Action, 'status' | 'dueDate' | 'helpNeeded' | 'lateSaid' | 'requestedDate'>;
+
+export const standingOf = (action: Standable, today: LocalDate): ActionStanding => ({
+  kind: kindOf(action, today),
+  daysLate: daysLate(action, today),
+});
+
+function kindOf(action: Standable, today: LocalDate): Standing {
+  if (isOpen(action) && action.helpNeeded) return 'needs-help';
+  if (!isRunning(action)) return 'none';
+  if (daysLate(action, today) > 0) return 'overdue';
+  return isAtRisk(action, today) ? 'at-risk' : 'on-track';
+}
+
+const isAtRisk = (action: Standable, today: LocalDate): boolean =>
+  action.lateSaid ||
+  action.requestedDate !== null ||
+  (!begun[action.status] && action.dueDate !== null && daysBetween(today, action.dueDate) <= riskDays);
