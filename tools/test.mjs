@@ -37,6 +37,7 @@ const rules = [
   tool('lint', 'eslint', '.', '--max-warnings', '0'),
   tool('format', 'prettier', '--check', '--log-level', 'warn', '.'),
   tool('layers', 'npm', 'run', '-s', 'layers'),
+  tool('diagram', 'node', 'tools/diagram.mjs', '--check'),
   tool('types', 'tsc', '-p', 'tsconfig.json'),
   tool('knip', 'knip', '--no-progress'),
   jest('unit', '--maxWorkers=1'),
