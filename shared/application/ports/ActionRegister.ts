@@ -93,6 +93,10 @@ export interface ActionRegister {
     operation: OperationId,
     record?: NewAnswer,
   ): Promise<Result<Action, WriteFailure>>;
+  /** Adds many rows, one request a hundred; what stands already by its operation id is passed over. */
+  addMany(
+    rows: readonly { readonly fields: ActionFields; readonly operation: OperationId }[],
+  ): Promise<Result<void, WriteFailure>>;
   /** To the recycle bin. */
   remove(id: ActionId, version: Version): Promise<Result<void, WriteFailure>>;
 }
