@@ -1,0 +1,75 @@
+import type { Action } from '../action/action';
+import { titleLimit, type PromiseDraft } from '../action/newPromise';
+import type { Heard } from '../action/whoSpeaks';
+import { failure, success, type Result } from '../kernel/result';
+import type { OrganisationKey } from '../organisation/organisation';
+import type { Decision, DecisionKind, DecisionStatus } from './decision';
+import type { Note } from './note';
+
+export interface TurnBackRefusal {
+  readonly kind: 'cannot-turn-back';
+  readonly why: 'not-turned' | 'answered' | 'no-longer-proposed' | 'registered';
+}
+
+/** A note as a promise; what does not fit in a title stands whole in the description (F5). */
+export function promiseFromNote(note: Pick<Note, 'text'>, organisation: OrganisationKey): PromiseDraft {
+  const text = note.text.trim();
+  const firstLine = (text.split('\n')[0] ?? '').trim();
+  const title = firstLine.length > titleLimit ? `${firstLine.slice(0, titleLimit - 1)}…` : firstLine;
+  return { title, organisation, ...(title === text ? {} : { description: text }) };
+}
+
+/** A joint position is made in the room; a formal decision is made elsewhere and only proposed here. */
+const firstStatus: Record<DecisionKind, DecisionStatus> = { 'joint-position': 'made', formal: 'proposed' };
+
+export const decisionFromNote = (
+  note: Pick<Note, 'text' | 'meeting' | 'agendaItem'>,
+  kind: DecisionKind,
+): Omit<Decision, 'id' | 'version'> => ({
+  meeting: note.meeting,
+  agendaItem: note.agendaItem,
+  text: note.text.trim(),
+  kind,
+  status: firstStatus[kind],
+  instance: '',
+  decidedOn: null,
+  paragraph: '',
+  registryNumber: '',
+});
+
+/** Only what nobody has built on yet: still proposed, and no organisation has answered. */
+export function mayTurnBackPromise(
+  note: Pick<Note, 'became'>,
+  action: Pick<Action, 'id' | 'status'>,
+  answers: readonly Heard[],
+): Result<void, TurnBackRefusal> {
+  if (note.became?.kind !== 'action' || note.became.id !== action.id) return refused('not-turned');
+  if (action.status !== 'proposed') return refused('no-longer-proposed');
+  const answered = answers.some(
+    (answer) => answer.action === action.id && answer.kind !== 'edit' && answer.voice.kind === 'speaks',
+  );
+  return answered ? refused('answered') : success(undefined);
+}
+
+const canStillTurn: Record<DecisionStatus, boolean> = {
+  proposed: true,
+  made: true,
+  tabled: false,
+  'referred-back': false,
+  rejected: false,
+  executed: false,
+};
+
+/** A joint position of this meeting or a proposal, not yet entered in any diary. */
+export function mayTurnBackDecision(
+  note: Pick<Note, 'became'>,
+  decision: Pick<Decision, 'id' | 'status' | 'kind' | 'registryNumber'>,
+): Result<void, TurnBackRefusal> {
+  if (note.became?.kind !== 'decision' || note.became.id !== decision.id) return refused('not-turned');
+  if (decision.registryNumber !== '') return refused('registered');
+  const formal = decision.kind === 'formal' && decision.status === 'made';
+  return formal || !canStillTurn[decision.status] ? refused('no-longer-proposed') : success(undefined);
+}
+
+const refused = (why: TurnBackRefusal['why']): Result<never, TurnBackRefusal> =>
+  failure({ kind: 'cannot-turn-back', why });
