@@ -13,10 +13,21 @@ const drawn = execFileSync(
   'depcruise',
   [
     ...['shared', 'teams-app', 'spfx-webparts/src', 'local-tenant'],
-    ...['--config', '.dependency-cruiser.cjs', '--include-only', '^(shared|teams-app|spfx-webparts|local-tenant)/'],
+    ...[
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--include-only',
+      '^(shared|teams-app|spfx-webparts|local-tenant)/',
+    ],
     ...['--collapse', rooms, '--output-type', 'mermaid'],
   ],
-  { cwd: root, env: environment(), encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 },
+  {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 1 << 26,
+  },
 );
 const before = readFileSync(page, 'utf8');
 const [head, , tail] = split(before);

@@ -26,7 +26,12 @@ export async function measureLiveness(
   changes: number,
 ): Promise<Liveness> {
   const watching = await browser.newContext();
-  const watcher = await openTab(watching, tenant.portal, { persona: 'kommunpolis', surface: 'sidePanel', site, meeting });
+  const watcher = await openTab(watching, tenant.portal, {
+    persona: 'kommunpolis',
+    surface: 'sidePanel',
+    site,
+    meeting,
+  });
   const delays: number[] = [];
   const since = await tenant.lastRequest();
   const started = Date.now();
@@ -61,16 +66,28 @@ async function seenAfter(
   return Date.now() - written;
 }
 
-async function renameCurrentStep(tenant: LocalTenant, site: string, meeting: number, title: string): Promise<void> {
+async function renameCurrentStep(
+  tenant: LocalTenant,
+  site: string,
+  meeting: number,
+  title: string,
+): Promise<void> {
   const api = `${tenant.sharePoint}/sites/${site}/_api/web`;
   const lists = (list: string) => `${api}/getList('/sites/${site}/Lists/${list}')`;
-  const row = await tenant.read<{ SamCurrentStepId: number }>('samordnare', `${lists('Meetings')}/items(${meeting})`);
-  await tenant.write('samordnare', `${lists('AgendaItems')}/items(${row.SamCurrentStepId})`, { Title: title });
+  const row = await tenant.read<{ SamCurrentStepId: number }>(
+    'samordnare',
+    `${lists('Meetings')}/items(${meeting})`,
+  );
+  await tenant.write('samordnare', `${lists('AgendaItems')}/items(${row.SamCurrentStepId})`, {
+    Title: title,
+  });
 }
 
 async function perMinute(tenant: LocalTenant, since: number, started: number): Promise<number> {
   const requests = await tenant.requests(since);
-  const own = requests.filter((request) => request.surface === 'sharepoint' && request.persona === 'kommunpolis');
+  const own = requests.filter(
+    (request) => request.surface === 'sharepoint' && request.persona === 'kommunpolis',
+  );
   return (own.length * minute) / (Date.now() - started);
 }
 

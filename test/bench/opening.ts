@@ -67,7 +67,9 @@ async function openOnce(browser: Browser, portal: string, place: TeamsPlace): Pr
 
 const isTheTabs = (request: Request): boolean => {
   const { hostname, pathname } = new URL(request.url());
-  return (hostname.startsWith('tabs.') || hostname.startsWith('sharepoint.')) && !pathname.endsWith('favicon.ico');
+  return (
+    (hostname.startsWith('tabs.') || hostname.startsWith('sharepoint.')) && !pathname.endsWith('favicon.ico')
+  );
 };
 
 async function timed(request: Request): Promise<Timed & { bytes: number }> {
@@ -102,7 +104,9 @@ function depth(requests: readonly Timed[]): number {
   const inOrder = [...requests].sort((one, other) => one.start - other.start);
   const levels: number[] = [];
   inOrder.forEach((request, index) => {
-    const before = inOrder.slice(0, index).map((earlier, at) => (earlier.end <= request.start ? (levels[at] ?? 0) : 0));
+    const before = inOrder
+      .slice(0, index)
+      .map((earlier, at) => (earlier.end <= request.start ? (levels[at] ?? 0) : 0));
     levels.push(1 + Math.max(0, ...before));
   });
   return Math.max(0, ...levels);

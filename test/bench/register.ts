@@ -10,7 +10,10 @@ export interface ListCost {
 /**
  * Finds the first fifty open actions the way common samples do: all rows in pages of 5,000, filtered by the reader.
  */
-export async function loadAllAndFilter(tenant: LocalTenant, site: string): Promise<ListCost & { rows: number }> {
+export async function loadAllAndFilter(
+  tenant: LocalTenant,
+  site: string,
+): Promise<ListCost & { rows: number }> {
   const since = await tenant.lastRequest();
   const started = performance.now();
   let address: string | undefined =

@@ -14,7 +14,12 @@ interface Answered {
  * Speaks to the local SharePoint without the product's code. Names under .localhost do not resolve in Node by
  * themselves; the tenant listens on loopback and is told by Host.
  */
-export function callSharePoint(origin: string, token: string, address: string, change?: Change): Promise<Answered> {
+export function callSharePoint(
+  origin: string,
+  token: string,
+  address: string,
+  change?: Change,
+): Promise<Answered> {
   const url = new URL(address, origin);
   return new Promise<Answered>((resolve, reject) => {
     const call = request(

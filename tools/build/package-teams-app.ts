@@ -10,4 +10,4 @@ const target = join('dist', `samverkansrummet-teams-${environment}.zip`);
 const bytes = await teamsAppPackage(root, environment);
 await mkdir(join(root, 'dist'), { recursive: true });
 await writeFile(join(root, target), bytes);
-console.log(`${target}: ${String(bytes.length)} bytes, valid against manifest schema 1.30`);
+process.stdout.write(`${target}: ${String(bytes.length)} bytes, valid against manifest schema 1.30\n`);

@@ -12,4 +12,4 @@ const packed = await readFile(
 const bytes = await reproducibleWebPartPackage(packed);
 await mkdir(join(root, 'dist'), { recursive: true });
 await writeFile(join(root, target), bytes);
-console.log(`${target}: ${String(bytes.length)} bytes`);
+process.stdout.write(`${target}: ${String(bytes.length)} bytes\n`);

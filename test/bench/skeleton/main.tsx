@@ -10,7 +10,7 @@ async function start(): Promise<void> {
   const config = (await (await fetch('/config.json')).json()) as { hostOrigins: string[] };
   await app.initialize(config.hostOrigins);
   const context = await app.getContext();
-  app.notifySuccess();
+  await app.notifySuccess();
   const theme = context.app.theme === 'dark' ? teamsDarkTheme : teamsLightTheme;
   ReactDOM.render(
     <FluentProvider theme={theme}>
