@@ -17,6 +17,13 @@ function guidFrom(seed: string): string {
   ].join('-');
 }
 
+function settled(name: string, content: Uint8Array, digest: string): string | Uint8Array {
+  if (!RANDOM_IDS.test(name)) return content;
+  return Buffer.from(content)
+    .toString('utf8')
+    .replace(GUID, guidFrom(digest + name));
+}
+
 function digestOf(entries: Readonly<Record<string, Uint8Array>>): string {
   const hash = createHash('sha256');
   for (const [name, content] of Object.entries(entries)) {
@@ -32,14 +39,9 @@ function digestOf(entries: Readonly<Record<string, Uint8Array>>): string {
 export async function reproducibleWebPartPackage(bytes: Uint8Array): Promise<Uint8Array> {
   const entries = await unzip(bytes);
   const digest = digestOf(entries);
-  const settled = Object.entries(entries).map(([name, content]) => {
-    if (!RANDOM_IDS.test(name)) return [name, content] as const;
-    return [
-      name,
-      Buffer.from(content)
-        .toString('utf8')
-        .replace(GUID, guidFrom(digest + name)),
-    ] as const;
-  });
-  return reproducibleZip(Object.fromEntries(settled));
+  return reproducibleZip(
+    Object.fromEntries(
+      Object.entries(entries).map(([name, content]) => [name, settled(name, content, digest)]),
+    ),
+  );
 }

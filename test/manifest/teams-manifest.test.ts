@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CLIENT_ID } from '../../local-tenant/identity/registeredApp.ts';
+import {
+  fillManifest,
+  languageComplaints,
+  manifestComplaints,
+  readEnvironment,
+} from '../../tools/build/teams-app-manifest.ts';
+
+const ROOT = join(__dirname, '..', '..');
+const TEAMS = join(ROOT, 'manifest', 'teams');
+
+const template = async (): Promise<string> => readFile(join(TEAMS, 'manifest.json'), 'utf8');
+const manifest = async (): Promise<Record<string, unknown>> =>
+  fillManifest(await template(), await readEnvironment(ROOT, 'local'));
+
+describe('the manifest of the Teams app', () => {
+  it('is valid against schema 1.30', async () => {
+    expect(await manifestComplaints(await manifest())).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a scope that is spelt otherwise',
+      { configurableTabs: [{ configurationUrl: 'https://x', scopes: ['groupchat'] }] },
+    ],
+    ['no accent colour', { accentColor: undefined }],
+    [
+      'an unknown meeting context',
+      { configurableTabs: [{ configurationUrl: 'https://x', scopes: ['team'], context: ['sidePanel'] }] },
+    ],
+    ['a short description over 80 characters', { description: { short: 'x'.repeat(81), full: 'x' } }],
+  ])('is refused with %s', async (_, damage) => {
+    expect(await manifestComplaints({ ...(await manifest()), ...damage })).not.toEqual([]);
+  });
+
+  it('offers the tab in channels, meeting chats and the three surfaces of a meeting', async () => {
+    const { configurableTabs } = await manifest();
+    expect(configurableTabs).toEqual([
+      expect.objectContaining({
+        configurationUrl: 'http://tabs.localhost:4402/configure.html',
+        scopes: ['team', 'groupChat'],
+        context: ['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel', 'meetingStage'],
+      }),
+    ]);
+  });
+
+  it('lets the app alone share to the stage, so that a side panel never lands on it', async () => {
+    const { meetingExtensionDefinition } = await manifest();
+    expect(meetingExtensionDefinition).toEqual({ supportsCustomShareToStage: true });
+  });
+
+  it('names the app registration that the local tenant knows', async () => {
+    expect(await manifest()).toHaveProperty('webApplicationInfo.id', CLIENT_ID);
+  });
+
+  it('has every address on the one domain that it declares', async () => {
+    const filled = await manifest();
+    const addresses = JSON.stringify(filled).match(/https?:\/\/[^"]+/g) ?? [];
+    const own = addresses.filter((address) => !address.includes('/json-schemas/'));
+    expect(own.length).toBeGreaterThanOrEqual(5);
+    for (const address of own) expect(filled['validDomains']).toContain(new URL(address).host);
+  });
+});
+
+describe('the environment description', () => {
+  it('is refused when a value is missing', async () => {
+    const environment = Object.entries(await readEnvironment(ROOT, 'local'));
+    const without = Object.fromEntries(environment.filter(([key]) => key !== 'clientId'));
+    expect(() => fillManifest('{"id":"{{clientId}}"}', without)).toThrow('lacks clientId');
+  });
+
+  it('is refused when it says more than the manifest asks for', () => {
+    expect(() => fillManifest('{}', { tabsOrigin: 'https://x' })).toThrow('does not use tabsOrigin');
+  });
+
+  it('cannot break out of the JSON text it is put into', () => {
+    expect(fillManifest('{"a":"{{a}}"}', { a: 'x","b":"\\' })).toEqual({ a: 'x","b":"\\' });
+  });
+});
+
+describe('the English language file', () => {
+  const english = async (): Promise<Record<string, string>> =>
+    JSON.parse(await readFile(join(TEAMS, 'languages', 'en.json'), 'utf8')) as Record<string, string>;
+
+  it('is valid against schema 1.30', async () => {
+    expect(await languageComplaints(await english())).toEqual([]);
+  });
+
+  it('is refused with a key that the schema does not know', async () => {
+    expect(await languageComplaints({ ...(await english()), 'name.long': 'x' })).not.toEqual([]);
+  });
+
+  it('translates the name of every tab that is pinned by itself', async () => {
+    const { staticTabs } = (await manifest()) as { staticTabs: readonly unknown[] };
+    const names = Object.keys(await english()).filter((key) => key.startsWith('staticTabs'));
+    expect(names).toEqual(staticTabs.map((_, at) => `staticTabs[${String(at)}].name`));
+  });
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { unzip } from '../../tools/build/reproducible-zip.ts';
+import { reproducibleWebPartPackage } from '../../tools/build/web-part-package.ts';
+
+const ROOT = join(__dirname, '..', '..');
+const OPEN_PROMISES = 'ca48f8ed-3eb2-4aac-83b2-8b8b743875ba';
+const BUILD_LIMIT = 300_000;
+
+type Entries = Readonly<Record<string, Uint8Array>>;
+
+const PATH = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+
+function run(folder: string, tool: string, ...parameters: string[]): void {
+  execFileSync(tool, parameters, { cwd: join(ROOT, folder), env: { ...process.env, PATH }, stdio: 'pipe' });
+}
+
+/** Lets Microsoft's packager pack what is built once more. */
+function packedByHeft(): Uint8Array {
+  run('spfx-webparts', 'heft', 'package-solution', '--production');
+  return readFileSync(join(ROOT, 'spfx-webparts/sharepoint/solution/samverkansrummet.sppkg'));
+}
+
+const text = (entries: Entries, name: string): string => Buffer.from(entries[name] ?? []).toString('utf8');
+
+function only(entries: Entries, pattern: RegExp): string {
+  const [found = '', ...more] = Object.keys(entries).filter((name) => pattern.test(name));
+  expect(more).toEqual([]);
+  return found;
+}
+
+describe('the web part package', () => {
+  let entries: Entries = {};
+
+  beforeAll(async () => {
+    run('.', 'gulp', 'package-solution', '--ship');
+    entries = await unzip(readFileSync(join(ROOT, 'dist/samverkansrummet.sppkg')));
+  }, BUILD_LIMIT);
+
+  it('is an app for SharePoint with its feature and its content types', () => {
+    expect(text(entries, 'AppManifest.xml')).toContain('IsClientSideSolution="true"');
+    expect(text(entries, 'AppManifest.xml')).toContain('ProductID="b077909a-73f8-4833-91c2-3e697f593602"');
+    expect(text(entries, '[Content_Types].xml')).toContain('<Types');
+    expect(text(entries, only(entries, /^feature_[0-9a-f-]+\.xml$/))).toContain('<Feature');
+  });
+
+  it('describes itself in Swedish too', () => {
+    expect(text(entries, 'AppManifest.xml')).toMatch(/CultureName="sv-se">Visar vad organisationerna/);
+  });
+
+  it('holds the web part with its hosts and Swedish name', () => {
+    const element = text(entries, only(entries, new RegExp(`WebPart_${OPEN_PROMISES}\\.xml$`)));
+    expect(element).toContain('Öppna åtaganden');
+    for (const host of ['SharePointWebPart', 'SharePointFullPage', 'TeamsPersonalApp', 'TeamsTab']) {
+      expect(element).toContain(host);
+    }
+  });
+
+  it('brings its own code, its words in Swedish and English, and its icons', () => {
+    const assets = Object.keys(entries).filter((name) => name.startsWith('ClientSideAssets/'));
+    expect(assets).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/samverkansrummet-web-parts_[0-9a-f]+\.js$/),
+        expect.stringMatching(/OpenPromisesWebPartStrings_sv-se_[0-9a-f]+\.js$/),
+        expect.stringMatching(/OpenPromisesWebPartStrings_en-us_[0-9a-f]+\.js$/),
+        `ClientSideAssets/${OPEN_PROMISES}_color.png`,
+        `ClientSideAssets/${OPEN_PROMISES}_outline.png`,
+      ]),
+    );
+  });
+
+  it('holds every file that its element names, and no bundle of an earlier build', () => {
+    const element = text(entries, only(entries, new RegExp(`WebPart_${OPEN_PROMISES}\\.xml$`)));
+    const named = new Set(element.match(/[\w.-]+_[0-9a-f]{20,32}\.js/g));
+    const scripts = Object.keys(entries).filter((name) => name.endsWith('.js'));
+    for (const name of named) expect(scripts).toContain(`ClientSideAssets/${name}`);
+    expect(scripts.filter((name) => name.includes('/samverkansrummet-web-parts_'))).toHaveLength(1);
+  });
+
+  it('asks for no permission and loads nothing from outside', () => {
+    expect(text(entries, 'AppManifest.xml')).not.toContain('WebApiPermissionRequests');
+    const script = text(entries, only(entries, /samverkansrummet-web-parts_.*\.js$/));
+    expect(script.length).toBeGreaterThan(500);
+    expect(script).not.toMatch(/https:\/\/[\w.-]*(?:cdn|static2?)\.[\w.-]+/);
+  });
+
+  it(
+    'has the same bytes every time that it is packed',
+    async () => {
+      const [first, second] = [packedByHeft(), packedByHeft()];
+      expect(Buffer.from(second).equals(Buffer.from(first))).toBe(false);
+      const packages = [await reproducibleWebPartPackage(first), await reproducibleWebPartPackage(second)];
+      expect(Buffer.from(packages[1] ?? []).equals(Buffer.from(packages[0] ?? []))).toBe(true);
+    },
+    BUILD_LIMIT,
+  );
+});
