@@ -1,0 +1,55 @@
+import type { RequestListener } from 'node:http';
+import { answerJson, refuse } from '../http/answer.ts';
+import { createListener } from '../http/createListener.ts';
+import type { Exchange, Handler } from '../http/Exchange.ts';
+import { REGISTER_TENANT } from '../people.ts';
+import { issuerOf } from './issuer.ts';
+import type { SigningKey } from './signingKey.ts';
+
+export interface LoginSiteOptions {
+  readonly loginOrigin: string;
+  readonly key: SigningKey;
+  readonly sendMail: Handler;
+}
+
+function notImplemented({ request, response, url }: Exchange): void {
+  const what = `${request.method ?? ''} ${url.pathname}`;
+  refuse(response, 501, 'notImplemented', `The local tenant does not implement ${what}.`);
+}
+
+function openIdConfiguration(loginOrigin: string): object {
+  const base = `${loginOrigin}/${REGISTER_TENANT}`;
+  return {
+    issuer: issuerOf(loginOrigin, REGISTER_TENANT),
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    jwks_uri: `${base}/discovery/v2.0/keys`,
+    response_types_supported: ['code'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+  };
+}
+
+/**
+ * The sign-in server and the few Graph calls. Tokens are issued through the Teams host's broker, so
+ * the authorise and token endpoints answer 501.
+ */
+export function createLoginSite({ loginOrigin, key, sendMail }: LoginSiteOptions): RequestListener {
+  const tenant = `/${REGISTER_TENANT}`;
+  return createListener({
+    [`GET ${tenant}/v2.0/.well-known/openid-configuration`]: ({ response }) => {
+      answerJson(response, 200, openIdConfiguration(loginOrigin));
+    },
+    [`GET ${tenant}/discovery/v2.0/keys`]: ({ response }) => {
+      answerJson(response, 200, { keys: [key.publicJwk] });
+    },
+    'POST /v1.0/me/sendMail': sendMail,
+    'POST /v1.0/users/*': (exchange) =>
+      exchange.url.pathname.endsWith('/sendMail') ? sendMail(exchange) : notImplemented(exchange),
+    'GET /*': notImplemented,
+    'POST /*': notImplemented,
+    'PATCH /*': notImplemented,
+    'PUT /*': notImplemented,
+    'DELETE /*': notImplemented,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Addresses } from '../addresses.ts';
+import type { SettableClock } from '../clock.ts';
+import type { ControlDesk } from '../control/ControlDesk.ts';
+import type { Identity } from '../identity/createIdentity.ts';
+import type { Outbox } from '../mail/outbox.ts';
+import { REGISTER_TENANT } from '../people.ts';
+import type { DirectoryOfSites } from '../sites/directoryOfSites.ts';
+import type { Faults, RequestLog } from '../tenant.ts';
+import type { Seeding } from './seeding.ts';
+
+export interface DeskOptions {
+  readonly addresses: Addresses;
+  readonly clock: SettableClock;
+  readonly identity: Identity;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly outbox: Outbox;
+  readonly directory: DirectoryOfSites;
+  readonly seeding: Seeding;
+  readonly version: string;
+}
+
+/** Ties the control interface to the running tenant. */
+export function createControlDesk(options: DeskOptions): ControlDesk {
+  const { addresses, clock, identity, log, faults, outbox, directory, seeding, version } = options;
+  const { mint, resources } = identity;
+  return {
+    log,
+    faults,
+    outbox,
+    resources,
+    now: () => clock.now(),
+    reset: (seed) => seeding.reset(seed),
+    async health() {
+      const ready = seeding.isReady();
+      const meetings = ready ? await directory.meetings() : [];
+      return { ready, version, seed: seeding.name(), addresses, sites: directory.sites(), meetings };
+    },
+    tokenFor({ person, resource, scopes }) {
+      const { audience } = resource;
+      if (!person) return mint.appOnly(audience, scopes);
+      return mint.delegated({ person, audience, scopes, tenantId: REGISTER_TENANT });
+    },
+    setClock(order) {
+      if (order.kind === 'hold') clock.set(order.moment);
+      else if (order.kind === 'runFrom') clock.runFrom(order.moment);
+      else clock.set(null);
+    },
+  };
+}

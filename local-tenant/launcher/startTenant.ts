@@ -1,0 +1,167 @@
+import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
+import { addressesFrom } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
+import { createClock } from '../clock.ts';
+import type { SettableClock } from '../clock.ts';
+import { createControl } from '../control/createControl.ts';
+import { createFaults } from '../faults.ts';
+import { createListener } from '../http/createListener.ts';
+import type { Routes } from '../http/createListener.ts';
+import { listen, stopListening } from '../http/listen.ts';
+import { logged } from '../http/logged.ts';
+import { ownOriginOnly } from '../http/ownOriginOnly.ts';
+import { createBroker } from '../identity/broker.ts';
+import { createIdentity } from '../identity/createIdentity.ts';
+import type { Identity } from '../identity/createIdentity.ts';
+import { createLoginSite } from '../identity/createLoginSite.ts';
+import { personaOfCookie } from '../identity/personaCookie.ts';
+import { createOutbox } from '../mail/outbox.ts';
+import { createSendMail } from '../mail/createSendMail.ts';
+import { people } from '../people.ts';
+import { createPortal } from '../portal/createPortal.ts';
+import { createRequestLog } from '../requestLog.ts';
+import { createSharePoint } from '../sharepoint/createSharePoint.ts';
+import { createTabs } from '../tabs/createTabs.ts';
+import { createChannelTabs } from '../teams-host/channelTabs.ts';
+import { createTeamsHost } from '../teams-host/createTeamsHost.ts';
+import { createDirectoryOfSites } from '../sites/directoryOfSites.ts';
+import { createControlDesk } from './controlDesk.ts';
+import type { LaunchOptions } from './readOptions.ts';
+import type { Progress } from './progressLine.ts';
+import { createSeeding } from './seeding.ts';
+import type { DataFolder } from './seedRecord.ts';
+import { createTokenFor } from './tokenFor.ts';
+
+/** A tenant that answers on its ports. */
+export interface RunningTenant {
+  readonly addresses: Addresses;
+  readonly seed: string;
+  close(): Promise<void>;
+}
+
+export interface StartOptions extends LaunchOptions {
+  readonly folder: DataFolder;
+  /** Where the product's build lays the tabs. */
+  readonly tabsFolder: string;
+  readonly version: string;
+  readonly progress: Progress;
+}
+
+/** What every part of the tenant stands on. */
+interface Ground {
+  readonly options: StartOptions;
+  readonly addresses: Addresses;
+  readonly clock: SettableClock;
+  readonly identity: Identity;
+  readonly log: ReturnType<typeof createRequestLog>;
+  readonly faults: ReturnType<typeof createFaults>;
+  readonly outbox: ReturnType<typeof createOutbox>;
+  readonly channelTabs: ReturnType<typeof createChannelTabs>;
+}
+
+async function layGround(options: StartOptions): Promise<Ground> {
+  const addresses = addressesFrom(options.port);
+  const clock = createClock(options.now);
+  const { path } = options.folder;
+  const identity = await createIdentity({
+    dataFolder: path,
+    loginOrigin: addresses.login,
+    sharePointOrigin: addresses.sharePoint,
+    clock,
+  });
+  return {
+    options,
+    addresses,
+    clock,
+    identity,
+    log: createRequestLog(),
+    faults: createFaults(),
+    outbox: createOutbox(join(path, 'mail.jsonl')),
+    channelTabs: createChannelTabs(join(path, 'channel-tabs.json')),
+  };
+}
+
+function openSharePoint({ options, addresses, clock, identity, log, faults }: Ground) {
+  return createSharePoint({
+    dataFile: options.folder.database,
+    origin: addresses.sharePoint,
+    tabsOrigin: addresses.tabs,
+    clock,
+    tokens: identity.tokens,
+    people,
+    log,
+    faults,
+    latencyMs: options.latencyMs,
+    personaOfCookie,
+  });
+}
+
+function openLogin({ options, addresses, clock, identity, faults, outbox }: Ground): RequestListener {
+  const { latencyMs } = options;
+  const sendMail = createSendMail({
+    origin: addresses.login,
+    tokens: identity.tokens,
+    outbox,
+    faults,
+    clock,
+    latencyMs,
+  });
+  return createLoginSite({ loginOrigin: addresses.login, key: identity.key, sendMail });
+}
+
+/** Every page and call of the portal's port passes the same gate: own host, own origin. */
+function guarded(port: number, routes: Routes): Routes {
+  return Object.fromEntries(
+    Object.entries(routes).map(([key, handler]) => [key, ownOriginOnly(port, handler)]),
+  );
+}
+
+export async function startTenant(options: StartOptions): Promise<RunningTenant> {
+  const ground = await layGround(options);
+  const { addresses, clock, identity, log, faults, outbox, channelTabs } = ground;
+  const sharePoint = openSharePoint(ground);
+  const { sites } = sharePoint;
+  const tokenFor = createTokenFor(identity);
+  const directory = createDirectoryOfSites(addresses.sharePoint, sites, tokenFor);
+  const clearTheRest = (): void => {
+    outbox.clear();
+    channelTabs.clear();
+  };
+  const { folder, progress, port } = options;
+  const seeding = createSeeding({
+    folder,
+    progress,
+    sites,
+    clock,
+    tokenFor,
+    clearTheRest,
+    portal: addresses.portal,
+  });
+  const desk = createControlDesk({ ...ground, directory, seeding, version: options.version });
+  const broker = createBroker({ ...identity, faults, loginOrigin: addresses.login });
+  const portal = createListener(
+    guarded(port, {
+      ...createControl(desk),
+      ...createTeamsHost({ addresses, broker, faults, channelTabs, clock, directory }),
+      ...createPortal({ addresses, outbox, directory, seeding }),
+    }),
+  );
+  const tabs = createTabs({ folder: options.tabsFolder, addresses, sitePaths: directory.paths });
+  const servers: Server[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stopListening));
+    sharePoint.close();
+  };
+  try {
+    servers.push(await listen(port, logged('portal', log, clock, portal)));
+    servers.push(await listen(port + 1, sharePoint.listener));
+    servers.push(await listen(port + 2, logged('tabs', log, clock, tabs)));
+    servers.push(await listen(port + 4, logged('login', log, clock, openLogin(ground))));
+    await seeding.ensure(options.seed);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { addresses, seed: seeding.name(), close };
+}

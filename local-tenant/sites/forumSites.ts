@@ -1,0 +1,17 @@
+/** A site as the tenant's own pages speak of it. */
+export interface TenantSite {
+  readonly url: string;
+  readonly kind: 'programme' | 'forum';
+  readonly title: string;
+}
+
+export const PROGRAMME_PATH = '/sites/programmet';
+
+export function siteKind(path: string): TenantSite['kind'] {
+  return path.toLowerCase() === PROGRAMME_PATH ? 'programme' : 'forum';
+}
+
+/** `/sites/est-sodermalm` is spoken of as `est-sodermalm` in every address. */
+export function slugOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
