@@ -74,15 +74,19 @@ function onRow(action: Confirmed, said: readonly Heard[]): OrganisationConfirmat
   };
 }
 
-const inAnswers = (organisation: OrganisationKey, answer: Heard | undefined): OrganisationConfirmation => ({
-  organisation,
-  responsible: false,
-  confirmation: answer === undefined ? 'waiting' : (stanceOf(answer) ?? 'waiting'),
-  via: answer?.voice.kind === 'speaks' ? answer.voice.via : null,
-  at: answer?.at ?? null,
-  by: functionOf(answer),
-  text: answer?.text ?? '',
-});
+function inAnswers(organisation: OrganisationKey, answer: Heard | undefined): OrganisationConfirmation {
+  const silence = { organisation, responsible: false, confirmation: 'waiting', via: null, at: null } as const;
+  if (answer === undefined) return { ...silence, by: '', text: '' };
+  const { at, text, voice } = answer;
+  return {
+    ...silence,
+    confirmation: stanceOf(answer) ?? 'waiting',
+    via: voice.kind === 'speaks' ? voice.via : null,
+    at,
+    by: functionOf(answer),
+    text,
+  };
+}
 
 const functionOf = (answer: Heard | undefined): string =>
   answer?.voice.kind === 'speaks' ? answer.voice.functionTitle : '';

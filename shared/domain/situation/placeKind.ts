@@ -4,7 +4,7 @@ export const placeKinds = [
   'park',
   'centre',
   'station',
-  'path',
+  'route',
   'tunnel',
   'school-grounds',
   'housing-area',
