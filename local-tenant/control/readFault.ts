@@ -35,6 +35,19 @@ function readRate(body: Body): number | null {
   return typeof rate === 'number' && rate >= 0 && rate <= 1 ? rate : null;
 }
 
+type Figures = Omit<Fault, 'target' | 'kind'>;
+
+function readFigures(body: Body): Figures | null {
+  const rate = readRate(body);
+  const seed = count(body['seed'] ?? 1);
+  const counts = optionalCounts(body);
+  const wait = retryAfter(body);
+  if (rate === null || seed === null || !counts || !wait) return null;
+  return { rate, seed, ...counts, ...wait };
+}
+
+const FIGURES = 'rate is 0–1; seed, after and count are whole numbers; retryAfter is seconds or "date".';
+
 /** Reads a fault; an empty body clears what was set. */
 export function readFault(body: Body): Reading<Fault | null> {
   if (Object.keys(body).length === 0) return { ok: true, value: null };
@@ -46,15 +59,6 @@ export function readFault(body: Body): Reading<Fault | null> {
       message: `target is one of ${targets.join(', ')}; kind is one of ${kinds.join(', ')}.`,
     };
   }
-  const rate = readRate(body);
-  const seed = count(body['seed'] ?? 1);
-  const counts = optionalCounts(body);
-  const wait = retryAfter(body);
-  if (rate === null || seed === null || !counts || !wait) {
-    return {
-      ok: false,
-      message: 'rate is 0–1; seed, after and count are whole numbers; retryAfter seconds or "date".',
-    };
-  }
-  return { ok: true, value: { target, kind, rate, seed, ...counts, ...wait } };
+  const figures = readFigures(body);
+  return figures ? { ok: true, value: { target, kind, ...figures } } : { ok: false, message: FIGURES };
 }

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { inspect } from 'node:util';
 import { refuse } from './answer.ts';
 import type { Exchange, Handler } from './Exchange.ts';
 
@@ -38,7 +39,7 @@ export function createListener(routes: Routes): RequestListener {
       return;
     }
     handle(routes, { request, response, url }).catch((error: unknown) => {
-      console.error(`${request.method ?? ''} ${url.pathname}:`, error);
+      process.stderr.write(`${request.method ?? ''} ${url.pathname}: ${inspect(error)}\n`);
       if (response.headersSent) response.destroy();
       else refuse(response, 500, 'bug', 'The local tenant failed. Its console says why.');
     });

@@ -43,18 +43,32 @@ function refuse(message: string): OptionsReading {
   return { ok: false, message };
 }
 
+/** What is wrong with each option, by the first that is wrong. */
+const checks: readonly (readonly [(texts: Texts) => boolean, string])[] = [
+  [
+    ({ port = '4400' }) => wholeNumber(port, 1024, 65_530) !== null,
+    '--port ska vara ett heltal mellan 1024 och 65530.',
+  ],
+  [
+    ({ latency = '0' }) => wholeNumber(latency, 0, 60_000) !== null,
+    '--latency ska vara millisekunder, högst 60000.',
+  ],
+  [({ seed = 'demo' }) => isSeedName(seed), '--seed ska vara demo, empty, city eller load:<antal>.'],
+  [({ now = '2026-01-01' }) => !Number.isNaN(Date.parse(now)), '--now ska vara en tidpunkt i ISO-form.'],
+];
+
 function toOptions(texts: Texts): OptionsReading {
-  const port = wholeNumber(texts.port ?? '4400', 1024, 65_530);
-  if (port === null) return refuse('--port ska vara ett heltal mellan 1024 och 65530.');
-  const latencyMs = wholeNumber(texts.latency ?? '0', 0, 60_000);
-  if (latencyMs === null) return refuse('--latency ska vara millisekunder, högst 60000.');
-  const seed = texts.seed ?? null;
-  if (seed !== null && !isSeedName(seed))
-    return refuse('--seed ska vara demo, empty, city eller load:<antal>.');
-  const now = texts.now === undefined ? null : new Date(texts.now);
-  if (now && Number.isNaN(now.getTime())) return refuse('--now ska vara en tidpunkt i ISO-form.');
-  const dataFolder = resolve(texts.data ?? '.local-tenant');
-  return { ok: true, options: { port, dataFolder, seed, latencyMs, now } };
+  const wrong = checks.find(([isRight]) => !isRight(texts));
+  if (wrong) return refuse(wrong[1]);
+  const { port = '4400', data = '.local-tenant', seed = null, latency = '0', now } = texts;
+  const options = {
+    port: Number(port),
+    dataFolder: resolve(data),
+    seed,
+    latencyMs: Number(latency),
+    now: now === undefined ? null : new Date(now),
+  };
+  return { ok: true, options };
 }
 
 /** Reads the command line; a refusal says in plain Swedish what is wrong. */

@@ -11,9 +11,9 @@ export interface SeedingOptions {
   readonly sites: SharePoint['sites'];
   readonly clock: TenantClock;
   readonly progress: Progress;
-  tokenFor(personaKey: string, audience: string): Promise<string>;
+  readonly tokenFor: (personaKey: string, audience: string) => Promise<string>;
   /** Empties what lies beside the store: mail, configured channel tabs. */
-  clearTheRest(): void;
+  readonly clearTheRest: () => void;
 }
 
 /** Puts data into the tenant, and knows whether they are whole. */

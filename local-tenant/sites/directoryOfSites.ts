@@ -6,7 +6,7 @@ import type { TenantMeeting } from './meetingsOf.ts';
 
 /** The sites that exist and the meetings in them, for the tenant's own pages and `health`. */
 export interface DirectoryOfSites {
-  paths(): readonly string[];
+  readonly paths: () => readonly string[];
   sites(): readonly TenantSite[];
   meetings(): Promise<readonly TenantMeeting[]>;
 }

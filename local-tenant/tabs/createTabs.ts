@@ -16,7 +16,7 @@ export interface TabsOptions {
 const NOT_BUILT = 'The tabs are not built. Run: npm run build';
 
 function chooseEncoding(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding']?.toString() ?? '';
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 }

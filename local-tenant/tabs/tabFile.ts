@@ -42,19 +42,28 @@ function pathInside(folder: string, address: string): string | null {
   return path.startsWith(folder + sep) ? path : null;
 }
 
-function fileAge(path: string): number | null {
+interface Found {
+  readonly path: string;
+  readonly type: string;
+  readonly age: number;
+}
+
+/** What the address names, if it is a file of the folder and of a kind that a tab holds. */
+function find(folder: string, address: string): Found | null {
+  const path = pathInside(folder, address);
+  const type = path === null ? null : contentTypeOf(extname(path));
+  if (path === null || type === null) return null;
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() === true ? found.mtimeMs : null;
+  return found?.isFile() === true ? { path, type, age: found.mtimeMs } : null;
 }
 
 /** Reads files of one folder and keeps them, compressed once, until they change on disk. */
 export function createTabFiles(folder: string): (address: string) => TabFile | null {
   const kept = new Map<string, { age: number; file: TabFile }>();
   return (address) => {
-    const path = pathInside(folder, address);
-    const type = path === null ? null : contentTypeOf(extname(path));
-    const age = path === null || type === null ? null : fileAge(path);
-    if (path === null || type === null || age === null) return null;
+    const found = find(folder, address);
+    if (!found) return null;
+    const { path, type, age } = found;
     const known = kept.get(path);
     if (known?.age === age) return known.file;
     const file = toTabFile(readFileSync(path), path, type);

@@ -31,10 +31,10 @@ export interface FrameOptions {
 /** One tab in its frame, as the host drives it. */
 export interface HostFrame {
   readonly frame: HTMLIFrameElement;
-  setMood(mood: Mood): void;
-  enter(): void;
-  askToSave(): void;
-  close(): void;
+  readonly setMood: (mood: Mood) => void;
+  readonly enter: () => void;
+  readonly askToSave: () => void;
+  readonly close: () => void;
 }
 
 export function openHostFrame(options: FrameOptions): HostFrame {

@@ -31,12 +31,17 @@ function readContext(text: string | null): LinkContext {
   }
 }
 
+function partsOf(pattern: RegExp, id: string | undefined): readonly [string, string] | null {
+  const found = pattern.exec(id ?? '');
+  return found ? [found[1] ?? '', found[2] ?? ''] : null;
+}
+
 function targetOf(context: LinkContext): LinkTarget {
   const subPage = context.subPageId ?? context.subEntityId ?? '';
-  const chat = /^19:meeting_(.+)\.(\d+)@thread\.v2$/.exec(context.chatId ?? '');
-  if (chat) return { surface: 'details', site: chat[1] ?? '', meeting: chat[2] ?? '', subPage };
-  const channel = /^19:(.+)@thread\.tacv2$/.exec(context.channelId ?? '');
-  if (channel) return { surface: 'channel', site: channel[1] ?? '', meeting: '', subPage };
+  const chat = partsOf(/^19:meeting_(.+)\.(\d+)@thread\.v2$/, context.chatId);
+  if (chat) return { surface: 'details', site: chat[0], meeting: chat[1], subPage };
+  const channel = partsOf(/^19:(.+)@thread\.tacv2$/, context.channelId);
+  if (channel) return { surface: 'channel', site: channel[0], meeting: '', subPage };
   return { surface: 'personal', site: '', meeting: '', subPage };
 }
 

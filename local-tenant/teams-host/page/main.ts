@@ -5,6 +5,7 @@ import { loadChannelTab, loadFacts } from './facts.ts';
 import type { HostFacts, HostMeeting, HostPerson } from './facts.ts';
 import { createHostWindow } from './hostWindow.ts';
 import { createToolbar } from './toolbar.ts';
+import type { Mood } from './tabPlace.ts';
 import { wordsIn } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +15,11 @@ function findMeeting(facts: HostFacts, { meeting, site }: HostAddress): HostMeet
 }
 
 /** The people whose windows are asked for, or why one of them cannot have a window. */
-function findPeople(facts: HostFacts, address: HostAddress, words: Words): readonly HostPerson[] | string {
+function findPeople(
+  facts: HostFacts,
+  address: HostAddress,
+  words: Words,
+): readonly [HostPerson, ...HostPerson[]] | string {
   const people: HostPerson[] = [];
   for (const key of address.personas) {
     const person = facts.people.find((one) => one.key === key);
@@ -22,12 +27,32 @@ function findPeople(facts: HostFacts, address: HostAddress, words: Words): reado
     if (person.account === 'none') return words.noAccount;
     people.push(person);
   }
-  return people;
+  const [first, ...others] = people;
+  return first ? [first, ...others] : words.unknownPerson;
 }
 
 function paint({ theme, lang }: Pick<HostAddress, 'theme' | 'lang'>): void {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = lang;
+}
+
+/** The bar follows the language too, so a new one takes the old one's place. */
+function showToolbar(facts: HostFacts, address: HostAddress, setMood: (mood: Mood) => void): void {
+  const toolbar = createToolbar(facts, address, wordsIn(address.lang), (mood) => {
+    paint(mood);
+    setMood(mood);
+    if (mood.lang === address.lang) return;
+    toolbar.remove();
+    showToolbar(facts, { ...address, ...mood }, setMood);
+    document.querySelector<HTMLElement>('#lang')?.focus();
+  });
+  document.body.prepend(toolbar);
+}
+
+/** A meeting names its site, and the three-sided layout its surface. */
+function complete(asked: HostAddress, meeting: HostMeeting | null): HostAddress {
+  const site = asked.site === '' ? (meeting?.site ?? '') : asked.site;
+  return { ...asked, site, surface: asked.layout === 'meeting' ? 'sidePanel' : asked.surface };
 }
 
 async function open(): Promise<void> {
@@ -36,23 +61,18 @@ async function open(): Promise<void> {
   paint(asked);
   const facts = await loadFacts();
   const meeting = findMeeting(facts, asked);
-  const site = asked.site === '' ? (meeting?.site ?? '') : asked.site;
-  const surface = asked.layout === 'meeting' ? ('sidePanel' as const) : asked.surface;
-  const address = { ...asked, site, surface };
+  const address = complete(asked, meeting);
   const people = findPeople(facts, address, words);
   if (typeof people === 'string') {
-    const toolbar = createToolbar(facts, address, words, paint);
-    document.body.append(toolbar, element('p', { class: 'trouble', role: 'alert' }, people));
+    showToolbar(facts, address, () => undefined);
+    document.body.append(element('p', { class: 'trouble', role: 'alert' }, people));
     return;
   }
-  const channelTab = surface === 'channel' ? await loadChannelTab(site) : null;
+  const channelTab = address.surface === 'channel' ? await loadChannelTab(address.site) : null;
   const view = createHostWindow({ facts, address, words, people, meeting, channelTab });
-  const toolbar = createToolbar(facts, address, words, (mood) => {
-    paint(mood);
-    view.setMood(mood);
-  });
   document.title = `${people.map((person) => person.name).join(' | ')} · ${words.host}`;
-  document.body.append(toolbar, view.element);
+  document.body.append(view.element);
+  showToolbar(facts, address, view.setMood);
 }
 
 open().catch((error: unknown) => {

@@ -4,9 +4,9 @@ import type { TabPlace } from './tabPlace.ts';
 
 /** The stage of a meeting window, as a tab can reach it. */
 export interface Stage {
-  show(url: string): void;
-  clear(): void;
-  isShowing(): boolean;
+  readonly show: (url: string) => void;
+  readonly clear: () => void;
+  readonly isShowing: () => boolean;
 }
 
 const PERMISSION_DENIED = 1000;

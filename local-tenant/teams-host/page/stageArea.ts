@@ -9,14 +9,14 @@ import type { Words } from './words.ts';
 export interface StageArea {
   readonly element: HTMLElement;
   readonly stage: Stage;
-  setMood(mood: Mood): void;
+  readonly setMood: (mood: Mood) => void;
 }
 
 export interface StageOptions {
   readonly title: string;
   readonly people: readonly HostPerson[];
   readonly words: Words;
-  openPanel(url: string, stage: Stage): TabPanel;
+  readonly openPanel: (url: string, stage: Stage) => TabPanel;
 }
 
 function initials(organisation: string): string {

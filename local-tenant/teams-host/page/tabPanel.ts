@@ -6,6 +6,7 @@ import type { TabState } from './lifecycleHandlers.ts';
 import type { Stage } from './meetingHandlers.ts';
 import type { SettingsDesk } from './settingsHandlers.ts';
 import type { Mood, TabPlace } from './tabPlace.ts';
+import { wordsIn } from './words.ts';
 import type { Words } from './words.ts';
 
 export interface PanelOptions {
@@ -23,9 +24,9 @@ export interface PanelOptions {
 /** A framed tab with what Teams draws around it: whose it is, its state and the way in by keyboard. */
 export interface TabPanel {
   readonly element: HTMLElement;
-  setMood(mood: Mood): void;
-  askToSave(): void;
-  close(): void;
+  readonly setMood: (mood: Mood) => void;
+  readonly askToSave: () => void;
+  readonly close: () => void;
 }
 
 /** Readonly settings for every surface but the configuration page. */
@@ -73,18 +74,22 @@ export function createTabPanel(options: PanelOptions): TabPanel {
     },
   });
   const entering = button(words.enterTab, frame.enter, { class: 'quiet' });
-  const whose = element('span', { class: 'tab-whose' }, whoseText(place, words));
-  const organisation = element('span', { class: 'tab-organisation' }, place.person.organisation);
-  const head = element(
-    'header',
-    { class: 'tab-head' },
-    element('div', {}, organisation, whose),
-    state,
-    entering,
-  );
+  const who = whoseText(place, words);
+  const whose = element('span', { class: 'tab-whose', title: who }, who);
+  const { organisation } = place.person;
+  const home = element('span', { class: 'tab-organisation', title: organisation }, organisation);
+  const head = element('header', { class: 'tab-head' }, element('div', {}, home, whose), state, entering);
   body.append(frame.frame, failure);
   if (options.width !== null) panel.style.setProperty('--tab-width', `${options.width}px`);
   panel.dataset['tab'] = name;
   panel.append(head, body);
-  return { element: panel, setMood: frame.setMood, askToSave: frame.askToSave, close: frame.close };
+  return {
+    element: panel,
+    setMood: (mood) => {
+      entering.textContent = wordsIn(mood.lang).enterTab;
+      frame.setMood(mood);
+    },
+    askToSave: frame.askToSave,
+    close: frame.close,
+  };
 }

@@ -1,0 +1,48 @@
+import type { TenantMeeting } from '../sites/meetingsOf.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+import type { PortalLang, PortalWords } from './portalWords.ts';
+
+function meetingRow(lang: PortalLang, words: PortalWords, { id, site, title, state }: TenantMeeting): Markup {
+  const place = `site=${site}&meeting=${id}&lang=${lang}`;
+  const one = (surface: string): string => `/teams?persona=samordnare&surface=${surface}&${place}`;
+  return html`<tr>
+    <td>${title}</td>
+    <td>${state}</td>
+    <td class="links">
+      <a href="/teams?layout=meeting&${place}">${words.threeSides}</a>
+      <a href="${one('sidePanel')}">${words.panel}</a>
+      <a href="${one('details')}">${words.prepare}</a>
+      <a href="${one('stage')}">${words.stage}</a>
+    </td>
+  </tr>`;
+}
+
+/** The meetings of all forums with the ways into them. */
+export function meetingsCard(
+  lang: PortalLang,
+  words: PortalWords,
+  meetings: readonly TenantMeeting[],
+  ready: boolean,
+): Markup {
+  const rows = meetings.map((meeting) => meetingRow(lang, words, meeting));
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-labelledby="meetings">
+    <table>
+      <thead>
+        <tr>
+          <th>${words.meeting}</th>
+          <th>${words.state}</th>
+          <th>${words.open}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+  const empty = html`<p>${ready ? words.noMeetings : words.waiting}</p>`;
+  return html`<section class="card">
+    <h2 id="meetings">${words.meetings}</h2>
+    ${rows.length === 0 ? empty : table}
+  </section>`;
+}
