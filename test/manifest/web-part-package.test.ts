@@ -82,7 +82,9 @@ describe('the web part package', () => {
     expect(text(entries, 'AppManifest.xml')).not.toContain('WebApiPermissionRequests');
     const script = text(entries, only(entries, /samverkansrummet-web-parts_.*\.js$/));
     expect(script.length).toBeGreaterThan(500);
-    expect(script).not.toMatch(/https:\/\/[\w.-]*(?:cdn|static2?)\.[\w.-]+/);
+    // Fluent 8's web fonts stand in its code; page/withoutWebFonts turns them off before they are registered.
+    const outside = [...new Set(script.match(/https:\/\/[\w.-]+\/[\w./-]*/g))];
+    expect(outside.filter((address) => !address.includes('/fabric-cdn-prod'))).toEqual([]);
   });
 
   it(

@@ -12,13 +12,18 @@ export const useColumnStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(0, 3fr) minmax(0, 2fr) minmax(0, 2fr) minmax(0, 1.3fr) minmax(0, 1.5fr) minmax(0, 1.5fr)',
+      'minmax(0, 3fr) minmax(0, 1.8fr) minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.7fr) minmax(180px, 1.6fr)',
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '56px',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', rowGap: '4px', padding: '10px 0' },
+    [narrow]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      rowGap: '4px',
+      padding: '10px 0',
+      alignItems: 'start',
+    },
   },
   header: { minHeight: '36px', [narrow]: { display: 'none' } },
   cell: {
@@ -26,6 +31,7 @@ export const useColumnStyles = makeStyles({
     display: 'block',
     padding: 0,
     height: 'auto',
+    minHeight: 0,
     minWidth: 0,
     overflowWrap: 'anywhere',
     [narrow]: { ':first-child': { gridColumn: '1 / -1' } },

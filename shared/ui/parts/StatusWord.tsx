@@ -18,10 +18,10 @@ const useStyles = makeStyles({
   brand: { color: tokens.colorBrandForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  alarm: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
+  alarm: { color: tokens.colorStatusDangerForeground3 },
   help: { color: tokens.colorPaletteBerryForeground1 },
-  alarmWord: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  alarmWord: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface StatusWordProps {

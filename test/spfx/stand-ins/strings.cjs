@@ -1,0 +1,2 @@
+/** The words of a Swedish page. */
+module.exports = require('./readStrings.ts').readStrings('sv-se');
