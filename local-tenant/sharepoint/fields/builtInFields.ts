@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { FieldKind } from './fieldKinds.ts';
+import { makeField } from './field.ts';
+import type { Field } from './field.ts';
+
+/** The Title column has the same id on every site. */
+const TITLE_ID = 'fa564e0f-0c70-4ab9-b863-0177e6ddd247';
+
+const DATE_AND_TIME = { DisplayFormat: 1 };
+
+/** The columns every list is born with; display names in the site's language, as SharePoint does. */
+export function builtInFields(language: number): readonly Field[] {
+  const swedish = language === 1053;
+  const make = (name: string, title: string, kind: number, settings = {}): Field =>
+    makeField({
+      guid: name === 'Title' ? TITLE_ID : randomUUID(),
+      name,
+      title,
+      kind,
+      builtIn: true,
+      settings: { ReadOnlyField: name !== 'Title', ...settings },
+    });
+  return [
+    make('ID', 'ID', FieldKind.counter, { Indexed: true }),
+    make('Title', swedish ? 'Rubrik' : 'Title', FieldKind.text, { Required: true, MaxLength: 255 }),
+    make('Modified', swedish ? 'Ändrad' : 'Modified', FieldKind.dateTime, DATE_AND_TIME),
+    make('Created', swedish ? 'Skapad' : 'Created', FieldKind.dateTime, DATE_AND_TIME),
+    make('Author', swedish ? 'Skapad av' : 'Created By', FieldKind.user),
+    make('Editor', swedish ? 'Ändrad av' : 'Modified By', FieldKind.user),
+    make('Attachments', swedish ? 'Bifogade filer' : 'Attachments', FieldKind.attachments),
+    make('GUID', 'GUID', FieldKind.guid, { Hidden: true }),
+  ];
+}
+
+/** Built-in columns that live in the row's own system columns instead of a column of their own. */
+export const systemColumns: Readonly<Record<string, string>> = {
+  ID: '_id',
+  GUID: '_guid',
+  Attachments: '_attachments',
+};

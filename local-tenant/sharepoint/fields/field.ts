@@ -1,0 +1,62 @@
+import type { Json, JsonObject } from '../http/exchange.ts';
+import { FieldKind, ruleOf } from './fieldKinds.ts';
+import type { FieldKindRule } from './fieldKinds.ts';
+
+/** A column of a list. */
+export interface Field {
+  readonly guid: string;
+  /** Fixed at creation; what rows and queries use. */
+  readonly name: string;
+  /** The display name; may change. */
+  readonly title: string;
+  readonly kind: number;
+  readonly rule: FieldKindRule;
+  readonly builtIn: boolean;
+  readonly settings: JsonObject;
+  /** SQL name of its column, quoted. */
+  readonly column: string;
+}
+
+export const setting = (field: Field, name: string): Json => field.settings[name] ?? null;
+
+export const isOn = (field: Field, name: string): boolean => field.settings[name] === true;
+
+export const isIndexed = (field: Field): boolean => field.name === 'ID' || isOn(field, 'Indexed');
+
+/** DisplayFormat 0 of a date field is "date only". */
+export const isDateOnly = (field: Field): boolean =>
+  field.kind === FieldKind.dateTime && setting(field, 'DisplayFormat') === 0;
+
+export function choicesOf(field: Field): readonly Json[] {
+  const choices = setting(field, 'Choices');
+  return Array.isArray(choices) ? choices : [];
+}
+
+/** Internal names hold letters, digits and underscores only, so that quoting is enough. */
+export const columnOf = (name: string): string => `"f_${name}"`;
+
+export function makeField(parts: Omit<Field, 'rule' | 'column'>): Field {
+  const rule = ruleOf(parts.kind);
+  if (rule === undefined) throw new Error(`No rule for field kind ${parts.kind}`);
+  return { ...parts, rule, column: columnOf(parts.name) };
+}
+
+/**
+ * SharePoint's internal name for a title: other characters become `_xHHHH_`, a leading digit too, and 32
+ * characters are kept.
+ */
+export function internalNameFor(title: string): string {
+  const encoded = [...title]
+    .map((character, index) => (isPlain(character, index) ? character : encodeUnits(character)))
+    .join('');
+  return encoded.slice(0, 32);
+}
+
+const isPlain = (character: string, index: number): boolean =>
+  index === 0 ? /[A-Za-z_]/.test(character) : /\w/.test(character);
+
+function encodeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => `_x${unit.toString(16).padStart(4, '0')}_`)
+    .join('');
+}

@@ -1,0 +1,191 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Caller, Fault, Faults, RequestLog } from '../../tenant.ts';
+import { answerBatch } from '../batch/answerBatch.ts';
+import { parseBatch } from '../batch/parseBatch.ts';
+import type { BatchRun } from '../batch/parseBatch.ts';
+import type { TenantStore } from '../store/tenantStore.ts';
+import { authenticate } from './authentication.ts';
+import type { Authentication, AuthenticationParts } from './authentication.ts';
+import { answerPreflight, corsHeaders } from './cors.ts';
+import { contentTypeOf, dialectOf, refusalBody, renderBody } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
+import type { SharePointAnswer, SharePointRequest } from './exchange.ts';
+import { parseRequest } from './parseRequest.ts';
+import { faultAnswer, outerFaults, SLOW_MS, unauthorized } from './plannedFault.ts';
+import { headersOf, readBody } from './readBody.ts';
+import { runRequest } from './runRequest.ts';
+import { invalidDigest, SharePointRefusal } from './sharePointRefusal.ts';
+import { writeAnswer } from './writeAnswer.ts';
+import type { WrittenAnswer } from './writeAnswer.ts';
+
+export interface ListenerParts {
+  readonly store: TenantStore;
+  readonly authentication: AuthenticationParts;
+  readonly tabsOrigin: string;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly latencyMs: number;
+}
+
+/** What is known of one request by the time it is logged. */
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly startedAt: number;
+  persona: string | null;
+  batchParts: number;
+}
+
+function writeLog(parts: ListenerParts, exchange: Exchange, status: number, bytesOut: number): void {
+  const { incoming } = exchange;
+  parts.log.add({
+    at: parts.store.clock.now().toISOString(),
+    persona: exchange.persona,
+    surface: 'sharepoint',
+    method: incoming.method ?? '',
+    path: incoming.url ?? '',
+    status,
+    ms: Math.round((performance.now() - exchange.startedAt) * 10) / 10,
+    bytesOut,
+    batchParts: exchange.batchParts,
+  });
+}
+
+function checkDigest(
+  parts: ListenerParts,
+  exchange: Exchange,
+  sender: Authentication,
+  request: SharePointRequest,
+): void {
+  if (!sender.ok || sender.by === 'token' || request.method === 'GET') return;
+  if (request.resource.key === 'contextinfo') return;
+  const { digests, clock } = parts.store;
+  if (!digests.isValid(exchange.headers.get('x-requestdigest'), sender.caller.key, clock.now()))
+    throw invalidDigest();
+}
+
+const countParts = (runs: readonly BatchRun[]): number =>
+  runs.reduce((sum, run) => sum + run.requests.length, 0);
+
+function run(
+  parts: ListenerParts,
+  exchange: Exchange,
+  caller: Caller,
+  request: SharePointRequest,
+): SharePointAnswer {
+  if (request.resource.key !== '$batch' || request.method !== 'POST')
+    return runRequest(parts.store, caller, request);
+  const runs = parseBatch(exchange.headers.get('content-type'), request.body);
+  exchange.batchParts = countParts(runs);
+  return answerBatch({ store: parts.store, faults: parts.faults, caller, webPath: request.webPath }, runs);
+}
+
+async function work(parts: ListenerParts, exchange: Exchange, body: Buffer): Promise<SharePointAnswer> {
+  const { incoming, headers } = exchange;
+  const sender = await authenticate(headers, parts.authentication);
+  if (!sender.ok) return unauthorized(sender.reason);
+  exchange.persona = sender.caller.key;
+  const raw = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers, body };
+  const request = parseRequest(raw, parts.store.origin);
+  checkDigest(parts, exchange, sender, request);
+  return run(parts, exchange, sender.caller, request);
+}
+
+/** A bug is told as a 500 with its name, and to whoever runs the tenant. */
+function asRefusal(error: unknown): SharePointRefusal {
+  if (error instanceof SharePointRefusal) return error;
+  console.error('The local tenant failed:', error);
+  const message = error instanceof Error ? error.message : String(error);
+  return new SharePointRefusal(500, '-1, LocalTenant.InternalException', message);
+}
+
+function dialectFor(exchange: Exchange): Dialect {
+  const path = exchange.incoming.url ?? '';
+  const free = /\/\$(?:value|batch)(?:\?|$)/i.test(path) || !path.includes('/_api/');
+  return free ? 'minimal' : dialectOf(exchange.headers.get('accept'));
+}
+
+function rendered(parts: ListenerParts, answer: SharePointAnswer, dialect: Dialect): WrittenAnswer {
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    contentType: contentTypeOf(answer, dialect),
+    body: renderBody(answer, dialect, `${parts.store.origin}/_api/$metadata`),
+  };
+}
+
+async function produce(
+  parts: ListenerParts,
+  exchange: Exchange,
+  fault: Fault | null,
+): Promise<WrittenAnswer> {
+  let dialect: Dialect = 'minimal';
+  try {
+    const body = await readBody(exchange.incoming);
+    const planned = fault === null ? null : faultAnswer(fault, parts.store.clock);
+    if (planned !== null) return rendered(parts, planned, dialect);
+    dialect = dialectFor(exchange);
+    return rendered(parts, await work(parts, exchange, body), dialect);
+  } catch (error) {
+    const refusal = asRefusal(error);
+    const body = Buffer.from(JSON.stringify(refusalBody(refusal, dialect)));
+    return { status: refusal.status, headers: {}, contentType: 'application/json;charset=utf-8', body };
+  }
+}
+
+async function waitFor(parts: ListenerParts, fault: Fault | null): Promise<void> {
+  const ms = parts.latencyMs + (fault?.kind === 'slow' ? SLOW_MS : 0);
+  if (ms > 0) await delay(ms);
+}
+
+function cutOff(parts: ListenerParts, exchange: Exchange): void {
+  exchange.incoming.socket.destroy();
+  writeLog(parts, exchange, 0, 0);
+}
+
+async function preflight(parts: ListenerParts, exchange: Exchange): Promise<void> {
+  const { status, headers } = answerPreflight(exchange.headers, parts.tabsOrigin);
+  await waitFor(parts, null);
+  const sent = writeAnswer(exchange.response, { status, headers, contentType: '', body: null }, '');
+  writeLog(parts, exchange, status, sent);
+}
+
+async function handle(parts: ListenerParts, exchange: Exchange): Promise<void> {
+  if (exchange.incoming.method === 'OPTIONS') return preflight(parts, exchange);
+  const fault = parts.faults.strike('sharepoint', outerFaults);
+  if (fault?.kind === 'cut') {
+    cutOff(parts, exchange);
+    return;
+  }
+  const answer = await produce(parts, exchange, fault);
+  await waitFor(parts, fault);
+  if (fault?.kind === 'drop') {
+    cutOff(parts, exchange);
+    return;
+  }
+  const cors = corsHeaders(exchange.headers.get('origin'), parts.tabsOrigin);
+  const complete = { ...answer, headers: { ...answer.headers, ...cors } };
+  const sent = writeAnswer(exchange.response, complete, exchange.headers.get('accept-encoding') ?? '');
+  writeLog(parts, exchange, answer.status, sent);
+}
+
+/** Answers HTTP as SharePoint does, for a server that somebody else opens. */
+export function createListener(parts: ListenerParts): RequestListener {
+  return (incoming, response) => {
+    const headers = headersOf(incoming);
+    const exchange = {
+      incoming,
+      response,
+      headers,
+      startedAt: performance.now(),
+      persona: null,
+      batchParts: 0,
+    };
+    handle(parts, exchange).catch((error: unknown) => {
+      console.error('The local tenant could not answer:', error);
+      response.destroy();
+    });
+  };
+}

@@ -1,0 +1,49 @@
+import type { JsonObject } from '../http/exchange.ts';
+import { badQuery, notImplemented, unknownProperty } from '../http/sharePointRefusal.ts';
+
+/** What a new list is like when nothing is said. */
+export const defaultListSettings: JsonObject = {
+  AllowContentTypes: true,
+  ContentTypesEnabled: false,
+  EnableAttachments: true,
+  EnableFolderCreation: false,
+  EnableMinorVersions: false,
+  EnableModeration: false,
+  EnableVersioning: true,
+  Hidden: false,
+  MajorVersionLimit: 500,
+  NoCrawl: false,
+  OnQuickLaunch: false,
+  DisableGridEditing: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1,
+};
+
+/** Settings whose effect is not built: only the value without effect is taken. */
+const onlyValue: JsonObject = {
+  ContentTypesEnabled: false,
+  EnableFolderCreation: false,
+  EnableMinorVersions: false,
+  EnableModeration: false,
+  ReadSecurity: 1,
+  WriteSecurity: 1,
+};
+
+/** The fewest versions SharePoint Online lets a list keep. */
+const FEWEST_VERSIONS = 100;
+
+function checkSetting(name: string, value: unknown): void {
+  const known = defaultListSettings[name];
+  if (known === undefined) throw unknownProperty(name, 'SP.List');
+  if (typeof value !== typeof known) throw badQuery(`The value of '${name}' has the wrong type.`);
+  if (name in onlyValue && value !== onlyValue[name]) throw notImplemented(`the list setting ${name}`);
+  if (name === 'MajorVersionLimit' && Number(value) < FEWEST_VERSIONS) {
+    throw badQuery(`The value of 'MajorVersionLimit' must be at least ${FEWEST_VERSIONS}.`);
+  }
+}
+
+/** Reads list settings as sent; an unknown one is refused. */
+export function readListSettings(settings: JsonObject): JsonObject {
+  for (const [name, value] of Object.entries(settings)) checkSetting(name, value);
+  return settings;
+}

@@ -1,0 +1,85 @@
+import { entity } from '../http/exchange.ts';
+import type { JsonObject } from '../http/exchange.ts';
+import { notImplemented } from '../http/sharePointRefusal.ts';
+import { answerResource } from '../odata/answerResource.ts';
+import { onExpand, onSelect } from '../odata/resource.ts';
+import type { Resource } from '../odata/resource.ts';
+import { maskJson } from '../permissions/basePermissions.ts';
+import { siteUrl } from '../store/tenantStore.ts';
+import { currentUser } from './context.ts';
+import type { RequestContext, WebRoute } from './context.ts';
+import { userResource } from './users.ts';
+
+/** SharePoint's own time zones that the tenant knows; a site cannot be made in another. */
+export const timeZones: Readonly<Record<string, JsonObject>> = {
+  'Europe/Stockholm': {
+    Description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien',
+    Id: 4,
+    Information: { Bias: -60, DaylightBias: -60, StandardBias: 0 },
+  },
+  'Europe/London': {
+    Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London',
+    Id: 2,
+    Information: { Bias: 0, DaylightBias: -60, StandardBias: 0 },
+  },
+  UTC: {
+    Description: '(UTC) Coordinated Universal Time',
+    Id: 93,
+    Information: { Bias: 0, DaylightBias: 0, StandardBias: 0 },
+  },
+};
+
+const timeZoneResource = ({ site }: RequestContext): Resource => {
+  const zone = timeZones[site.timeZone];
+  if (zone === undefined) throw notImplemented(`the time zone ${site.timeZone}`);
+  return { 'odata.type': 'SP.TimeZone', ...zone };
+};
+
+const regionalSettings = (context: RequestContext): Resource => ({
+  'odata.type': 'SP.RegionalSettings',
+  LocaleId: context.site.language,
+  FirstDayOfWeek: 1,
+  Time24: true,
+  TimeZone: onExpand(() => timeZoneResource(context)),
+});
+
+function webResource(context: RequestContext): Resource {
+  const { site, store, access } = context;
+  return {
+    'odata.type': 'SP.Web',
+    'odata.id': `${siteUrl(store, site)}/_api/Web`,
+    'odata.editLink': 'Web',
+    Id: site.guid,
+    Title: site.title,
+    Description: '',
+    Url: siteUrl(store, site),
+    ServerRelativeUrl: site.path,
+    Language: site.language,
+    Created: site.created,
+    WebTemplate: 'GROUP',
+    EffectiveBasePermissions: onSelect(() => maskJson(access.web)),
+    RegionalSettings: onExpand(() => regionalSettings(context)),
+    CurrentUser: onExpand(() => userResource(currentUser(context))),
+  };
+}
+
+function contextInfo({ store, site, caller }: RequestContext): JsonObject {
+  const url = siteUrl(store, site);
+  return {
+    FormDigestTimeoutSeconds: store.digests.lifetimeSeconds,
+    FormDigestValue: store.digests.issue(caller.key, store.clock.now()),
+    LibraryVersion: '16.0.0.0',
+    SiteFullUrl: url,
+    SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+    WebFullUrl: url,
+  };
+}
+
+export const webRoutes: Record<string, WebRoute> = {
+  'GET web': (context) => answerResource(context.request, webResource(context)),
+  'GET web/effectivebasepermissions': ({ access }) => entity(maskJson(access.web)),
+  'GET web/regionalsettings': (context) => answerResource(context.request, regionalSettings(context)),
+  'GET web/regionalsettings/timezone': (context) =>
+    answerResource(context.request, timeZoneResource(context)),
+  'POST contextinfo': (context) => entity(contextInfo(context)),
+};

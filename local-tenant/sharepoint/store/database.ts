@@ -1,0 +1,76 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+
+export type SqlValue = SQLInputValue;
+
+/** SQLite with its statements prepared once; the only place that speaks to the driver. */
+export class Database {
+  readonly #driver: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #depth = 0;
+
+  constructor(file: string) {
+    this.#driver = new DatabaseSync(file);
+    this.#driver.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY;',
+    );
+  }
+
+  one(sql: string, ...values: SqlValue[]): unknown {
+    return this.#prepared(sql).get(...values);
+  }
+
+  all(sql: string, ...values: SqlValue[]): unknown[] {
+    return this.#prepared(sql).all(...values);
+  }
+
+  /** Runs a statement and tells how many rows it changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return Number(this.#prepared(sql).run(...values).changes);
+  }
+
+  /** Inserts a row and gives its row id. */
+  insert(sql: string, ...values: SqlValue[]): number {
+    return Number(this.#prepared(sql).run(...values).lastInsertRowid);
+  }
+
+  /** Changes the schema; statements prepared before it are forgotten. */
+  define(sql: string): void {
+    this.#driver.exec(sql);
+    this.#statements.clear();
+  }
+
+  /** All or nothing. Inside another transaction it is a savepoint, so that one part of a batch can fail alone. */
+  atomically<Result>(work: () => Result): Result {
+    const [begin, commit, rollback] =
+      this.#depth === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : [`SAVEPOINT s${this.#depth}`, `RELEASE s${this.#depth}`, `ROLLBACK TO s${this.#depth}`];
+    this.run(begin ?? '');
+    this.#depth += 1;
+    try {
+      const result = work();
+      this.#depth -= 1;
+      this.run(commit ?? '');
+      return result;
+    } catch (error) {
+      this.#depth = this.#depth > 0 ? this.#depth - 1 : 0;
+      this.run(rollback ?? '');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#driver.close();
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#driver.prepare(sql);
+    if (this.#statements.size > 2000) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
