@@ -27,7 +27,7 @@ export const problems: readonly DemoProblem[] = [
     key: 'PR-01',
     forum: 'styrgrupp',
     title: 'Öppen försäljning av narkotika kvällstid',
-    kind: 'open-drug-scene',
+    kind: 'open-drug-scene-sale',
     place: 'sergels-torg',
     status: 'prioritised',
     causes: [
