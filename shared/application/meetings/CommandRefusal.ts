@@ -1,10 +1,12 @@
+import type { ClosingLack } from '../../domain/meeting/closing';
+import type { FieldConflict } from '../actions/FieldConflict';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 
 /** Why a command was not carried out; each has Swedish and English words in ui/text. */
 export type CommandRefusal =
   | GatewayFailure
-  /** Another's change stands; both texts are shown as a `FieldConflict`. */
-  | { readonly kind: 'changed-by-other' }
+  /** Another's change stands; where it is a text, both are shown. */
+  | { readonly kind: 'changed-by-other'; readonly conflicts?: readonly FieldConflict[] }
   | { readonly kind: 'only-coordinator' }
   | { readonly kind: 'only-own-organisation' }
   | { readonly kind: 'text-missing' }
@@ -21,4 +23,8 @@ export type CommandRefusal =
   | { readonly kind: 'step-locked'; readonly remaining: number }
   | { readonly kind: 'nothing-to-borrow' }
   | { readonly kind: 'meeting-not-running' }
+  /** Attendance not taken, a promise from last time unanswered, or one not read back to an organisation that is there. */
+  | { readonly kind: 'not-ready-to-close'; readonly lacks: readonly ClosingLack[] }
+  /** The step in progress, one with notes, and the one of last time's promises cannot be taken off the agenda. */
+  | { readonly kind: 'step-in-use' }
   | { readonly kind: 'cannot-turn-back' };

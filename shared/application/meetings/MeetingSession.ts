@@ -1,19 +1,30 @@
 import type { Action, ActionId } from '../../domain/action/action';
 import type { Answer, AnswerKind } from '../../domain/action/answer';
+import type { Assessment } from '../../domain/action/moveAction';
+import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Instant } from '../../domain/kernel/id';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
 import type { AgendaItem, AgendaItemId } from '../../domain/meeting/agendaItem';
 import type { AttendanceState, ParticipationMode } from '../../domain/meeting/attendance';
 import type { DecisionKind } from '../../domain/meeting/decision';
-import type { NoteId } from '../../domain/meeting/note';
+import type { Note, NoteId } from '../../domain/meeting/note';
 import type { Topic } from '../../domain/meeting/topic';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { FieldConflict } from '../actions/FieldConflict';
 import type { SignedInMember } from '../people/signedInMember';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { MeetingRoom } from '../ports/MeetingBook';
 import type { CommandRefusal } from './CommandRefusal';
+
+export type { FieldConflict } from '../actions/FieldConflict';
+
+/** What stops a write for the time being: it waits and is tried again, nothing typed is lost. */
+export type HoldingFailure = Extract<
+  GatewayFailure,
+  { readonly kind: 'offline' | 'throttled' | 'sign-in-needed' }
+>;
 
 /** What the panel, the stage and the details tab show. Pending answers already lie on top of `room.actions`. */
 export interface MeetingView {
@@ -22,28 +33,23 @@ export interface MeetingView {
   readonly me: SignedInMember;
   /** Actions whose shown state includes answers not yet applied to the row, with how many. */
   readonly pending: ReadonlyMap<ActionId, number>;
+  /** The room's answers with who gave them, as steps, read-back and confirmations ask for them. */
+  readonly heard: readonly Heard[];
   /** Answers whose claimed organisation did not match their author; shown, not applied. */
   readonly mismatched: readonly Answer[];
-  /** What somebody else changed last, for the two-second tint. */
+  /** The ids of actions that somebody else just changed or answered; emptied after the two seconds of the tint. */
   readonly changedByOthers: ReadonlySet<number>;
-}
-
-/** One text that two people changed; both are kept until one is chosen. */
-export interface FieldConflict {
-  readonly action: ActionId;
-  readonly field: 'title' | 'description' | 'functionTitle' | 'expectedEffect' | 'dueDate' | 'organisation';
-  readonly mine: string;
-  readonly theirs: string;
-  readonly mineAt: Instant;
-  /** The function that wrote the other text, where it is known. */
-  readonly theirsBy: string | null;
 }
 
 export type SavingState =
   | { readonly kind: 'saved'; readonly at: Instant | null }
   | { readonly kind: 'saving'; readonly writes: number }
-  /** Tried and still waiting; what was typed is kept in this window and tried again. */
-  | { readonly kind: 'waiting-for-network'; readonly writes: number }
+  /** Tried and still waiting; what was typed is kept in this window and tried again, with the same operation id. */
+  | {
+      readonly kind: 'waiting-for-network';
+      readonly writes: number;
+      readonly because?: HoldingFailure['kind'];
+    }
   | { readonly kind: 'conflict'; readonly conflict: FieldConflict };
 
 export type SessionState =
@@ -105,10 +111,12 @@ export interface MeetingCommands {
   skip(action: ActionId, reason: string): Done<Answer>;
   acceptDate(action: ActionId): Done;
   promise(promise: NewPromise): Done<Action>;
-  fillIn(action: ActionId, fields: FillIn): Done;
-  moveStatus(action: ActionId, to: Action['status'], reason: string): Done;
+  /** `openedAs` is the action as it was when the form was opened: a field that somebody else has changed since becomes a conflict. */
+  fillIn(action: ActionId, fields: FillIn, openedAs?: Action): Done;
+  /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */
+  moveStatus(action: ActionId, to: Action['status'], reason: string, assessment?: Assessment): Done;
   addNote(step: AgendaItemId, text: string): Done;
-  changeNote(note: NoteId, text: string): Done;
+  changeNote(note: NoteId, text: string, openedAs?: Note): Done;
   turnNoteIntoPromise(note: NoteId, organisation: OrganisationKey): Done<Action>;
   turnNoteIntoDecision(note: NoteId, kind: DecisionKind): Done;
   /** Back to a plain note; the promise or decision goes to the recycle bin. */

@@ -32,5 +32,11 @@ export const refusals: RefusalText = {
       : `${remaining} promises have no answer. Answer them or skip them with a reason.`,
   'nothing-to-borrow': () => 'The step has no minutes left to borrow.',
   'meeting-not-running': () => 'The meeting is not running.',
+  'not-ready-to-close': ({ lacks }) =>
+    lacks.length === 1
+      ? 'One thing remains before the meeting can be closed.'
+      : `${lacks.length} things remain before the meeting can be closed.`,
+  'step-in-use': () =>
+    'The step cannot be removed: it is in progress, has notes or is needed for last time’s promises.',
   'cannot-turn-back': () => 'It cannot become a note again: somebody has already answered the promise.',
 };

@@ -37,5 +37,11 @@ export const refusals: RefusalText = {
       : `${remaining} åtaganden saknar svar. Svara eller hoppa över med ett skäl.`,
   'nothing-to-borrow': () => 'Steget har inga minuter kvar att låna.',
   'meeting-not-running': () => 'Mötet pågår inte.',
+  'not-ready-to-close': ({ lacks }) =>
+    lacks.length === 1
+      ? 'En sak återstår innan mötet kan avslutas.'
+      : `${lacks.length} saker återstår innan mötet kan avslutas.`,
+  'step-in-use': () =>
+    'Steget kan inte tas bort: det pågår, har anteckningar eller behövs för förra mötets åtaganden.',
   'cannot-turn-back': () => 'Det går inte att göra om till anteckning: någon har redan svarat på åtagandet.',
 };

@@ -1,0 +1,44 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import type { Answer } from '../../domain/action/answer';
+import { hear, type Hearing } from '../../domain/action/whoSpeaks';
+import type { OperationId } from '../../domain/kernel/id';
+import { failure, success, type Result } from '../../domain/kernel/result';
+import type { ActionRegister } from '../ports/ActionRegister';
+import type { WriteFailure } from '../ports/GatewayFailure';
+import { waiting, withPending } from './layPending';
+import { changedFields } from './mergeFields';
+
+/** An action as it stands in the register after its answers were applied, with all its answers. */
+export interface Applied {
+  readonly action: Action;
+  readonly answers: readonly Answer[];
+}
+
+export type ApplyPendingAnswers = (id: ActionId, hearing: Hearing) => Promise<Result<Applied, WriteFailure>>;
+
+const attempts = 5;
+
+/**
+ * Writes an action's pending answers into its row. Any coordinator's client may do it at any time: the answers are read
+ * together with the row, so none with a lower id is skipped, and the row's ETag lets one client through; for the others
+ * the row is read again and as a rule nothing is left to do.
+ */
+export const makeApplyPendingAnswers =
+  (register: ActionRegister): ApplyPendingAnswers =>
+  async (id, hearing) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const read = await register.open(id);
+      if (!read.ok) return read;
+      const { action, answers } = read.value;
+      const heard = hear(answers, hearing);
+      const last = waiting(action, heard).at(-1);
+      if (last === undefined) return success({ action, answers });
+      const fields = changedFields(action, withPending(action, heard));
+      const written = await register.change(id, action.version, fields, operationOf(last));
+      if (written.ok) return success({ action: written.value, answers });
+      if (written.error.kind !== 'changed-by-other' || attempt === attempts) return failure(written.error);
+    }
+  };
+
+/** The same for every client: whoever applies up to this answer writes the same. */
+const operationOf = (answer: Answer): OperationId => `apply-${answer.action}-${answer.id}` as OperationId;

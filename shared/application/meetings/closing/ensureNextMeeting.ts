@@ -1,0 +1,75 @@
+import type { OperationId } from '../../../domain/kernel/id';
+import { success, type Result } from '../../../domain/kernel/result';
+import type { AgendaItem } from '../../../domain/meeting/agendaItem';
+import { inOrder } from '../../../domain/meeting/agendaOrder';
+import { closingPlan, type MeetingTimes } from '../../../domain/meeting/closing';
+import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
+import type { WriteFailure } from '../../ports/GatewayFailure';
+import type { MeetingRoom } from '../../ports/MeetingBook';
+import { addAgenda, newMeeting } from '../plan/addMeeting';
+import type { OpenMeeting } from '../session/OpenMeeting';
+import { changeRow } from '../session/writeRows';
+
+type Next = Promise<Result<MeetingId | null, WriteFailure>>;
+
+/**
+ * The meeting that follows: the one planned already, or a new one by the forum's cadence with this meeting's agenda.
+ * Null where the forum calls each meeting by itself and none is planned; planning it then fetches what is unfinished.
+ */
+export async function ensureNextMeeting(meeting: OpenMeeting): Next {
+  const { room } = meeting.view();
+  if (room.meeting.next !== null) return success(room.meeting.next);
+  const planned = await findPlanned(meeting);
+  if (!planned.ok) return planned;
+  const times = planned.value === null ? timesOf(meeting) : null;
+  const next = times === null ? planned : await createNext(meeting, times);
+  return next.ok && next.value !== null ? link(meeting, next.value) : success(null);
+}
+
+/** Two clients that close at once both find the first one's link. */
+async function link(meeting: OpenMeeting, next: MeetingId): Next {
+  const linked = await changeRow(meeting, 'meeting', meeting.table.room().meeting, { next });
+  if (linked.ok) return success(next);
+  const { next: standing } = meeting.table.room().meeting;
+  return standing === null ? linked : success(standing);
+}
+
+const findPlanned = (meeting: OpenMeeting): Next =>
+  meeting.queue.run(async () => {
+    const list = await meeting.site.meetings.list();
+    if (!list.ok) return list;
+    const { startsAt, id } = meeting.table.room().meeting;
+    const ahead = list.value.filter(
+      (other) => other.id !== id && isAhead(other) && other.startsAt > startsAt,
+    );
+    return success(ahead.sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0]?.id ?? null);
+  });
+
+const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'invited';
+
+function timesOf(meeting: OpenMeeting): MeetingTimes | null {
+  const { room, heard } = meeting.view();
+  const forum = meeting.directory.forums.find(({ key }) => key === meeting.site.forum);
+  const { timeZone } = meeting.hearing;
+  return closingPlan({ ...room, answers: heard }, { cadenceDays: forum?.cadenceDays ?? null, timeZone }).next;
+}
+
+async function createNext(meeting: OpenMeeting, times: MeetingTimes): Next {
+  const room = meeting.table.room();
+  const prefix = `close-${room.meeting.id}`;
+  const fields = newMeeting({ ...times, title: room.meeting.title, previous: room.meeting.id });
+  const created = await meeting.queue.run(() =>
+    meeting.site.meetings.add('meeting', fields, `${prefix}-next` as OperationId),
+  );
+  if (!created.ok) return created;
+  const agenda = await meeting.queue.run(() =>
+    addAgenda(meeting.site.meetings, created.value.id, stepsToRepeat(room), `${prefix}-agenda`),
+  );
+  return agenda.ok ? success(created.value.id) : agenda;
+}
+
+/** What was taken from the backlog belongs to this meeting alone. */
+function stepsToRepeat(room: MeetingRoom): readonly AgendaItem[] {
+  const taken = room.topics.filter((topic) => topic.meeting === room.meeting.id).map(({ title }) => title);
+  return inOrder(room.agenda).filter((item) => item.kind !== 'topic' || !taken.includes(item.title));
+}

@@ -1,0 +1,54 @@
+import type { ActionId } from '../../../domain/action/action';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { Decision } from '../../../domain/meeting/decision';
+import type { Note } from '../../../domain/meeting/note';
+import { mayTurnBackDecision, mayTurnBackPromise } from '../../../domain/meeting/noteTurning';
+import type { CommandRefusal } from '../CommandRefusal';
+import type { MeetingCommands } from '../MeetingSession';
+import type { OpenMeeting } from '../session/OpenMeeting';
+import { gone, leadsRunning } from '../session/whoMay';
+import { changeRow, removeRow } from '../session/writeRows';
+
+type Removed = Promise<Result<void, CommandRefusal>>;
+
+/** Makes a note plain again (F5); the promise or decision it became goes to the recycle bin first. */
+export const makeTurnBack =
+  (meeting: OpenMeeting): MeetingCommands['turnBack'] =>
+  async (id) => {
+    const leads = leadsRunning(meeting);
+    if (!leads.ok) return leads;
+    const note = meeting.table.find('note', id);
+    if (note === null) return gone('notes');
+    if (note.became === null) return success(undefined);
+    const { kind, id: became } = note.became;
+    const removed =
+      kind === 'action'
+        ? await removePromise(meeting, note, became)
+        : await removeDecision(meeting, note, became);
+    if (!removed.ok) return removed;
+    const turned = await changeRow(meeting, 'note', note, { became: null });
+    return turned.ok ? success(undefined) : turned;
+  };
+
+async function removePromise(meeting: OpenMeeting, note: Note, id: ActionId): Removed {
+  const { heard } = meeting.view();
+  const action = meeting.table.find('action', id);
+  if (action === null) return success(undefined);
+  const may = mayTurnBackPromise(note, action, heard);
+  if (!may.ok) return failure({ kind: may.error.kind });
+  return meeting.queue.run(async () => {
+    const removed = await meeting.site.actions.remove(id, action.version);
+    if (!removed.ok && removed.error.kind === 'changed-by-other')
+      await meeting.reread(['actions', 'answers']);
+    if (!removed.ok && removed.error.kind !== 'not-found') return removed;
+    meeting.table.drop('action', id);
+    return success(undefined);
+  });
+}
+
+async function removeDecision(meeting: OpenMeeting, note: Note, id: Decision['id']): Removed {
+  const decision = meeting.table.find('decision', id);
+  if (decision === null) return success(undefined);
+  const may = mayTurnBackDecision(note, decision);
+  return may.ok ? removeRow(meeting, 'decision', decision) : failure({ kind: may.error.kind });
+}

@@ -1,0 +1,38 @@
+import type { OperationId } from '../../../domain/kernel/id';
+import { success, type Result } from '../../../domain/kernel/result';
+import type { AgendaItem } from '../../../domain/meeting/agendaItem';
+import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
+import { inParallel } from '../../inParallel';
+import type { WriteFailure } from '../../ports/GatewayFailure';
+import type { MeetingBook, RowFields } from '../../ports/MeetingBook';
+
+export const newMeeting = (
+  given: Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'previous'>,
+): RowFields<'meeting'> => ({
+  ...given,
+  state: 'planned',
+  startedAt: null,
+  closedAt: null,
+  currentStep: null,
+  stepStartedAt: null,
+  stageAction: null,
+  next: null,
+  minutes: 'none',
+});
+
+type Step = Pick<AgendaItem, 'title' | 'kind' | 'presenter' | 'budgetMinutes'>;
+
+/** Adds the steps in order; each write is named by `prefix` and its place, so that it can be repeated. */
+export async function addAgenda(
+  book: MeetingBook,
+  meeting: MeetingId,
+  steps: readonly Step[],
+  prefix: string,
+): Promise<Result<void, WriteFailure>> {
+  const added = await inParallel(steps, async ({ title, kind, presenter, budgetMinutes }, index) => {
+    const used = { borrowedMinutes: 0, usedSeconds: 0 };
+    const fields = { meeting, order: index + 1, title, kind, presenter, budgetMinutes, ...used };
+    return book.add('agendaItem', fields, `${prefix}-${index + 1}` as OperationId);
+  });
+  return added.find((result) => !result.ok) ?? success(undefined);
+}

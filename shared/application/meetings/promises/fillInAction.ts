@@ -1,0 +1,22 @@
+import { success } from '../../../domain/kernel/result';
+import { checkFillIn } from '../../actions/checkFillIn';
+import type { MeetingCommands } from '../MeetingSession';
+import { changeActionRow } from '../session/changeActionRow';
+import type { OpenMeeting } from '../session/OpenMeeting';
+import { gone, onlyCoordinator } from '../session/whoMay';
+
+/** Completes or corrects an action; a field that somebody else has changed since it was opened becomes a conflict. */
+export const makeFillInAction =
+  (meeting: OpenMeeting): MeetingCommands['fillIn'] =>
+  async (id, fields, openedAs) => {
+    const coordinator = onlyCoordinator(meeting.view().me);
+    if (!coordinator.ok) return coordinator;
+    const base = openedAs ?? meeting.table.find('action', id);
+    if (base === null) return gone('actions');
+    const rules = { organisations: meeting.directory.organisations, today: meeting.clock.today() };
+    const checked = checkFillIn(base, fields, rules);
+    if (!checked.ok) return checked;
+    if (Object.keys(checked.value).length === 0) return success(undefined);
+    const changed = await changeActionRow(meeting, { base, fields: checked.value, reason: '' });
+    return changed.ok ? success(undefined) : changed;
+  };

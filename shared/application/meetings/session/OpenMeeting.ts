@@ -1,0 +1,31 @@
+import type { Answer } from '../../../domain/action/answer';
+import type { Heard, Hearing } from '../../../domain/action/whoSpeaks';
+import type { Result } from '../../../domain/kernel/result';
+import type { FieldConflict } from '../../actions/FieldConflict';
+import type { Clock } from '../../ports/Clock';
+import type { DirectoryContent } from '../../ports/Directory';
+import type { ForumSite } from '../../ports/ForumSites';
+import type { GatewayFailure } from '../../ports/GatewayFailure';
+import type { ForumList } from '../../ports/MeetingBook';
+import type { OperationIds } from '../../ports/OperationIds';
+import type { MeetingView } from '../MeetingSession';
+import type { MeetingTable } from './meetingTable';
+import type { WriteQueue } from './writeQueue';
+
+/** A meeting at hand: what lies on the table, who is at it, and the ways to write. Every command works on one. */
+export interface OpenMeeting {
+  readonly site: ForumSite;
+  readonly directory: DirectoryContent;
+  readonly clock: Clock;
+  readonly operations: OperationIds;
+  readonly table: MeetingTable;
+  readonly queue: WriteQueue;
+  readonly hearing: Hearing;
+  hear(answers: readonly Answer[]): readonly Heard[];
+  /** As the screens show it, with pending answers on top. */
+  view(): MeetingView;
+  /** Reads the lists again and lays them out. */
+  reread(lists: readonly ForumList[]): Promise<Result<void, GatewayFailure>>;
+  /** Keeps both wordings until one is chosen. */
+  keepConflicts(conflicts: readonly FieldConflict[]): void;
+}

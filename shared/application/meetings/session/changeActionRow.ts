@@ -1,0 +1,45 @@
+import type { Action, ActionId } from '../../../domain/action/action';
+import { makeChangeAction, settled, type ChangedAction } from '../../actions/changeAction';
+import { newEdit } from '../../actions/newEdit';
+import type { ActionFields } from '../../ports/ActionRegister';
+import type { Done } from '../MeetingSession';
+import type { OpenMeeting } from './OpenMeeting';
+
+export interface ActionEdit {
+  readonly base: Action;
+  readonly fields: Partial<ActionFields>;
+  readonly reason: string;
+  readonly whole?: boolean;
+}
+
+/**
+ * A coordinator's edit of an action in a meeting, with its record. What both have changed is kept as a conflict; the
+ * rest is written.
+ */
+export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): Done<Action> {
+  const { me, room } = meeting.view();
+  const editing = { ...edit, me, meeting: room.meeting.id, at: meeting.clock.now() };
+  const change = newEdit(editing, meeting.operations.next());
+  if (!change.ok) return change;
+  const { actions, answers } = meeting.site;
+  const write = makeChangeAction({ actions, answers, hear: meeting.hear });
+  const changed = await meeting.queue.run(async () => {
+    const current = meeting.table.find('action', edit.base.id) ?? edit.base;
+    const result = await write({ ...change.value, current });
+    if (result.ok) layOut(meeting, result.value);
+    return result;
+  });
+  if (!changed.ok) return changed;
+  meeting.keepConflicts(changed.value.conflicts);
+  return settled(changed.value);
+}
+
+/** The action as the register has it, without pending answers on top. */
+export const actionRow = (meeting: OpenMeeting, id: ActionId): Action | null =>
+  meeting.table.find('action', id);
+
+function layOut({ table }: OpenMeeting, { action, answers }: ChangedAction): void {
+  table.put('action', action);
+  const { id } = table.room().meeting;
+  for (const answer of answers ?? []) if (answer.meeting === id) table.put('answer', answer);
+}
