@@ -63,7 +63,7 @@ async function launch(options: LaunchOptions): Promise<void> {
   const tenant = await startTenant({
     ...options,
     folder: prepareFolder(options),
-    tabsFolder: join(root, 'teams-app', 'dist'),
+    builtTabs: join(root, 'teams-app', 'dist'),
     version: readVersion(),
     progress,
   });

@@ -7,6 +7,10 @@ export interface LaunchOptions {
   /** Null: what the data folder holds, or the demo data in a new one. */
   readonly seed: string | null;
   readonly latencyMs: number;
+  /** Another folder of tab pages than the product's build, for measurements. */
+  readonly tabsFolder: string | null;
+  /** Added to every answer of the tabs' server, for measurements. */
+  readonly tabsLatencyMs: number;
   readonly now: Date | null;
 }
 
@@ -18,7 +22,9 @@ export const USAGE = `npm start -- [val]
   --data KATALOG   var data ligger, .local-tenant om inget annat sägs
   --seed SORT      demo, empty, load:<antal åtgärder> eller city
   --latency MS     väntan före varje svar från SharePoint och Graph
-  --now ISO        tenantens klocka, till exempel 2026-11-23T12:00:00Z`;
+  --now ISO        tenantens klocka, till exempel 2026-11-23T12:00:00Z
+  --tabs KATALOG   andra fliksidor än produktens egna
+  --tabs-latency MS  väntan före varje svar från flikarnas server`;
 
 const SEED = /^(demo|empty|city|load:[1-9]\d{0,6})$/;
 
@@ -27,11 +33,13 @@ export function isSeedName(text: string): boolean {
 }
 
 interface Texts {
-  readonly port?: string | undefined;
-  readonly data?: string | undefined;
+  readonly port: string;
+  readonly data: string;
+  readonly latency: string;
+  readonly 'tabs-latency': string;
   readonly seed?: string | undefined;
-  readonly latency?: string | undefined;
   readonly now?: string | undefined;
+  readonly tabs?: string | undefined;
 }
 
 function wholeNumber(text: string, from: number, to: number): number | null {
@@ -46,12 +54,16 @@ function refuse(message: string): OptionsReading {
 /** What is wrong with each option, by the first that is wrong. */
 const checks: readonly (readonly [(texts: Texts) => boolean, string])[] = [
   [
-    ({ port = '4400' }) => wholeNumber(port, 1024, 65_530) !== null,
+    ({ port }) => wholeNumber(port, 1024, 65_530) !== null,
     '--port ska vara ett heltal mellan 1024 och 65530.',
   ],
   [
-    ({ latency = '0' }) => wholeNumber(latency, 0, 60_000) !== null,
+    ({ latency }) => wholeNumber(latency, 0, 60_000) !== null,
     '--latency ska vara millisekunder, högst 60000.',
+  ],
+  [
+    (texts) => wholeNumber(texts['tabs-latency'], 0, 60_000) !== null,
+    '--tabs-latency ska vara millisekunder, högst 60000.',
   ],
   [({ seed = 'demo' }) => isSeedName(seed), '--seed ska vara demo, empty, city eller load:<antal>.'],
   [({ now = '2026-01-01' }) => !Number.isNaN(Date.parse(now)), '--now ska vara en tidpunkt i ISO-form.'],
@@ -60,26 +72,34 @@ const checks: readonly (readonly [(texts: Texts) => boolean, string])[] = [
 function toOptions(texts: Texts): OptionsReading {
   const wrong = checks.find(([isRight]) => !isRight(texts));
   if (wrong) return refuse(wrong[1]);
-  const { port = '4400', data = '.local-tenant', seed = null, latency = '0', now } = texts;
+  const { port, data, seed, latency, now, tabs } = texts;
   const options = {
     port: Number(port),
     dataFolder: resolve(data),
-    seed,
+    seed: seed ?? null,
     latencyMs: Number(latency),
     now: now === undefined ? null : new Date(now),
+    tabsFolder: tabs === undefined ? null : resolve(tabs),
+    tabsLatencyMs: Number(texts['tabs-latency']),
   };
   return { ok: true, options };
 }
 
+const text = { type: 'string' } as const;
+const known = {
+  port: { ...text, default: '4400' },
+  data: { ...text, default: '.local-tenant' },
+  latency: { ...text, default: '0' },
+  'tabs-latency': { ...text, default: '0' },
+  seed: text,
+  now: text,
+  tabs: text,
+};
+
 /** Reads the command line; a refusal says in plain Swedish what is wrong. */
 export function readOptions(args: readonly string[]): OptionsReading {
-  const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { port: text, data: text, seed: text, latency: text, now: text },
-    });
-    return toOptions(values);
+    return toOptions(parseArgs({ args: [...args], options: known }).values);
   } catch (error) {
     if (error instanceof TypeError) return refuse(error.message);
     throw error;

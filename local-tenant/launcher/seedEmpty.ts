@@ -1,4 +1,4 @@
-import type { SharePoint } from '../sharepoint/createSharePoint.ts';
+import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import { PROGRAMME_PATH } from '../sites/forumSites.ts';
 
 const SWEDISH = 1053;
@@ -8,9 +8,9 @@ const bareSites = [
 ];
 
 /** Two bare sites, as a newly ordered SharePoint site is: nothing of the product in them. */
-export async function seedEmpty(sites: SharePoint['sites']): Promise<void> {
+export function seedEmpty(sites: SiteAdministration): void {
   for (const site of bareSites) {
-    await sites.createSite({
+    sites.createSite({
       ...site,
       language: SWEDISH,
       timeZone: 'Europe/Stockholm',

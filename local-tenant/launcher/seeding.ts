@@ -1,4 +1,4 @@
-import type { SharePoint } from '../sharepoint/createSharePoint.ts';
+import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import type { TenantClock } from '../tenant.ts';
 import type { Progress } from './progressLine.ts';
 import { isSeedName } from './readOptions.ts';
@@ -8,7 +8,7 @@ import type { DataFolder } from './seedRecord.ts';
 export interface SeedingOptions {
   readonly folder: DataFolder;
   readonly portal: string;
-  readonly sites: SharePoint['sites'];
+  readonly sites: SiteAdministration;
   readonly clock: TenantClock;
   readonly progress: Progress;
   readonly tokenFor: (personaKey: string, audience: string) => Promise<string>;
@@ -34,7 +34,7 @@ export function createSeeding(options: SeedingOptions): Seeding {
 
   async function plant(seed: string): Promise<void> {
     if (seed === 'empty') {
-      await seedEmpty(sites);
+      seedEmpty(sites);
       return;
     }
     const demo = await import('../demo/seed.ts');
@@ -44,10 +44,10 @@ export function createSeeding(options: SeedingOptions): Seeding {
   async function afresh(seed: string): Promise<void> {
     ready = false;
     folder.recordSeed({ seed, complete: false });
-    await sites.reset();
+    sites.reset();
     options.clearTheRest();
     await plant(seed);
-    await sites.analyze();
+    sites.analyze();
     folder.recordSeed({ seed, complete: true });
     ready = true;
   }

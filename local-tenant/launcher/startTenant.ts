@@ -43,7 +43,7 @@ export interface RunningTenant {
 export interface StartOptions extends LaunchOptions {
   readonly folder: DataFolder;
   /** Where the product's build lays the tabs. */
-  readonly tabsFolder: string;
+  readonly builtTabs: string;
   readonly version: string;
   readonly progress: Progress;
 }
@@ -147,7 +147,12 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
       ...createPortal({ addresses, outbox, directory, seeding }),
     }),
   );
-  const tabs = createTabs({ folder: options.tabsFolder, addresses, sitePaths: directory.paths });
+  const tabs = createTabs({
+    folder: options.tabsFolder ?? options.builtTabs,
+    latencyMs: options.tabsLatencyMs,
+    addresses,
+    sitePaths: directory.paths,
+  });
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(servers.map(stopListening));

@@ -1,4 +1,4 @@
-import type { SharePoint } from '../sharepoint/createSharePoint.ts';
+import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import { siteKind, slugOf } from './forumSites.ts';
 import type { TenantSite } from './forumSites.ts';
 import { meetingsOf } from './meetingsOf.ts';
@@ -13,7 +13,7 @@ export interface DirectoryOfSites {
 
 export function createDirectoryOfSites(
   origin: string,
-  store: SharePoint['sites'],
+  store: SiteAdministration,
   tokenFor: (personaKey: string, audience: string) => Promise<string>,
 ): DirectoryOfSites {
   const paths = (): readonly string[] => store.listSites().map((site) => site.path);

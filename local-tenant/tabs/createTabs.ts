@@ -9,6 +9,8 @@ export interface TabsOptions {
   /** The folder that the product's own build writes. */
   readonly folder: string;
   readonly addresses: Addresses;
+  /** Milliseconds added to every answer. */
+  readonly latencyMs: number;
   /** Server-relative paths of the sites that exist now. */
   readonly sitePaths: () => readonly string[];
 }
@@ -42,7 +44,7 @@ function sendPlain(response: ServerResponse, status: number, text: string): void
 }
 
 /** The static server of the product's tabs: files as built, and the configuration beside them. */
-export function createTabs({ folder, addresses, sitePaths }: TabsOptions): RequestListener {
+export function createTabs({ folder, addresses, latencyMs, sitePaths }: TabsOptions): RequestListener {
   const files = createTabFiles(folder);
   const headers = securityHeaders(addresses);
 
@@ -61,13 +63,18 @@ export function createTabs({ folder, addresses, sitePaths }: TabsOptions): Reque
     else sendPlain(response, 503, NOT_BUILT);
   }
 
-  return (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = readPath(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') sendPlain(response, 405, 'GET and HEAD only.');
     else if (path === null) sendPlain(response, 400, 'The address cannot be read.');
     else if (path === '/config.json') sendConfiguration(response);
     else serve(request, response, path);
+  }
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (latencyMs === 0) answer(request, response);
+    else setTimeout(() => answer(request, response), latencyMs);
   };
 }
 

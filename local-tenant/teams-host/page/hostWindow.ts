@@ -88,6 +88,7 @@ function stageAreaOf(order: WindowOrder, openPanel: (panel: PanelOrder) => TabPa
   const title = meeting?.title ?? words.noMeeting;
   const [person] = people;
   return createStageArea({
+    meeting: `${address.site}/${address.meeting}`,
     title,
     people,
     words,

@@ -1,6 +1,7 @@
 import { button, element } from './element.ts';
 import type { HostPerson } from './facts.ts';
 import type { Stage } from './meetingHandlers.ts';
+import { joinSharedStage } from './sharedStage.ts';
 import type { TabPanel } from './tabPanel.ts';
 import type { Mood } from './tabPlace.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,8 @@ export interface StageArea {
 }
 
 export interface StageOptions {
+  /** Which meeting's stage it is: the forum and the meeting's id. */
+  readonly meeting: string;
   readonly title: string;
   readonly people: readonly HostPerson[];
   readonly words: Words;
@@ -34,43 +37,63 @@ function tile(person: HostPerson): HTMLElement {
   );
 }
 
-export function createStageArea({ title, people, words, openPanel }: StageOptions): StageArea {
-  let panel: TabPanel | null = null;
+interface StageFrame {
+  readonly element: HTMLElement;
+  show(url: string | null, panel: TabPanel | null): void;
+}
+
+/** The tiles, or what is shared in their place. */
+function createStageFrame({ title, people, words }: StageOptions, stopping: HTMLElement): StageFrame {
   const tiles = element('ul', { class: 'tiles' }, ...people.map(tile));
   const empty = element('p', { class: 'stage-empty' }, words.nothingOnStage);
   const shared = element('div', { class: 'stage-shared', hidden: '' });
+  const heading = element('h2', {}, title);
   const area = element(
     'section',
     { class: 'stage', 'aria-label': words.stage },
-    element('h2', {}, title),
+    heading,
     tiles,
     empty,
     shared,
   );
-
-  const stage: Stage = {
-    isShowing: () => panel !== null,
-    show(url) {
-      panel?.close();
-      panel = openPanel(url, stage);
-      shared.replaceChildren(panel.element, stopping);
-      setShown(true);
-    },
-    clear() {
-      panel?.close();
-      panel = null;
-      shared.replaceChildren();
-      setShown(false);
+  return {
+    element: area,
+    show(url, panel) {
+      const showing = url !== null && panel !== null;
+      shared.replaceChildren(...(showing ? [panel.element, stopping] : []));
+      area.classList.toggle('sharing', showing);
+      shared.hidden = !showing;
+      empty.hidden = showing;
+      tiles.hidden = showing;
     },
   };
-  const stopping = button(words.stopSharing, stage.clear, { class: 'stop' });
+}
 
-  function setShown(shown: boolean): void {
-    area.classList.toggle('sharing', shown);
-    shared.hidden = !shown;
-    empty.hidden = shown;
-    tiles.hidden = shown;
+export function createStageArea(options: StageOptions): StageArea {
+  let panel: TabPanel | null = null;
+  let shown: string | null = null;
+
+  function put(url: string | null): void {
+    if (url === shown) return;
+    panel?.close();
+    shown = url;
+    panel = url === null ? null : options.openPanel(url, stage);
+    frame.show(url, panel);
   }
 
-  return { element: area, stage, setMood: (mood) => panel?.setMood(mood) };
+  function share(url: string | null): void {
+    put(url);
+    meeting.announce(url);
+  }
+
+  const stage: Stage = {
+    isShowing: () => shown !== null,
+    show: share,
+    clear: () => {
+      share(null);
+    },
+  };
+  const frame = createStageFrame(options, button(options.words.stopSharing, stage.clear, { class: 'stop' }));
+  const meeting = joinSharedStage(options.meeting, () => shown, put);
+  return { element: frame.element, stage, setMood: (mood) => panel?.setMood(mood) };
 }
