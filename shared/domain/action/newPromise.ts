@@ -61,8 +61,9 @@ export function newPromise(
     : failure([title, organisation, due].flatMap((checked) => (checked.ok ? [] : [checked.error])));
 }
 
+/** A pasted text of several lines becomes one. */
 export function checkTitle(text: string): Result<string, PromiseRefusal> {
-  const title = text.trim();
+  const title = text.trim().replace(/\s*[\r\n]+\s*/gu, ' ');
   if (title === '') return failure({ kind: 'text-missing' });
   return title.length > titleLimit
     ? failure({ kind: 'text-too-long', limit: titleLimit, length: title.length })

@@ -55,6 +55,17 @@ describe('making a promise', () => {
     expect(promise({ contributors: [police, roads] })).toMatchObject({ value: { contributors: [police] } });
   });
 
+  it.each(['Laga\nlampan', 'Laga \r\n  lampan', '\nLaga\n\nlampan\n'])('makes one line of %j', (title) => {
+    expect(promise({ title })).toMatchObject({ value: { title: 'Laga lampan' } });
+  });
+
+  it.each(["'; --", '<b>Laga</b>', '\u202eLaga', '🌳', "Title eq 'x'", '*Laga* [lampan](x)'])(
+    'takes %j as plain words',
+    (title) => {
+      expect(promise({ title })).toMatchObject({ ok: true, value: { title } });
+    },
+  );
+
   it.each([255, 256])('a title of %s characters', (length) => {
     expect(promise({ title: 'å'.repeat(length) })).toEqual(
       length === 255

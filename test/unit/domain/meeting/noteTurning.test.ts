@@ -41,6 +41,11 @@ describe('turning a note into a promise', () => {
   });
 });
 
+it('never cuts a character of two halves', () => {
+  const draft = promiseFromNote(aNote({ text: `${'a'.repeat(253)}🌳🌳` }), roads);
+  expect(draft.title).toBe(`${'a'.repeat(253)}…`);
+});
+
 describe('turning a promise back into a note', () => {
   const action = anAction();
   const note = aNote({ became: { kind: 'action', id: action.id } });
