@@ -18,17 +18,16 @@ function boundaryOf(contentType: string | undefined): string {
 
 /** The text between the boundaries; both LF and CRLF are met in the wild. */
 function partsBetween(text: string, boundary: string): string[] {
-  const parts: string[] = [];
-  let current: string[] | null = null;
+  const opening = `--${boundary}`;
+  const closing = `${opening}--`;
+  const parts: string[][] = [];
   for (const line of text.split('\n')) {
     const bare = line.replace(/\r$/, '');
-    if (bare === `--${boundary}` || bare === `--${boundary}--`) {
-      if (current !== null) parts.push(current.join('\n'));
-      current = bare.endsWith(`${boundary}--`) && bare !== `--${boundary}` ? null : [];
-    } else current?.push(line);
+    if (bare === closing) return parts.map((lines) => lines.join('\n'));
+    if (bare === opening) parts.push([]);
+    else parts.at(-1)?.push(line);
   }
-  if (current !== null) throw badQuery('The batch is not closed.');
-  return parts;
+  throw badQuery('The batch is not closed.');
 }
 
 function cutAtBlankLine(text: string): { head: string[]; rest: string } {

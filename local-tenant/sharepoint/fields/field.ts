@@ -29,7 +29,7 @@ export const isDateOnly = (field: Field): boolean =>
 
 export function choicesOf(field: Field): readonly Json[] {
   const choices = setting(field, 'Choices');
-  return Array.isArray(choices) ? choices : [];
+  return Array.isArray(choices) ? (choices as readonly Json[]) : [];
 }
 
 /** Internal names hold letters, digits and underscores only, so that quoting is enough. */
@@ -46,7 +46,7 @@ export function makeField(parts: Omit<Field, 'rule' | 'column'>): Field {
  * characters are kept.
  */
 export function internalNameFor(title: string): string {
-  const encoded = [...title]
+  const encoded = Array.from(title)
     .map((character, index) => (isPlain(character, index) ? character : encodeUnits(character)))
     .join('');
   return encoded.slice(0, 32);

@@ -66,7 +66,9 @@ function number(field: Field, value: Json): number {
   const tooSmall = typeof minimum === 'number' && value < minimum;
   const tooLarge = typeof maximum === 'number' && value > maximum;
   if (!tooSmall && !tooLarge) return value;
-  throw badValue(`The value of this field must be between ${String(minimum)} and ${String(maximum)}.`);
+  throw badValue(
+    `The value of this field must be between ${JSON.stringify(minimum)} and ${JSON.stringify(maximum)}.`,
+  );
 }
 
 function instant(field: Field, value: Json, timeZone: string): string {

@@ -5,18 +5,22 @@ import { FieldKind } from './fieldKinds.ts';
 
 const plain = (value: SqlValue): Json => (typeof value === 'bigint' ? Number(value) : (value as Json));
 
+const flag = (value: SqlValue): Json => value !== 0;
+
+const choices = (value: SqlValue): Json =>
+  typeof value === 'string' ? value.split(';#').filter((choice) => choice !== '') : null;
+
+const address = (value: SqlValue): Json => (typeof value === 'string' ? (JSON.parse(value) as Json) : null);
+
+const showers: Readonly<Record<number, (value: SqlValue) => Json>> = {
+  [FieldKind.boolean]: flag,
+  [FieldKind.attachments]: flag,
+  [FieldKind.multiChoice]: choices,
+  [FieldKind.url]: address,
+};
+
 /** Turns a stored value into the value REST shows. */
 export function showValue(field: Field, value: SqlValue | undefined): Json {
   if (value === undefined || value === null) return null;
-  switch (field.kind) {
-    case FieldKind.boolean:
-    case FieldKind.attachments:
-      return value !== 0;
-    case FieldKind.multiChoice:
-      return typeof value === 'string' ? value.split(';#').filter((choice) => choice !== '') : null;
-    case FieldKind.url:
-      return typeof value === 'string' ? (JSON.parse(value) as Json) : null;
-    default:
-      return plain(value);
-  }
+  return (showers[field.kind] ?? plain)(value);
 }

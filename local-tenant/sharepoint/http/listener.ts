@@ -14,6 +14,7 @@ import type { SharePointAnswer, SharePointRequest } from './exchange.ts';
 import { parseRequest } from './parseRequest.ts';
 import { faultAnswer, outerFaults, SLOW_MS, unauthorized } from './plannedFault.ts';
 import { headersOf, readBody } from './readBody.ts';
+import { reportFailure } from './reportFailure.ts';
 import { runRequest } from './runRequest.ts';
 import { invalidDigest, SharePointRefusal } from './sharePointRefusal.ts';
 import { writeAnswer } from './writeAnswer.ts';
@@ -96,7 +97,7 @@ async function work(parts: ListenerParts, exchange: Exchange, body: Buffer): Pro
 /** A bug is told as a 500 with its name, and to whoever runs the tenant. */
 function asRefusal(error: unknown): SharePointRefusal {
   if (error instanceof SharePointRefusal) return error;
-  console.error('The local tenant failed:', error);
+  reportFailure('The local tenant failed', error);
   const message = error instanceof Error ? error.message : String(error);
   return new SharePointRefusal(500, '-1, LocalTenant.InternalException', message);
 }
@@ -184,7 +185,7 @@ export function createListener(parts: ListenerParts): RequestListener {
       batchParts: 0,
     };
     handle(parts, exchange).catch((error: unknown) => {
-      console.error('The local tenant could not answer:', error);
+      reportFailure('The local tenant could not answer', error);
       response.destroy();
     });
   };

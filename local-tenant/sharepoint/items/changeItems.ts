@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../http/exchange.ts';
 import { duplicateValue } from '../http/sharePointRefusal.ts';
 import type { SqlValue } from '../store/database.ts';
+import { textOf } from '../store/rows.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { stampNow } from '../store/tenantStore.ts';
 import { idOf } from './itemIdentity.ts';
@@ -131,7 +132,7 @@ export function recycleItem(scope: ItemScope, row: ItemRow, user: number): strin
     site.n,
     list.n,
     idOf(row),
-    String(row['f_Title'] ?? ''),
+    textOf(row['f_Title']),
     JSON.stringify(row),
     user,
     stampNow(store),

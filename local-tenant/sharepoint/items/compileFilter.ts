@@ -2,6 +2,7 @@ import { FieldKind, ruleOf } from '../fields/fieldKinds.ts';
 import { badField, badQuery } from '../http/sharePointRefusal.ts';
 import type { ComparisonOperator, FilterNode } from '../odata/filterNode.ts';
 import type { SqlValue } from '../store/database.ts';
+import { textOf } from '../store/rows.ts';
 import type { ItemScope } from './itemScope.ts';
 import { literalValue } from './literalValue.ts';
 import { resolveColumn } from './queryColumn.ts';
@@ -60,7 +61,7 @@ function compileMultiChoice(column: QueryColumn, node: Comparison, value: SqlVal
     throw badQuery(`The operator '${node.operator}' cannot be used with the field '${node.path}'.`);
   }
   const found = `instr(coalesce(${column.sql}, ''), ?) ${node.operator === 'eq' ? '>' : '='} 0`;
-  return single(found, [`;#${String(value)};#`], column, false);
+  return single(found, [`;#${textOf(value)};#`], column, false);
 }
 
 function compileComparison(column: QueryColumn, node: Comparison): CompiledFilter {

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../http/exchange.ts';
-import { staleETag } from '../http/sharePointRefusal.ts';
-import { badQuery } from '../http/sharePointRefusal.ts';
+import { badQuery, staleETag } from '../http/sharePointRefusal.ts';
+import { textOf } from '../store/rows.ts';
 import type { ItemRow, ListRow } from '../store/rows.ts';
 
 /** Opaque to clients: the row's guid and its version. */
-export const etagOf = (row: ItemRow): string => `"${String(row['_guid'])},${Number(row['_version'])}"`;
+export const etagOf = (row: ItemRow): string => `"${textOf(row['_guid'])},${Number(row['_version'])}"`;
 
 export const idOf = (row: ItemRow): number => Number(row['_id']);
 
@@ -19,7 +19,7 @@ export function entityTypeOf(list: ListRow): string {
 export function odataOf(list: ListRow, row: ItemRow): JsonObject {
   return {
     'odata.type': entityTypeOf(list),
-    'odata.id': String(row['_guid']),
+    'odata.id': textOf(row['_guid']),
     'odata.etag': etagOf(row),
     'odata.editLink': `Web/Lists(guid'${list.guid}')/Items(${idOf(row)})`,
   };

@@ -5,6 +5,7 @@ import { showValue } from '../fields/showValue.ts';
 import type { Json } from '../http/exchange.ts';
 import type { Resource } from '../odata/resource.ts';
 import { userById } from '../store/principals.ts';
+import { textOf } from '../store/rows.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { idOf, versionLabel } from './itemIdentity.ts';
 import { readableTarget, rowById } from './itemScope.ts';
@@ -13,16 +14,18 @@ import type { ItemScope } from './itemScope.ts';
 /** Each version counts 512 in SharePoint's numbers: the lower half is for drafts. */
 const VERSION_STEP = 512;
 
+function showUser(scope: ItemScope, id: number): Json {
+  const user = userById(scope.store.database, scope.site, id);
+  return { LookupId: id, LookupValue: user?.title ?? '', Email: user?.mail ?? '' };
+}
+
 /** Versions show references as an id with its text. */
 function showReference(scope: ItemScope, field: Field, id: Json): Json {
   if (typeof id !== 'number') return null;
-  if (field.kind === FieldKind.user) {
-    const user = userById(scope.store.database, scope.site, id);
-    return { LookupId: id, LookupValue: user?.title ?? '', Email: user?.mail ?? '' };
-  }
+  if (field.kind === FieldKind.user) return showUser(scope, id);
   const target = readableTarget(scope, field);
   const row = target === undefined ? undefined : rowById(scope, target, id);
-  return { LookupId: id, LookupValue: String(row?.['f_Title'] ?? '') };
+  return { LookupId: id, LookupValue: textOf(row?.['f_Title']) };
 }
 
 function showField(scope: ItemScope, field: Field, row: ItemRow): Json {
@@ -44,7 +47,7 @@ function versionResource(scope: ItemScope, row: ItemRow, current: boolean): Reso
     'odata.editLink': `Web/Lists(guid'${scope.list.guid}')/Items(${idOf(row)})/Versions(${version * VERSION_STEP})`,
     ...Object.fromEntries(values),
     // In a version `Created` is when that version came about.
-    Created: String(row['f_Modified']),
+    Created: textOf(row['f_Modified']),
     VersionId: version * VERSION_STEP,
     VersionLabel: versionLabel(version),
     IsCurrentVersion: current,

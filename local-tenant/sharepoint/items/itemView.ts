@@ -33,6 +33,16 @@ const rowProperties: Readonly<Record<string, (row: ItemRow) => Json>> = {
   OData__UIVersionString: (row) => versionLabel(Number(row['_version'])),
 };
 
+/** The column that a plain property shows: `Title`, or `MeetingId` of the lookup `Meeting`. */
+function shownField(scope: ItemScope, name: string): Field {
+  const field = fieldNamed(scope, name);
+  if (field !== undefined && isReference(field.kind)) throw needsExpand(name);
+  const reference = name.endsWith('Id') ? fieldNamed(scope, name.slice(0, -2)) : undefined;
+  if (field !== undefined) return field;
+  if (reference === undefined || !isReference(reference.kind)) throw unknownField(name);
+  return reference;
+}
+
 function plainShower(scope: ItemScope, name: string): Shower {
   const property = rowProperties[name];
   if (property !== undefined) return (row, shown) => void (shown[name] = property(row));
@@ -40,14 +50,8 @@ function plainShower(scope: ItemScope, name: string): Shower {
     // SharePoint shows both spellings, whichever was asked for.
     return (row, shown) => void Object.assign(shown, { Id: idOf(row), ID: idOf(row) });
   }
-  const field = fieldNamed(scope, name);
-  if (field !== undefined) {
-    if (isReference(field.kind)) throw needsExpand(name);
-    return (row, shown) => void (shown[name] = valueOf(field, row));
-  }
-  const reference = name.endsWith('Id') ? fieldNamed(scope, name.slice(0, -2)) : undefined;
-  if (reference === undefined || !isReference(reference.kind)) throw unknownField(name);
-  return (row, shown) => void (shown[name] = valueOf(reference, row));
+  const field = shownField(scope, name);
+  return (row, shown) => void (shown[name] = valueOf(field, row));
 }
 
 function expandedShower(scope: ItemScope, name: string, inner: readonly string[]): Shower {

@@ -8,6 +8,7 @@ import { compileFilter } from './compileFilter.ts';
 import type { CompiledFilter } from './compileFilter.ts';
 import type { ItemScope } from './itemScope.ts';
 import { itemView } from './itemView.ts';
+import type { ItemView } from './itemView.ts';
 import { enforceListViewThreshold } from './listViewThreshold.ts';
 import { afterSql, orderColumns, orderSql } from './order.ts';
 import type { OrderColumn } from './order.ts';
@@ -70,23 +71,34 @@ function nextLink(
   return `${siteUrl(scope.store, scope.site)}/_api/Web/Lists(guid'${scope.list.guid}')/Items?${next.toString()}`;
 }
 
-function checkLookups(used: readonly string[]): void {
-  if (new Set(used).size > MOST_LOOKUPS) throw lookupThresholdExceeded();
+/** A query understood, checked against the thresholds and ready to run. */
+interface PreparedQuery {
+  readonly view: ItemView;
+  readonly filter: CompiledFilter | null;
+  readonly order: readonly OrderColumn[];
+}
+
+function checkLookups({ view, filter, order }: PreparedQuery): void {
+  const ordered = order.flatMap(({ column }) => column.reference ?? []);
+  const used = new Set([...view.references, ...(filter?.references ?? []), ...ordered]);
+  if (used.size > MOST_LOOKUPS) throw lookupThresholdExceeded();
+}
+
+function prepare(scope: ItemScope, options: QueryOptions): PreparedQuery {
+  const expanded = new Set(options.expand.map((path) => path.split('/')[0] ?? path));
+  const prepared = {
+    view: itemView(scope, options.select, options.expand),
+    filter: options.filter === null ? null : compileFilter(scope, options.filter, expanded),
+    order: orderColumns(scope, options.orderBy, expanded),
+  };
+  checkLookups(prepared);
+  enforceListViewThreshold(scope, prepared.filter, prepared.order);
+  return prepared;
 }
 
 /** Answers a query over a list's rows, one page at a time, within SharePoint's thresholds. */
 export function queryItems(scope: ItemScope, options: QueryOptions, query: URLSearchParams): ItemPage {
-  const expanded = new Set(options.expand.map((path) => path.split('/')[0] ?? path));
-  const view = itemView(scope, options.select, options.expand);
-  const filter: CompiledFilter | null =
-    options.filter === null ? null : compileFilter(scope, options.filter, expanded);
-  const order = orderColumns(scope, options.orderBy, expanded);
-  checkLookups([
-    ...view.references,
-    ...(filter?.references ?? []),
-    ...order.flatMap(({ column }) => column.reference ?? []),
-  ]);
-  enforceListViewThreshold(scope, filter, order);
+  const { view, filter, order } = prepare(scope, options);
   const size = Math.min(options.top ?? DEFAULT_PAGE, LARGEST_PAGE);
   const conditions = [...(filter === null ? [] : [filter]), ...fromToken(options.skipToken, order)];
   const rows = size === 0 ? [] : selectRows(scope, conditions, order, size + 1);

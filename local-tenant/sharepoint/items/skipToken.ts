@@ -1,6 +1,7 @@
 import { FieldKind } from '../fields/fieldKinds.ts';
 import { badQuery } from '../http/sharePointRefusal.ts';
 import type { SqlValue } from '../store/database.ts';
+import { textOf } from '../store/rows.ts';
 import type { OrderColumn } from './order.ts';
 
 const NUMERIC = new Set<number>([FieldKind.integer, FieldKind.counter, FieldKind.number, FieldKind.boolean]);
@@ -33,7 +34,7 @@ export function writeSkipToken(order: readonly OrderColumn[], values: readonly S
   const parts = new URLSearchParams({ Paged: 'TRUE' });
   order.forEach((term, index) => {
     const value = values[index] ?? null;
-    parts.set(keyOf(term), value === null ? '' : String(value as string | number));
+    parts.set(keyOf(term), textOf(value));
   });
   return parts.toString();
 }

@@ -21,13 +21,20 @@ function quoted(prefix: string | undefined, text: string): Literal {
   return { kind: 'text', value };
 }
 
+function wordToken(word: string): FilterToken {
+  const literal = WORD_LITERALS.get(word.toLowerCase());
+  return literal === undefined ? { kind: 'word', text: word } : { kind: 'literal', literal };
+}
+
+const isMark = (text: string | undefined): text is '(' | ')' | ',' =>
+  text === '(' || text === ')' || text === ',';
+
 function toToken(match: RegExpExecArray): FilterToken {
   const [, prefix, text, mark, number, word] = match;
   if (text !== undefined) return { kind: 'literal', literal: quoted(prefix, text) };
-  if (mark === '(' || mark === ')' || mark === ',') return { kind: 'mark', text: mark };
+  if (isMark(mark)) return { kind: 'mark', text: mark };
   if (number !== undefined) return { kind: 'literal', literal: { kind: 'number', value: Number(number) } };
-  const literal = WORD_LITERALS.get((word ?? '').toLowerCase());
-  return literal === undefined ? { kind: 'word', text: word ?? '' } : { kind: 'literal', literal };
+  return wordToken(word ?? '');
 }
 
 /** Cuts a $filter into its words; anything it does not know makes the whole expression invalid. */

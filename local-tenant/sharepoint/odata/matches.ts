@@ -1,4 +1,3 @@
-import type { Json } from '../http/exchange.ts';
 import { notImplemented, unknownField } from '../http/sharePointRefusal.ts';
 import type { ComparisonOperator, FilterNode, Literal } from './filterNode.ts';
 import { isDeferred } from './resource.ts';
@@ -30,6 +29,21 @@ const comparisons: Record<ComparisonOperator, (left: Scalar, right: Scalar) => b
   ge: (left, right) => left !== null && right !== null && left >= right,
 };
 
+const textAt = (resource: Resource, path: string): string => String(fold(valueAt(resource, path)));
+
+function meetsCondition(
+  resource: Resource,
+  node: Exclude<FilterNode, { kind: 'and' | 'or' | 'not' }>,
+): boolean {
+  if (node.kind === 'comparison') {
+    const value = valueAt(resource, node.path);
+    return comparisons[node.operator](fold(value), fold(literalValue(node.literal)));
+  }
+  const text = textAt(resource, node.path);
+  const wanted = node.text.toLowerCase();
+  return node.kind === 'substringof' ? text.includes(wanted) : text.startsWith(wanted);
+}
+
 /** Whether a resource of a small collection (lists, fields, users) meets a filter. */
 export function matches(resource: Resource, node: FilterNode): boolean {
   switch (node.kind) {
@@ -39,14 +53,7 @@ export function matches(resource: Resource, node: FilterNode): boolean {
       return matches(resource, node.left) || matches(resource, node.right);
     case 'not':
       return !matches(resource, node.operand);
-    case 'comparison':
-      return comparisons[node.operator](fold(valueAt(resource, node.path)), fold(literalValue(node.literal)));
-    case 'substringof':
-      return textAt(resource, node.path).includes(node.text.toLowerCase());
-    case 'startswith':
-      return textAt(resource, node.path).startsWith(node.text.toLowerCase());
+    default:
+      return meetsCondition(resource, node);
   }
 }
-
-const textAt = (resource: Resource, path: string): string =>
-  String(fold(valueAt(resource, path)) satisfies Json);

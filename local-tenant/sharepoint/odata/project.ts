@@ -31,7 +31,7 @@ function inner(projection: Projection, name: string): Projection {
 function show(value: ResourceValue, projection: Projection): Json {
   const loaded = isDeferred(value) ? value.load() : value;
   if (Array.isArray(loaded)) return loaded.map((each: ResourceValue) => show(each, projection));
-  if (typeof loaded !== 'object' || loaded === null) return loaded as Json;
+  if (typeof loaded !== 'object' || loaded === null) return loaded;
   return project(loaded as Resource, projection);
 }
 

@@ -38,12 +38,11 @@ export function jsonBody({ request }: RequestContext): JsonObject {
   return Object.fromEntries(entries.filter(([name]) => name !== '__metadata' && name !== 'odata.type'));
 }
 
-/** An argument of the segment at this position from the end (0 is the last). */
+/** An argument of the segment at this position from the end (0 is the last), by name or else the first. */
 export function argument({ request }: RequestContext, fromEnd: number, name = '0'): string {
-  const segment = request.resource.segments.at(-1 - fromEnd);
-  const value = segment?.args?.get(name) ?? segment?.args?.get('0');
-  if (value === undefined)
-    throw badQuery(`The parameter ${name} of ${segment?.name ?? 'the request'} is missing.`);
+  const args = request.resource.segments.at(-1 - fromEnd)?.args ?? new Map<string, string>();
+  const value = args.get(name) ?? args.get('0');
+  if (value === undefined) throw badQuery(`The parameter ${name} of ${request.resource.key} is missing.`);
   return value;
 }
 

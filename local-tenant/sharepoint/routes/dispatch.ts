@@ -68,29 +68,38 @@ function byAddress(context: RequestContext, folder: string): ListRow {
   return list;
 }
 
-function addressedList(segments: readonly ResourceSegment[]): AddressedList | null {
-  const [, first, second] = segments;
-  const argument = first?.args?.values().next().value;
-  if (first?.name === 'getlist' && argument !== undefined) {
-    return { find: (context) => byAddress(context, argument), rest: segments.slice(2) };
-  }
-  if (first?.name !== 'lists') return null;
+const firstArgument = (segment: ResourceSegment | undefined): string | undefined =>
+  segment?.args?.values().next().value;
+
+function byGuid(guid: string): AddressedList['find'] {
+  return (context) => fromCollection(context, context.store.lists.byGuid(context.site, guid), guid);
+}
+
+function byTitle(title: string): AddressedList['find'] {
+  return (context) => fromCollection(context, context.store.lists.byTitle(context.site, title), title);
+}
+
+function byArgument(segment: ResourceSegment, argument: string): AddressedList['find'] | null {
+  if (segment.name === 'getlist') return (context) => byAddress(context, argument);
+  return segment.name === 'lists' ? byGuid(argument) : null;
+}
+
+/** `getList('…')`, `lists('…')` and `lists/getByTitle('…')` all address a list. */
+function addressedList([web, first, second, ...rest]: readonly ResourceSegment[]): AddressedList | null {
+  if (web?.name !== 'web' || first === undefined) return null;
+  const argument = firstArgument(first);
   if (argument !== undefined) {
-    const find = (context: RequestContext): ListRow =>
-      fromCollection(context, context.store.lists.byGuid(context.site, argument), argument);
-    return { find, rest: segments.slice(2) };
+    const find = byArgument(first, argument);
+    return find === null ? null : { find, rest: second === undefined ? [] : [second, ...rest] };
   }
-  const title = second?.name === 'getbytitle' ? second.args?.get('0') : undefined;
-  if (title === undefined) return null;
-  const find = (context: RequestContext): ListRow =>
-    fromCollection(context, context.store.lists.byTitle(context.site, title), title);
-  return { find, rest: segments.slice(3) };
+  const title = second?.name === 'getbytitle' ? firstArgument(second) : undefined;
+  return first.name === 'lists' && title !== undefined ? { find: byTitle(title), rest } : null;
 }
 
 /** Finds the route of a request and runs it. */
 export function dispatch(context: RequestContext): SharePointAnswer {
   const { method, resource, address } = context.request;
-  const addressed = resource.segments[0]?.name === 'web' ? addressedList(resource.segments) : null;
+  const addressed = addressedList(resource.segments);
   if (addressed === null) {
     const route = routesOfWeb.get(`${method} ${resource.key}`);
     if (route === undefined) throw notImplemented(`${method} ${address}`);

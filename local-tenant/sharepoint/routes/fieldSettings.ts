@@ -20,15 +20,17 @@ function readChoices(value: Json): Json {
   const valid =
     Array.isArray(list) && list.every((choice: Json) => typeof choice === 'string' && choice !== '');
   if (!valid) throw badQuery("Invalid value for 'Choices'.");
-  return list;
+  return list as Json;
+}
+
+function readShared(name: string, type: string, value: Json): Json {
+  if (value !== null && typeof value !== type) throw badQuery(`The value of '${name}' has the wrong type.`);
+  return value;
 }
 
 function readSetting(name: string, value: Json, rule: FieldKindRule): Json {
   const type = shared[name];
-  if (type !== undefined) {
-    if (value !== null && typeof value !== type) throw badQuery(`The value of '${name}' has the wrong type.`);
-    return value;
-  }
+  if (type !== undefined) return readShared(name, type, value);
   if (!rule.settings.includes(name)) throw unknownProperty(name, rule.entityType);
   if (name === 'Choices') return readChoices(value);
   if (name === 'AllowMultipleValues' && value === true)

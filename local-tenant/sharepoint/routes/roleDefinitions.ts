@@ -56,30 +56,32 @@ const half = (value: Json | undefined, most: number): number => {
   return read;
 };
 
+const PROPERTIES = new Set(['Name', 'Description', 'Order', 'BasePermissions']);
+
+function checkedName(context: RequestContext, role: RoleRow, name: Json): string {
+  if (typeof name !== 'string' || name.trim() === '') throw badQuery('Invalid role definition name.');
+  const others = rolesOf(context.store.database, context.site).filter(({ id }) => id !== role.id);
+  if (!others.some((other) => other.name.toLowerCase() === name.toLowerCase())) return name;
+  throw new SharePointRefusal(
+    500,
+    '-2130575339, Microsoft.SharePoint.SPException',
+    'A permission level with the same name already exists.',
+  );
+}
+
 /** Writes the sent properties over a role definition; what is not sent stays. */
 function merge(context: RequestContext, role: RoleRow): RoleRow {
   const body = jsonBody(context);
-  const unknown = Object.keys(body).find(
-    (name) => !['Name', 'Description', 'Order', 'BasePermissions'].includes(name),
-  );
+  const unknown = Object.keys(body).find((name) => !PROPERTIES.has(name));
   if (unknown !== undefined) throw unknownProperty(unknown, 'SP.RoleDefinition');
   const { Name = role.name, Description = role.description, Order = role.position } = body;
   const { High, Low } = (body['BasePermissions'] ?? { High: role.high, Low: role.low }) as Record<
     string,
     Json
   >;
-  if (typeof Name !== 'string' || Name.trim() === '') throw badQuery('Invalid role definition name.');
-  const others = rolesOf(context.store.database, context.site).filter(({ id }) => id !== role.id);
-  if (others.some(({ name }) => name.toLowerCase() === Name.toLowerCase())) {
-    throw new SharePointRefusal(
-      500,
-      '-2130575339, Microsoft.SharePoint.SPException',
-      'A permission level with the same name already exists.',
-    );
-  }
   return {
     ...role,
-    name: Name,
+    name: checkedName(context, role, Name),
     description: typeof Description === 'string' ? Description : '',
     position: Number(Order),
     high: half(High, 0x7fff_ffff),

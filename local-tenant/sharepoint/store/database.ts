@@ -42,21 +42,20 @@ export class Database {
 
   /** All or nothing. Inside another transaction it is a savepoint, so that one part of a batch can fail alone. */
   atomically<Result>(work: () => Result): Result {
-    const [begin, commit, rollback] =
-      this.#depth === 0
-        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
-        : [`SAVEPOINT s${this.#depth}`, `RELEASE s${this.#depth}`, `ROLLBACK TO s${this.#depth}`];
-    this.run(begin ?? '');
+    const outermost = this.#depth === 0;
+    const name = `s${this.#depth}`;
+    this.run(outermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${name}`);
     this.#depth += 1;
     try {
       const result = work();
-      this.#depth -= 1;
-      this.run(commit ?? '');
+      this.run(outermost ? 'COMMIT' : `RELEASE ${name}`);
       return result;
     } catch (error) {
-      this.#depth = this.#depth > 0 ? this.#depth - 1 : 0;
-      this.run(rollback ?? '');
+      this.run(outermost ? 'ROLLBACK' : `ROLLBACK TO ${name}`);
+      if (!outermost) this.run(`RELEASE ${name}`);
       throw error;
+    } finally {
+      this.#depth -= 1;
     }
   }
 

@@ -62,3 +62,7 @@ export interface ListRow {
 
 /** A row of a list: `_id`, `_guid`, `_version`, `_attachments`, and `f_<internal name>` for each field. */
 export type ItemRow = Record<string, SqlValue>;
+
+/** A stored value as text; no value is the empty text. */
+export const textOf = (value: SqlValue | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
