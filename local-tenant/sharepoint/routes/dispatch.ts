@@ -84,16 +84,18 @@ function byArgument(segment: ResourceSegment, argument: string): AddressedList['
   return segment.name === 'lists' ? byGuid(argument) : null;
 }
 
+function listsByTitle([method, ...rest]: readonly ResourceSegment[]): AddressedList | null {
+  const title = method?.name === 'getbytitle' ? firstArgument(method) : undefined;
+  return title === undefined ? null : { find: byTitle(title), rest };
+}
+
 /** `getList('…')`, `lists('…')` and `lists/getByTitle('…')` all address a list. */
-function addressedList([web, first, second, ...rest]: readonly ResourceSegment[]): AddressedList | null {
+function addressedList([web, first, ...rest]: readonly ResourceSegment[]): AddressedList | null {
   if (web?.name !== 'web' || first === undefined) return null;
   const argument = firstArgument(first);
-  if (argument !== undefined) {
-    const find = byArgument(first, argument);
-    return find === null ? null : { find, rest: second === undefined ? [] : [second, ...rest] };
-  }
-  const title = second?.name === 'getbytitle' ? firstArgument(second) : undefined;
-  return first.name === 'lists' && title !== undefined ? { find: byTitle(title), rest } : null;
+  if (argument === undefined) return first.name === 'lists' ? listsByTitle(rest) : null;
+  const find = byArgument(first, argument);
+  return find === null ? null : { find, rest };
 }
 
 /** Finds the route of a request and runs it. */
