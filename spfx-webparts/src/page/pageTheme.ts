@@ -1,0 +1,16 @@
+import './withoutWebFonts';
+import { createTheme, type PartialTheme } from '@fluentui/react/lib/Theme';
+import { createV9Theme } from '@fluentui/react-migration-v8-v9';
+import type { Theme } from '@fluentui/react-theme';
+import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-theme';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+
+/**
+ * The theme of the site, or of the section that the web part stands in, as Fluent 9 has it. The page gives only
+ * some of Fluent 8's values: `createTheme` completes them before `createV9Theme` turns them into tokens.
+ */
+export function pageTheme(given: IReadonlyTheme | undefined): Theme {
+  const inverted = given?.isInverted ?? false;
+  const complete = createTheme({ ...(given as PartialTheme | undefined), isInverted: inverted });
+  return createV9Theme(complete, inverted ? teamsDarkTheme : teamsLightTheme);
+}

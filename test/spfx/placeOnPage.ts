@@ -1,0 +1,119 @@
+import * as core from '@microsoft/sp-core-library';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { PageContext } from '@microsoft/sp-page-context';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { WebPartContext } from '@microsoft/sp-webpart-base';
+import { act } from 'react-dom/test-utils';
+import manifest from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart.manifest.json';
+
+/** What SharePoint's page calls on a web part; partly protected or left out of Microsoft's types. */
+export interface PlacedWebPart {
+  _internalInitialize(context: WebPartContext, firstTime: boolean, mode: core.DisplayMode): void;
+  _internalDeserialize(data: object): void;
+  onInit(): Promise<void>;
+  render(): void;
+  onThemeChanged(theme: IReadonlyTheme | undefined): void;
+  onDispose(): void;
+  getPropertyPaneConfiguration(): IPropertyPaneConfiguration;
+  readonly properties: Record<string, unknown>;
+}
+
+export interface Page {
+  readonly webAddress: string;
+  readonly locale?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+const instance = 'aaaaaaaa-0000-4000-8000-000000000001';
+const path = (address: string): string => new URL(address).pathname;
+
+/** Microsoft's switches, which the page's loader sets before the first web part. */
+function startSharePoint(): void {
+  const { _SPFlight, _SPKillSwitch } = core as unknown as Record<
+    string,
+    Record<string, (flights: unknown) => void>
+  >;
+  _SPFlight?.['initialize']?.([]);
+  _SPKillSwitch?.['initialize']?.({});
+  _SPFlight?.['initializeEcs']?.({});
+}
+
+function pageContext({ webAddress, locale = 'sv-SE' }: Page) {
+  const information = {
+    cultureInfo: { currentCultureName: locale, currentUICultureName: locale, isRightToLeft: false },
+    site: {
+      absoluteUrl: webAddress,
+      id: '00000000-0000-4000-b000-000000000001',
+      serverRelativeUrl: path(webAddress),
+      correlationId: '11111111-1111-4111-8111-111111111111',
+    },
+    user: { displayName: 'Läsare', loginName: 'lasare' },
+    web: {
+      absoluteUrl: webAddress,
+      id: '00000000-0000-4000-b000-000000000002',
+      serverRelativeUrl: path(webAddress),
+      title: 'EST Södermalm',
+      language: 1053,
+      permissions: { High: 0, Low: 0 },
+    },
+    featureInfo: {},
+  };
+  return [information, { webAbsoluteUrl: webAddress }] as const;
+}
+
+function scopeOf(page: Page): core.ServiceScope {
+  const scope = core.ServiceScope.startNewRoot();
+  const context = scope.createDefaultAndProvide(PageContext.serviceKey);
+  scope.finish();
+  (context as unknown as { initialize(...given: readonly unknown[]): void }).initialize(...pageContext(page));
+  return scope;
+}
+
+function contextOf(page: Page, domElement: HTMLElement): WebPartContext {
+  const closed = (): boolean => false;
+  const given = {
+    domElement,
+    manifest: { ...manifest, version: '0.1.0' },
+    instanceId: instance,
+    webPartTag: 'webPart',
+    loggingTag: 'webPart',
+    parentServiceScope: scopeOf(page),
+    statusRenderer: { clearLoadingIndicator: () => undefined, clearError: () => undefined },
+    host: {},
+    formFactor: 0,
+    sdks: {},
+    sdksAsync: Promise.resolve({}),
+    isPropertyPaneRenderedByWebPart: closed,
+    isPropertyPaneOpen: closed,
+    isContentPanelOpen: closed,
+    requestPropertyPaneAction: () => undefined,
+  };
+  const Context = WebPartContext as unknown as new (given: object) => WebPartContext;
+  const context = new Context(given);
+  (context as unknown as { _serviceScope: core.ServiceScope })._serviceScope.finish();
+  return context;
+}
+
+export interface OnPage {
+  readonly webPart: PlacedWebPart;
+  readonly element: HTMLElement;
+}
+
+/** Places a web part on a page as SharePoint does: context, stored properties, `onInit`, `render`. */
+export async function placeOnPage(WebPart: new () => object, page: Page): Promise<OnPage> {
+  startSharePoint();
+  const element = document.body.appendChild(document.createElement('div'));
+  const webPart = new WebPart() as PlacedWebPart;
+  webPart._internalInitialize(contextOf(page, element), true, core.DisplayMode.Read);
+  const properties = page.properties ?? manifest.preconfiguredEntries[0]?.properties;
+  webPart._internalDeserialize({
+    id: manifest.id,
+    instanceId: instance,
+    title: 'Öppna åtaganden',
+    dataVersion: '1.0',
+    properties: { ...properties },
+  });
+  await webPart.onInit();
+  act(() => webPart.render());
+  return { webPart, element };
+}
