@@ -1,14 +1,16 @@
 import type { Cause } from '../../shared/domain/cause/cause';
 import type { Problem } from '../../shared/domain/situation/problem';
-import { key, rowId, version } from './keys';
+import type { ProblemKind } from '../../shared/domain/situation/problemKind';
+import { aPlace } from './aPlace';
+import { rowId, version } from './keys';
 
 export const aProblem = (change: Partial<Problem> = {}): Problem => ({
   id: rowId(3),
   version: version('"3,1"'),
   displayId: 'PR-03',
   title: 'Otrygg gångtunnel',
-  kind: 'poor-lighting',
-  place: key('gangtunneln-demovagen'),
+  kind: 'poor-lighting' satisfies ProblemKind,
+  place: aPlace().key,
   status: 'prioritised',
   ...change,
 });

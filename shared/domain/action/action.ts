@@ -1,16 +1,17 @@
 import type { CauseId } from '../cause/cause';
-import type { Instant, RowId, Version } from '../kernel/id';
+import type { Instant, Version } from '../kernel/id';
 import type { LocalDate } from '../kernel/localDate';
-import type { MeetingId } from '../meeting/meeting';
+import type { MeetingId } from '../meeting/meetingId';
 import type { OrganisationKey } from '../organisation/organisation';
 import type { PlaceKey } from '../situation/place';
 import type { ProblemId } from '../situation/problem';
+import type { ActionId } from './actionId';
 import type { ActionStatus } from './actionStatus';
 import type { AnswerId, AnswerKind } from './answer';
 import type { Confirmation, ConfirmationChannel } from './confirmation';
 import type { Effect } from './effect';
 
-export type ActionId = RowId<'Action'>;
+export type { ActionId } from './actionId';
 
 /** The last thing said of an action, kept on it so that lists need no second request. */
 export interface LastWord {

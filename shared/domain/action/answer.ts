@@ -1,8 +1,8 @@
 import type { Instant, PersonId, RowId } from '../kernel/id';
 import type { LocalDate } from '../kernel/localDate';
-import type { MeetingId } from '../meeting/meeting';
+import type { MeetingId } from '../meeting/meetingId';
 import type { OrganisationKey } from '../organisation/organisation';
-import type { ActionId } from './action';
+import type { ActionId } from './actionId';
 import type { ActionStatus } from './actionStatus';
 
 export type AnswerId = RowId<'Answer'>;

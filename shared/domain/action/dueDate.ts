@@ -5,7 +5,7 @@ export type DueDateRefusal = { readonly kind: 'date-passed' } | { readonly kind:
 
 const furthestYears = 10;
 /** A direktåtgärd is done within this many days of the promise. */
-export const directDays = 30;
+const directDays = 30;
 
 /** Today or later, and not further than ten years away. */
 export function checkDueDate(date: LocalDate, today: LocalDate): Result<LocalDate, DueDateRefusal> {

@@ -14,7 +14,7 @@ export interface ActionStanding {
 }
 
 /** An action not begun this many days before its date is at risk; the last reminder goes out then too. */
-export const riskDays = 3;
+const riskDays = 3;
 
 const begun: Record<ActionStatus, boolean> = {
   proposed: false,

@@ -1,6 +1,6 @@
 import type { RowId, Version } from '../kernel/id';
 import type { OrganisationKey } from '../organisation/organisation';
-import type { MeetingId } from './meeting';
+import type { MeetingId } from './meetingId';
 
 export type AgendaItemId = RowId<'AgendaItem'>;
 

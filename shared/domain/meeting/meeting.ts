@@ -1,8 +1,9 @@
-import type { ActionId } from '../action/action';
-import type { Instant, RowId, Version } from '../kernel/id';
+import type { ActionId } from '../action/actionId';
+import type { Instant, Version } from '../kernel/id';
 import type { AgendaItemId } from './agendaItem';
+import type { MeetingId } from './meetingId';
 
-export type MeetingId = RowId<'Meeting'>;
+export type { MeetingId } from './meetingId';
 
 export const meetingStates = ['planned', 'invited', 'in-progress', 'closing', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
