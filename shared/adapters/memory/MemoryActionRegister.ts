@@ -78,6 +78,16 @@ export class MemoryActionRegister implements ActionRegister {
     return changed.ok ? success(toAction(changed.value, this.idPrefix)) : changed;
   }
 
+  async addMany(
+    rows: readonly { readonly fields: ActionFields; readonly operation: OperationId }[],
+  ): Promise<Result<void, WriteFailure>> {
+    for (const { fields, operation } of rows) {
+      const added = await this.add(fields, operation);
+      if (!added.ok) return added;
+    }
+    return success(undefined);
+  }
+
   async remove(id: ActionId, version: Version): Promise<Result<void, WriteFailure>> {
     return this.access.remove(this.tables.actions, id, version);
   }

@@ -4,6 +4,13 @@ import type { ForumList } from '../ports/MeetingBook';
 export const siteRoles = ['coordinator', 'participant', 'reader'] as const;
 export type SiteRole = (typeof siteRoles)[number];
 
+/** What the groups are called on every site. */
+export const groupTitles: Readonly<Record<SiteRole, string>> = {
+  coordinator: 'Samordnare',
+  participant: 'Deltagare',
+  reader: 'Läsare',
+};
+
 /** What a group may do with a list; `add` is reading and adding without changing anything, one's own rows included. */
 export type ListRight = 'none' | 'read' | 'add' | 'edit';
 

@@ -1,0 +1,79 @@
+import type { Directory } from '../../application/ports/Directory';
+import type { ForumSite, ForumSites } from '../../application/ports/ForumSites';
+import type { Timer } from '../../application/ports/Timer';
+import type { ForumKey } from '../../domain/organisation/forum';
+import { ListDateReader } from './changes/readListDates';
+import { SharePointChangeFeed } from './changes/SharePointChangeFeed';
+import { alwaysVisible, type Visibility } from './changes/Visibility';
+import type { SignIn } from './http/behaviours';
+import { everydayPatience, type Patience } from './http/Patience';
+import { SiteConnection } from './http/SiteConnection';
+import { openForumStores } from './registers/ForumStores';
+import { forumWorkOf } from './registers/forumWorkOf';
+import { SharePointActionRegister } from './registers/SharePointActionRegister';
+import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
+import { SharePointDirectory } from './registers/SharePointDirectory';
+import { SharePointMeetingBook } from './registers/SharePointMeetingBook';
+import { SharePointSituationBook } from './registers/SharePointSituationBook';
+
+export interface SharePointSetup {
+  /** `https://tenant.sharepoint.com` */
+  readonly sharePointOrigin: string;
+  /** `/sites/programmet` */
+  readonly programmeSite: string;
+  /** `/sites/est-sodermalm`; the last part is the forum's key. */
+  readonly forums: readonly string[];
+  readonly signIn: SignIn;
+  readonly timer?: Timer;
+  readonly visibility?: Visibility;
+  readonly patience?: Patience;
+}
+
+export interface ConnectedSites {
+  readonly directory: Directory;
+  readonly forums: ForumSites;
+}
+
+const everydayTimer: Timer = {
+  after: (milliseconds, callback) => {
+    const handle = setTimeout(callback, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+/** Opens the configured sites and no others; nothing is sent before something is asked for. */
+export function connectForumSites(setup: SharePointSetup): ConnectedSites {
+  const { sharePointOrigin, signIn, patience = everydayPatience } = setup;
+  const connection = (path: string): SiteConnection =>
+    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience });
+  const sites = setup.forums.map((path) => openForum(path, connection(path), setup));
+  return {
+    directory: new SharePointDirectory(connection(setup.programmeSite)),
+    forums: {
+      all: () => sites,
+      of: (forum) => sites.find((site) => site.forum === forum) ?? null,
+    },
+  };
+}
+
+function openForum(path: string, site: SiteConnection, setup: SharePointSetup): ForumSite {
+  const stores = openForumStores(site);
+  const answers = new SharePointAnswerBook(site, stores.answers, stores.users);
+  const dates = new ListDateReader(site);
+  const patience = setup.patience ?? everydayPatience;
+  return {
+    forum: (path.split('/').at(-1) ?? path) as ForumKey,
+    actions: new SharePointActionRegister(site, stores, answers),
+    answers,
+    meetings: new SharePointMeetingBook(site, stores),
+    situation: new SharePointSituationBook(site, stores),
+    changes: new SharePointChangeFeed({
+      read: () => dates.read(),
+      timer: setup.timer ?? everydayTimer,
+      visibility: setup.visibility ?? alwaysVisible,
+      now: () => patience.now(),
+      random: () => patience.random(),
+    }),
+    workOf: (organisation) => forumWorkOf(site, stores, organisation),
+  };
+}

@@ -1,0 +1,91 @@
+import '@pnp/sp/webs';
+import '@pnp/sp/batching.js';
+import { spfi, type SPFI } from '@pnp/sp';
+import type { IWeb } from '@pnp/sp/webs';
+import { behaviours, type SignIn } from './behaviours';
+import { statusOf } from './httpStatus';
+import { backoff, everydayPatience, type Patience } from './Patience';
+import { throttledStatuses } from './patientFetch';
+import { SiteGate } from './SiteGate';
+
+/** One call among others in a batch; made anew for every sending. */
+export type Call<T> = (web: IWeb) => Promise<T>;
+export type Settled<T> = PromiseSettledResult<T>;
+type SettledAll<Calls> = {
+  -readonly [Index in keyof Calls]: Calls[Index] extends Call<infer T> ? Settled<T> : never;
+};
+
+export interface SiteConnectionSetup {
+  /** `https://tenant.sharepoint.com/sites/est-sodermalm` */
+  readonly url: string;
+  readonly signIn: SignIn;
+  readonly patience?: Patience;
+  /**
+   * Whether a write may be sent again after a connection without an answer. The registers' writes are safe by their
+   * operation ids; provisioning's are not.
+   */
+  readonly repeatWrites?: boolean;
+}
+
+const largestBatch = 100;
+
+/** All requests to one site: one gate, one patience, batches of at most a hundred. */
+export class SiteConnection {
+  /** The site's path: `/sites/est-sodermalm`. */
+  readonly path: string;
+  readonly url: string;
+  private readonly sp: SPFI;
+  private readonly gate: SiteGate;
+  private readonly patience: Patience;
+
+  constructor({ url, signIn, patience = everydayPatience, repeatWrites = true }: SiteConnectionSetup) {
+    this.url = url;
+    this.path = new URL(url).pathname;
+    this.patience = patience;
+    this.gate = new SiteGate(patience);
+    const mayRepeat = (init: RequestInit): boolean => repeatWrites || init.method === 'GET';
+    this.sp = spfi(url).using(behaviours(signIn, { gate: this.gate, patience, mayRepeat }));
+  }
+
+  one<T>(call: Call<T>): Promise<T> {
+    return call(this.sp.web);
+  }
+
+  /**
+   * One request for all calls. Each settles by itself: SharePoint does the rest of a batch although one part is
+   * refused. Parts refused for load are sent again after the wait, and only they.
+   */
+  async batch<const Calls extends readonly Call<unknown>[]>(calls: Calls): Promise<SettledAll<Calls>> {
+    const settled: Settled<unknown>[] = [];
+    for (let from = 0; from < calls.length; from += largestBatch) {
+      settled.push(...(await this.patiently(calls.slice(from, from + largestBatch))));
+    }
+    return settled as SettledAll<Calls>;
+  }
+
+  private async patiently(calls: readonly Call<unknown>[]): Promise<Settled<unknown>[]> {
+    const settled = await this.send(calls);
+    for (let attempt = 1; attempt < this.patience.attemptsWhenThrottled; attempt += 1) {
+      const throttled = settled.flatMap((part, index) => (isThrottled(part) ? [index] : []));
+      if (throttled.length === 0) break;
+      this.gate.close(backoff(attempt, this.patience));
+      const again = await this.send(throttled.flatMap((index) => calls[index] ?? []));
+      throttled.forEach((index, place) => {
+        const part = again[place];
+        if (part !== undefined) settled[index] = part;
+      });
+    }
+    return settled;
+  }
+
+  private async send(calls: readonly Call<unknown>[]): Promise<Settled<unknown>[]> {
+    const [batched, execute] = this.sp.batched({ maxRequests: largestBatch });
+    const parts = Promise.allSettled(calls.map((call) => call(batched.web)));
+    // When the batch itself fails its parts never settle, so they are not waited for.
+    await execute();
+    return parts;
+  }
+}
+
+const isThrottled = (part: Settled<unknown>): boolean =>
+  part.status === 'rejected' && throttledStatuses.has(statusOf(part.reason) ?? 0);

@@ -1,0 +1,203 @@
+import type { ActionFields, ActionRow } from '../../../application/ports/ActionRegister';
+import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
+import type { Action, ActionId, LastWord } from '../../../domain/action/action';
+import { isOpen } from '../../../domain/action/actionFacts';
+import type { AnswerId } from '../../../domain/action/answer';
+import type { CauseId } from '../../../domain/cause/cause';
+import type { MeetingId } from '../../../domain/meeting/meeting';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { PlaceKey } from '../../../domain/situation/place';
+import type { ProblemId } from '../../../domain/situation/problem';
+import { choice, choiceOrNull } from '../columns/choiceColumn';
+import * as of from '../columns/columnKinds';
+import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
+import { answerWords, channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
+import { idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
+
+const words = (name: string, title: string, description: string): of.ColumnWords => ({
+  name,
+  title,
+  description,
+});
+const indexed = { indexed: true };
+
+/** The columns that a list row shows. */
+const rowColumns = {
+  title: of.text(words('Title', 'Åtgärd', 'Vad som ska göras, i en mening.')),
+  organisation: of.key<OrganisationKey>(
+    words('SamOrganisationKey', 'Ansvarig organisation', 'Organisationens nyckel på programmets webbplats.'),
+    indexed,
+  ),
+  functionTitle: of.text(
+    words('SamFunctionTitle', 'Åtgärdsansvarig funktion', 'Funktionen som ansvarar, aldrig en persons namn.'),
+    indexed,
+  ),
+  problem: of.rowIdOrNull<ProblemId>(
+    words('SamProblemId', 'Problem', 'Numret på problemet som åtgärden ska påverka.'),
+    indexed,
+  ),
+  causes: of.idList<CauseId>(
+    words('SamCauseIds', 'Orsaker', 'Numren på orsakerna som åtgärden ska påverka, skilda med semikolon.'),
+  ),
+  direct: of.boolean(
+    words('SamDirect', 'Direktåtgärd', 'Kort operativ insats utan orsaksanalys, klar inom 30 dagar.'),
+  ),
+  place: of.keyOrNull<PlaceKey>(
+    words('SamPlaceKey', 'Plats', 'Platsens nyckel på programmets webbplats.'),
+    indexed,
+  ),
+  status: choice(
+    words('SamStatus', 'Status', 'Hur långt åtgärden har kommit.'),
+    statusWords,
+    'proposed',
+    indexed,
+  ),
+  confirmation: choice(
+    words('SamConfirmation', 'Bekräftelse', 'Vad den ansvariga organisationen har sagt om åtagandet.'),
+    confirmationWords,
+    'waiting',
+    indexed,
+  ),
+  helpNeeded: of.boolean(
+    words('SamHelpNeeded', 'Behöver hjälp', 'Organisationen har bett om hjälp.'),
+    indexed,
+  ),
+  lateSaid: of.boolean(
+    words(
+      'SamLateSaid',
+      'Har sagt sig vara sen',
+      'Organisationen har själv sagt att åtgärden är eller blir sen.',
+    ),
+  ),
+  dueDate: of.dateOrNull(words('SamDueDate', 'Klart senast', 'Dagen då åtgärden ska vara klar.'), indexed),
+  firstDueDate: of.dateOrNull(
+    words('SamFirstDueDate', 'Första datumet', 'Datumet som först lovades. Ändras inte när datumet flyttas.'),
+  ),
+  requestedDate: of.dateOrNull(
+    words('SamRequestedDate', 'Begärt nytt datum', 'Gäller först när samordnaren har godtagit det.'),
+  ),
+  effect: choice(
+    words('SamEffect', 'Effekt', 'Bedömningen av vad åtgärden har gett.'),
+    effectWords,
+    'not-assessed',
+  ),
+  effectCheckDate: of.dateOrNull(
+    words('SamEffectCheckDate', 'Effekten bedöms', 'Dagen då effekten ska bedömas.'),
+    indexed,
+  ),
+  appliedAnswer: of.rowIdOrNull<AnswerId>(
+    words('SamAppliedAnswerId', 'Senast införda svar', 'Svar till och med detta nummer är införda i raden.'),
+  ),
+};
+
+const otherColumns = {
+  description: of.note(words('SamDescription', 'Beskrivning', 'Vad åtgärden innebär.')),
+  contributors: of.keyLines<OrganisationKey>(
+    words('SamContributorKeys', 'Medverkande organisationer', 'Organisationernas nycklar, en på varje rad.'),
+  ),
+  kind: of.text(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.')),
+  confirmedVia: choiceOrNull(
+    words('SamConfirmedVia', 'Bekräftad genom', 'Hur bekräftelsen lämnades.'),
+    channelWords,
+  ),
+  confirmedAt: of.momentOrNull(words('SamConfirmedAt', 'Bekräftad när', 'När bekräftelsen lämnades.')),
+  effectText: of.note(words('SamEffectText', 'Effekten i ord', 'Vad åtgärden gav och hur det märks.')),
+  expectedEffect: of.note(
+    words('SamExpectedEffect', 'Förväntad effekt', 'Vad åtgärden väntas ge, så att det går att mäta.'),
+  ),
+  promisedAt: of.rowIdOrNull<MeetingId>(
+    words('SamPromisedAtMeeting', 'Lovad på möte', 'Numret på mötet där åtgärden lovades.'),
+    indexed,
+  ),
+  followUpAt: of.rowIdOrNull<MeetingId>(
+    words('SamFollowUpAtMeeting', 'Följs upp på möte', 'Numret på mötet där åtgärden följs upp härnäst.'),
+    indexed,
+  ),
+  carriedOver: of.number(
+    words(
+      'SamCarriedOver',
+      'Flyttad antal gånger',
+      'Hur många möten åtgärden har kommit tillbaka oavslutad.',
+    ),
+  ),
+};
+
+const lastWordColumns = {
+  kind: choiceOrNull(
+    words('SamLastWordKind', 'Senaste svaret', 'Vad det senaste svaret gällde.'),
+    answerWords,
+  ),
+  text: of.note(words('SamLastWordText', 'Senaste svaret i ord', 'Texten i det senaste svaret.')),
+  by: of.text(words('SamLastWordBy', 'Senaste svaret från', 'Funktionen som svarade senast.')),
+  via: choiceOrNull(
+    words('SamLastWordVia', 'Senaste svaret genom', 'Hur det senaste svaret lämnades.'),
+    channelWords,
+  ),
+  at: of.momentOrNull(words('SamLastWordAt', 'Senaste svaret när', 'När det senaste svaret lämnades.')),
+};
+
+/** Derived from the status, so that the open rows can be listed under SharePoint's threshold. */
+const open = of.boolean(
+  words('SamOpen', 'Öppen', 'Något återstår att göra. Sätts av programmet ur statusen.'),
+  indexed,
+);
+
+/** Filled in by SharePoint from the column's default, which provisioning takes from the forum. */
+const idPrefix = of.text(
+  words('SamIdPrefix', 'Forumets förkortning', 'Står i åtgärdens beteckning, till exempel SÖD i ÅT-SÖD-28.'),
+);
+
+const fieldColumns = { ...rowColumns, ...otherColumns };
+const derivedColumns = { open, idPrefix };
+
+export const actionColumns = { ...fieldColumns, ...derivedColumns };
+export const actionRowSelect = selectOf(rowColumns, { idPrefix });
+
+const displayIdOf = (stored: StoredRow): string =>
+  `ÅT-${idPrefix.read(stored[idPrefix.column.name])}-${idOf(stored)}`;
+
+export const toActionRow = (stored: StoredRow): ActionRow => ({
+  ...readFields(rowColumns, stored),
+  id: idOf(stored) as ActionId,
+  version: versionOf(stored),
+  displayId: displayIdOf(stored),
+});
+
+export const actions: RowList<Action, ActionFields> = {
+  schema: listSchema(
+    {
+      name: 'Actions',
+      title: 'Åtgärder',
+      description: 'Forumets åtgärder och åtaganden. Ändras i Samverkansrummet.',
+      rights: coordinatorsEdit,
+      viewTitle: 'Öppna åtgärder',
+      view: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamDueDate', 'SamStatus', 'SamConfirmation'],
+      viewQuery:
+        '<Where><Eq><FieldRef Name="SamOpen"/><Value Type="Boolean">1</Value></Eq></Where><OrderBy><FieldRef Name="SamDueDate"/></OrderBy>',
+    },
+    fieldColumns,
+    lastWordColumns,
+    derivedColumns,
+  ),
+  select: selectOf(fieldColumns, lastWordColumns, { idPrefix }),
+  read: (stored) => ({
+    ...readFields(fieldColumns, stored),
+    id: idOf(stored) as ActionId,
+    version: versionOf(stored),
+    displayId: displayIdOf(stored),
+    lastWord: readLastWord(stored),
+  }),
+  write: ({ lastWord, ...fields }) => ({
+    ...writeFields(fieldColumns, fields),
+    ...(lastWord === undefined ? {} : writeLastWord(lastWord)),
+    ...(fields.status === undefined ? {} : { [open.column.name]: isOpen({ status: fields.status }) }),
+  }),
+};
+
+function readLastWord(stored: StoredRow): LastWord | null {
+  const { kind, text, by, via, at } = readFields(lastWordColumns, stored);
+  return kind === null || via === null || at === null ? null : { kind, text, by, via, at };
+}
+
+const writeLastWord = (lastWord: LastWord | null): Record<string, StoredValue> =>
+  writeFields(lastWordColumns, lastWord ?? { kind: null, text: '', by: '', via: null, at: null });

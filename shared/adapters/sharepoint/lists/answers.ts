@@ -1,0 +1,83 @@
+import type { NewAnswer } from '../../../application/ports/AnswerBook';
+import { appendOnly } from '../../../application/provisioning/SiteRole';
+import type { ActionId } from '../../../domain/action/action';
+import type { Answer, AnswerId } from '../../../domain/action/answer';
+import type { MeetingId } from '../../../domain/meeting/meeting';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { choice, choiceOrNull } from '../columns/choiceColumn';
+import * as of from '../columns/columnKinds';
+import { readFields, writeFields } from '../columns/FieldColumn';
+import { answerWords, statusWords } from './actionWords';
+import { createdOf, idOf, listSchema, selectOf, type RowList } from './RowList';
+
+const words = (name: string, title: string, description: string): of.ColumnWords => ({
+  name,
+  title,
+  description,
+});
+
+const fieldColumns = {
+  action: of.rowId<ActionId>(words('SamActionId', 'Åtgärd', 'Numret på åtgärden som svaret gäller.'), {
+    indexed: true,
+  }),
+  meeting: of.rowIdOrNull<MeetingId>(
+    words('SamMeetingId', 'Möte', 'Numret på mötet som svaret gavs på eller inför.'),
+    { indexed: true },
+  ),
+  kind: choice(words('SamKind', 'Svar', 'Vad som har sagts om åtgärden.'), answerWords, 'comment'),
+  text: of.note(words('SamText', 'Text', 'Svaret i ord.')),
+  claimedOrganisation: of.key<OrganisationKey>(
+    words(
+      'SamClaimedOrganisationKey',
+      'Uppgiven organisation',
+      'Vad den som svarade uppgav. Vem som svarade avgörs av Skapad av.',
+    ),
+  ),
+  newDate: of.dateOrNull(words('SamNewDate', 'Nytt datum', 'Datumet som begärs eller har satts.')),
+  oldDate: of.dateOrNull(words('SamOldDate', 'Tidigare datum', 'Datumet som gällde innan.')),
+  newStatus: choiceOrNull(words('SamNewStatus', 'Ny status', 'Statusen som har satts.'), statusWords),
+  changedFields: of.keyLines(
+    words(
+      'SamChangedFields',
+      'Ändrade uppgifter',
+      'Vilka uppgifter samordnaren har ändrat, en på varje rad.',
+    ),
+  ),
+};
+
+/** Written by the answer service alone; counts only in its own rows. */
+const linkColumns = {
+  linkFunction: of.textOrNull(
+    words('SamLinkFunction', 'Svarade via länk', 'Funktionen som svarslänken var utfärdad till.'),
+  ),
+};
+
+export const answerColumns = fieldColumns;
+
+export const answers: RowList<Answer, NewAnswer> = {
+  schema: listSchema(
+    {
+      name: 'Answers',
+      title: 'Svar',
+      description: 'Vad organisationerna har svarat. Rader läggs till och ändras aldrig.',
+      rights: appendOnly,
+      viewTitle: 'Alla svar',
+      view: ['ID', 'LinkTitle', 'SamActionId', 'SamText', 'SamClaimedOrganisationKey', 'Author', 'Created'],
+    },
+    { title: of.text(words('Title', 'Svar i korthet', 'Sätts av programmet.')) },
+    fieldColumns,
+    linkColumns,
+  ),
+  select: [...selectOf(fieldColumns, linkColumns), 'AuthorId', 'Created'],
+  read: (stored, authorOf) => ({
+    ...readFields(fieldColumns, stored),
+    ...readFields(linkColumns, stored),
+    id: idOf(stored) as AnswerId,
+    author: authorOf(Number(stored['AuthorId'])),
+    at: createdOf(stored),
+  }),
+  write: (fields) => ({
+    ...(fields.kind === undefined ? {} : { Title: answerWords[fields.kind] }),
+    ...writeFields(fieldColumns, fields),
+  }),
+};

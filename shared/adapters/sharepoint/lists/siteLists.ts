@@ -1,0 +1,99 @@
+import { coordinatorsOnly, ownersEdit } from '../../../application/provisioning/SiteRole';
+import type { ListSchema, SiteSchema } from '../../../application/provisioning/SiteSchema';
+import * as of from '../columns/columnKinds';
+import { actions } from './actions';
+import { answers } from './answers';
+import { contacts, forums, organisations, places, programmes } from './directory';
+import { decisions, notes, topics } from './meetingRecords';
+import { agendaItems, attendance, meetings } from './meetings';
+import { listSchema } from './RowList';
+import { causes, problems } from './situation';
+
+const words = (name: string, title: string, description: string): of.ColumnWords => ({
+  name,
+  title,
+  description,
+});
+
+export const settingColumns = {
+  key: of.text(words('Title', 'Inställning', 'Inställningens namn. Ändra det inte.')),
+  value: of.text(words('SamValue', 'Värde', 'Inställningens värde.')),
+};
+
+export const settings: ListSchema = listSchema(
+  {
+    name: 'Settings',
+    title: 'Inställningar',
+    description: 'Samverkansrummets inställningar för webbplatsen. Ändras av administratören.',
+    rights: ownersEdit,
+    viewTitle: 'Alla inställningar',
+    view: ['LinkTitle', 'SamValue', 'Modified'],
+  },
+  settingColumns,
+);
+
+const working: ListSchema = listSchema(
+  {
+    name: 'Working',
+    title: 'Arbetsmaterial',
+    description: 'Samordnarnas eget arbetsmaterial. Bara samordnare kan läsa det.',
+    rights: coordinatorsOnly,
+    viewTitle: 'Allt arbetsmaterial',
+    view: ['ID', 'LinkTitle', 'SamMeetingId', 'Modified'],
+  },
+  {
+    title: of.text(words('Title', 'Rubrik', 'Vad materialet gäller.')),
+    meeting: of.rowIdOrNull(words('SamMeetingId', 'Möte', 'Numret på mötet.'), { indexed: true }),
+    text: of.note(words('SamText', 'Text', 'Arbetsmaterialet.')),
+  },
+);
+
+const minutes: ListSchema = {
+  name: 'Minutes',
+  template: 'library',
+  title: 'Mötesdokument',
+  description: 'Minnesanteckningar och andra dokument från mötena.',
+  columns: [
+    of.rowIdOrNull(words('SamMeetingId', 'Möte', 'Numret på mötet.'), { indexed: true }).column,
+    of.text(
+      words(
+        'SamMinutesState',
+        'Handlingens läge',
+        'Om handlingen är arbetsmaterial, färdigställd eller expedierad.',
+      ),
+    ).column,
+  ],
+  view: {
+    title: 'Alla dokument',
+    columns: ['DocIcon', 'LinkFilename', 'SamMeetingId', 'SamMinutesState', 'Modified'],
+    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+  },
+  rights: { coordinator: 'edit', participant: 'read', reader: 'read' },
+};
+
+/** Grows with every change of a list, so that a site that is behind can be told. */
+const version = 1;
+
+export const programmeSite: SiteSchema = {
+  version,
+  lists: [organisations.schema, contacts.schema, places.schema, programmes.schema, forums.schema, settings],
+};
+
+export const forumSite: SiteSchema = {
+  version,
+  lists: [
+    meetings.schema,
+    agendaItems.schema,
+    attendance.schema,
+    actions.schema,
+    answers.schema,
+    decisions.schema,
+    notes.schema,
+    topics.schema,
+    problems.schema,
+    causes.schema,
+    working,
+    minutes,
+    settings,
+  ],
+};

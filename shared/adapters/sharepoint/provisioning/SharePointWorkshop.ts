@@ -1,0 +1,63 @@
+import '@pnp/sp/fields/list.js';
+import '@pnp/sp/items/list.js';
+import '@pnp/sp/lists/web.js';
+import '@pnp/sp/security/list.js';
+import '@pnp/sp/site-groups/web.js';
+import '@pnp/sp/site-users/web.js';
+import '@pnp/sp/views/list.js';
+import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import type { ProvisioningStep } from '../../../application/provisioning/ProvisioningStep';
+import type { SiteSchema } from '../../../application/provisioning/SiteSchema';
+import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
+import type { SiteWorkshop } from '../../../application/provisioning/SiteWorkshop';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import { isHttpFailure } from '../http/httpStatus';
+import type { SiteConnection } from '../http/SiteConnection';
+import { translateFailure } from '../http/translateFailure';
+import { callsOf } from './callsOf';
+import { listFinder } from './listFinder';
+import { lookAtSite } from './lookAtSite';
+import { putSetting } from './putSetting';
+
+/** What an earlier try has made already: a list, a column, a group, a role. */
+const madeAlready = ['-2130575342', '-2130575257', '-2130575293', '-2130575339'];
+
+export class SharePointWorkshop implements SiteWorkshop {
+  private readonly site: SiteConnection;
+  private readonly schema: SiteSchema;
+
+  constructor(site: SiteConnection, schema: SiteSchema) {
+    this.site = site;
+    this.schema = schema;
+  }
+
+  async look(lists: readonly string[]): Promise<Result<SiteSnapshot, GatewayFailure>> {
+    const wanted = this.schema.lists.filter(({ name }) => lists.includes(name));
+    return this.trying(() => lookAtSite(this.site, wanted));
+  }
+
+  async carryOut(
+    steps: readonly ProvisioningStep[],
+    standing: SiteSnapshot,
+  ): Promise<Result<void, GatewayFailure>> {
+    return this.trying(async () => {
+      const { site, schema } = this;
+      const find = listFinder(site.path, schema);
+      const settled = await site.batch(steps.flatMap((step) => callsOf(step, { standing, find })));
+      const refused = settled.find((part) => part.status === 'rejected' && !isMadeAlready(part.reason));
+      if (refused?.status === 'rejected') throw refused.reason;
+      for (const step of steps) if (step.kind === 'put-setting') await putSetting(site, find, step);
+    });
+  }
+
+  private async trying<T>(work: () => Promise<T>): Promise<Result<T, GatewayFailure>> {
+    try {
+      return success(await work());
+    } catch (error) {
+      return failure(translateFailure(error, this.site.path));
+    }
+  }
+}
+
+const isMadeAlready = (error: unknown): boolean =>
+  isHttpFailure(error) && madeAlready.some((code) => error.message.includes(code));

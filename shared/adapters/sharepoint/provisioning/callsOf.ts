@@ -1,0 +1,116 @@
+import type { IWeb } from '@pnp/sp/webs';
+import { addRoleDescription, addRoleName } from '../../../application/provisioning/addRole';
+import { isRoleOf, principalOf } from '../../../application/provisioning/planRights';
+import type {
+  ProvisioningStep,
+  ProvisioningStepKind,
+  Scope,
+} from '../../../application/provisioning/ProvisioningStep';
+import { groupTitles } from '../../../application/provisioning/SiteRole';
+import type { ListSchema } from '../../../application/provisioning/SiteSchema';
+import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
+import type { Call } from '../http/SiteConnection';
+import { describedSettings, kindSettings } from './columnSettings';
+import type { FindList } from './listFinder';
+
+interface Surroundings {
+  readonly standing: SiteSnapshot;
+  readonly find: FindList;
+}
+
+type Step<K extends ProvisioningStepKind> = Extract<ProvisioningStep, { readonly kind: K }>;
+type Calls = readonly Call<unknown>[];
+
+/** The right to read, of SharePoint's own role, and the bit for adding rows. */
+const readHigh = 176;
+const readLow = 138_612_833;
+const addListItems = 2;
+const addRoleOrder = 100;
+
+const templates: Record<ListSchema['template'], number> = { list: 100, library: 101 };
+
+/** The requests of each step, for one batch. */
+const calls: {
+  readonly [K in ProvisioningStepKind]: (step: Step<K>, surroundings: Surroundings) => Calls;
+} = {
+  'create-add-role': () => [
+    (web) =>
+      web.roleDefinitions.add(addRoleName, addRoleDescription, addRoleOrder, {
+        High: readHigh,
+        Low: readLow | addListItems,
+      }),
+  ],
+  'create-group': ({ role }) => [
+    (web) =>
+      web.siteGroups.add({
+        Title: groupTitles[role],
+        Description: `Samverkansrummets grupp ${groupTitles[role]}.`,
+      }),
+  ],
+  'add-member': ({ role, login }, { standing }) => {
+    const group = demanded(principalOf(role, standing), `group ${role}`);
+    return [(web) => web.siteGroups.getById(group).users.add(login)];
+  },
+  'create-list': ({ list }) => [
+    (web) =>
+      web.lists.add(list.name, list.description, templates[list.template], false, {
+        EnableVersioning: true,
+        EnableAttachments: false,
+      }),
+  ],
+  'describe-list': ({ list }, { find }) => [
+    (web) => find(web, list.name).update({ Title: list.title, Description: list.description }),
+  ],
+  'add-column': ({ list, column }, { find }) => {
+    const { type, entity, settings } = kindSettings[column.kind];
+    const choices = column.kind === 'choice' ? { Choices: { results: column.choices } } : {};
+    const made: object = { ...settings, ...choices, ...describedSettings(column) };
+    const fields = (web: IWeb): ReturnType<FindList>['fields'] => find(web, list).fields;
+    return [
+      (web) => fields(web).add(column.name, type, made),
+      // The internal name comes from the title at creation; only then the Swedish one is put in its place.
+      (web) => fields(web).getByInternalNameOrTitle(column.name).update({ Title: column.title }, entity),
+    ];
+  },
+  'describe-column': ({ list, column, choices }, { find }) => {
+    const settings = {
+      Title: column.title,
+      ...describedSettings(column),
+      ...(column.kind === 'choice' ? { Choices: [...choices] } : {}),
+    };
+    const { entity } = kindSettings[column.kind];
+    return [(web) => find(web, list).fields.getByInternalNameOrTitle(column.name).update(settings, entity)];
+  },
+  'arrange-view': ({ list, view }, { find }) => [
+    (web) => find(web, list).defaultView.fields.removeAll(),
+    ...view.columns.map(
+      (column): Call<unknown> =>
+        (web) =>
+          find(web, list).defaultView.fields.add(column),
+    ),
+    (web) => find(web, list).defaultView.update({ Title: view.title, ViewQuery: view.query }),
+  ],
+  'separate-list': ({ list }, { find }) => [(web) => find(web, list).breakRoleInheritance(false, true)],
+  grant: ({ scope, to, grant }, { standing, find }) => {
+    const principal = demanded(principalOf(to, standing), `group ${to}`);
+    const role = demanded(standing.roles.find((each) => isRoleOf(grant, each))?.id, `role ${grant}`);
+    return [(web) => assignmentsOf(web, scope, find).add(principal, role)];
+  },
+  withdraw: ({ scope, from, role }, { standing, find }) => {
+    const principal = demanded(principalOf(from, standing), `group ${from}`);
+    return [(web) => assignmentsOf(web, scope, find).remove(principal, role)];
+  },
+  // Needs to know the row first, so it is no part of a batch.
+  'put-setting': () => [],
+};
+
+export const callsOf = <K extends ProvisioningStepKind>(step: Step<K>, surroundings: Surroundings): Calls =>
+  calls[step.kind as K](step, surroundings);
+
+const assignmentsOf = (web: IWeb, scope: Scope, find: FindList): IWeb['roleAssignments'] =>
+  scope.kind === 'site' ? web.roleAssignments : find(web, scope.list).roleAssignments;
+
+function demanded<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`The site has no ${what}`);
+  return value;
+}

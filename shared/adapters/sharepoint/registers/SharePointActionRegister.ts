@@ -1,0 +1,127 @@
+import type {
+  ActionFields,
+  ActionPage,
+  ActionQuery,
+  ActionRegister,
+  ActionWithHistory,
+  MeetingReference,
+} from '../../../application/ports/ActionRegister';
+import type { NewAnswer } from '../../../application/ports/AnswerBook';
+import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
+import type { Action, ActionId } from '../../../domain/action/action';
+import type { OperationId, Version } from '../../../domain/kernel/id';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { StoredRow } from '../columns/FieldColumn';
+import type { SiteConnection } from '../http/SiteConnection';
+import { toActionRow } from '../lists/actions';
+import type { ForumStores } from './ForumStores';
+import { actionPageQuery } from './actionPageQuery';
+import { pageOf } from './pageOf';
+import type { SharePointAnswerBook } from './SharePointAnswerBook';
+import { valueOf } from './valueOf';
+
+/** Newest first; an older meeting costs one more request. */
+const meetingsLookedThrough = 200;
+const mostSituationRows = 2000;
+const meetingReference = ['Id', 'Title', 'SamStartsAt'];
+
+export class SharePointActionRegister implements ActionRegister {
+  private readonly site: SiteConnection;
+  private readonly stores: ForumStores;
+  private readonly answers: SharePointAnswerBook;
+
+  constructor(site: SiteConnection, stores: ForumStores, answers: SharePointAnswerBook) {
+    this.site = site;
+    this.stores = stores;
+    this.answers = answers;
+  }
+
+  async list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>> {
+    const { actions } = this.stores;
+    const page = await actions.reading((web) => pageOf(actions.queryIn(web, actionPageQuery(query)), next));
+    return page.ok ? success({ rows: page.value.rows.map(toActionRow), next: page.value.next }) : page;
+  }
+
+  async open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>> {
+    try {
+      return success(await this.fileOf(id));
+    } catch (error) {
+      return failure(this.stores.actions.failed(error));
+    }
+  }
+
+  add(fields: ActionFields, operation: OperationId): Promise<Result<Action, WriteFailure>> {
+    return this.stores.actions.insert(fields, operation);
+  }
+
+  change(
+    id: ActionId,
+    version: Version,
+    fields: Partial<ActionFields>,
+    operation: OperationId,
+    record?: NewAnswer,
+  ): Promise<Result<Action, WriteFailure>> {
+    const change = { id, version, fields, operation };
+    return this.stores.actions.change(
+      record === undefined ? change : { ...change, record: this.stores.answers.insertion(record, operation) },
+    );
+  }
+
+  addMany(
+    rows: readonly { readonly fields: ActionFields; readonly operation: OperationId }[],
+  ): Promise<Result<void, WriteFailure>> {
+    return this.stores.actions.insertMany(rows);
+  }
+
+  remove(id: ActionId, version: Version): Promise<Result<void, WriteFailure>> {
+    return this.stores.actions.remove(id, version);
+  }
+
+  /** Which problem, causes and meeting it names is not known beforehand, so the forum's come along. */
+  private async fileOf(id: ActionId): Promise<ActionWithHistory> {
+    const { actions, problems, causes, meetings } = this.stores;
+    const parts = await this.site.batch([
+      actions.byId(id),
+      this.answers.callsOf(id),
+      problems.query({ top: mostSituationRows }),
+      causes.query({ top: mostSituationRows }),
+      meetings.query({
+        top: meetingsLookedThrough,
+        select: meetingReference,
+        orderBy: [{ column: 'ID', ascending: false }],
+      }),
+      ...(this.stores.users.empty ? [this.stores.users.call] : []),
+    ]);
+    const [stored, answers, problemRows, causeRows, meetingRows, users] = parts.map((part) =>
+      valueOf<unknown>(part),
+    );
+    if (users !== undefined) this.stores.users.learn(users as never);
+    const action = actions.toRow(stored as StoredRow);
+    return {
+      action,
+      answers: await this.answers.heard(answers as StoredRow[]),
+      problem:
+        (problemRows as StoredRow[]).map(problems.toRow).find(({ id }) => id === action.problem) ?? null,
+      causes: (causeRows as StoredRow[]).map(causes.toRow).filter(({ id }) => action.causes.includes(id)),
+      promisedAt: await this.referenceTo(action.promisedAt, meetingRows as StoredRow[]),
+    };
+  }
+
+  private async referenceTo(
+    id: Action['promisedAt'],
+    known: readonly StoredRow[],
+  ): Promise<MeetingReference | null> {
+    if (id === null) return null;
+    const { meetings } = this.stores;
+    const stored =
+      known.find((row) => row['Id'] === id) ??
+      (await this.site.one((web) =>
+        meetings
+          .listIn(web)
+          .items.getById(id)
+          .select(...meetingReference)(),
+      ));
+    const { title, startsAt } = meetings.toRow(stored as StoredRow);
+    return { id, title, startsAt };
+  }
+}

@@ -1,0 +1,48 @@
+import type { ActionQuery } from '../../../application/ports/ActionRegister';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { actionColumns, actionRowSelect } from '../lists/actions';
+import { all, before, equal, type Filter } from '../query/filter';
+import type { RowQuery } from '../rows/RowStore';
+
+const pageSize = 50;
+const mostOfOneOrganisation = 100;
+const byDueDate = [
+  { column: 'SamDueDate', ascending: true },
+  { column: 'ID', ascending: true },
+];
+
+/** One condition for each narrowing; all on indexed columns, the open rows first. */
+const narrowings: {
+  readonly [Name in keyof Required<ActionQuery>]: (value: NonNullable<ActionQuery[Name]>) => Filter | null;
+} = {
+  scope: (scope) => (scope === 'open' ? equal(actionColumns.open, true) : null),
+  organisation: (organisation) => equal(actionColumns.organisation, organisation),
+  problem: (problem) => equal(actionColumns.problem, problem),
+  place: (place) => equal(actionColumns.place, place),
+  status: (status) => equal(actionColumns.status, status),
+  functionTitle: (title) => equal(actionColumns.functionTitle, title),
+  dueBefore: (day) => before(actionColumns.dueDate, day),
+  helpNeeded: (needed) => equal(actionColumns.helpNeeded, needed),
+  confirmation: (confirmation) => equal(actionColumns.confirmation, confirmation),
+};
+
+function filtersOf(query: ActionQuery): readonly Filter[] {
+  const names = Object.keys(narrowings) as (keyof ActionQuery)[];
+  return names.flatMap((name) => {
+    const value = query[name];
+    const narrow = narrowings[name] as (value: unknown) => Filter | null;
+    return value === undefined ? [] : (narrow(value) ?? []);
+  });
+}
+
+/** A page of 50 rows by due date; rows without a date come first. */
+export function actionPageQuery(query: ActionQuery): RowQuery {
+  const filters = filtersOf(query);
+  const page = { orderBy: byDueDate, top: pageSize, select: actionRowSelect };
+  return filters.length === 0 ? page : { ...page, filter: all(...filters) };
+}
+
+export const openActionsOf = (organisation: OrganisationKey): RowQuery => ({
+  ...actionPageQuery({ scope: 'open', organisation }),
+  top: mostOfOneOrganisation,
+});

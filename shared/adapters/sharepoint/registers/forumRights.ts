@@ -1,0 +1,27 @@
+import type { RightsInForum } from '../../../application/ports/MeetingBook';
+import type { Call } from '../http/SiteConnection';
+import type { ForumStores } from './ForumStores';
+
+/** SharePoint's bits of a person's rights, as two numbers in text. */
+export interface BasePermissions {
+  readonly Low: string;
+}
+
+const addListItems = 0x2;
+const editListItems = 0x4;
+
+/** Two calls for a batch: what the person may do with the actions, and with the answers. */
+export const rightsCalls = ({
+  actions,
+  answers,
+}: ForumStores): [Call<BasePermissions>, Call<BasePermissions>] => [
+  (web) => actions.listIn(web).effectiveBasePermissions<BasePermissions>(),
+  (web) => answers.listIn(web).effectiveBasePermissions<BasePermissions>(),
+];
+
+export const rightsOf = (onActions: BasePermissions, onAnswers: BasePermissions): RightsInForum => ({
+  mayEdit: has(onActions, editListItems),
+  mayAnswer: has(onAnswers, addListItems),
+});
+
+const has = ({ Low }: BasePermissions, bit: number): boolean => (Number(Low) & bit) !== 0;

@@ -1,0 +1,39 @@
+import type { ForumWork } from '../../../application/ports/ForumSites';
+import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { MeetingState } from '../../../domain/meeting/meeting';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { SiteConnection } from '../http/SiteConnection';
+import { toActionRow } from '../lists/actions';
+import { meetingColumns } from '../lists/meetings';
+import { any, equal } from '../query/filter';
+import { openActionsOf } from './actionPageQuery';
+import type { ForumStores } from './ForumStores';
+import { valueOf } from './valueOf';
+
+const ahead: readonly MeetingState[] = ['planned', 'invited', 'in-progress', 'closing'];
+const mostMeetings = 50;
+
+/** What one forum holds for one organisation, in one request. */
+export async function forumWorkOf(
+  site: SiteConnection,
+  { actions, meetings }: ForumStores,
+  organisation: OrganisationKey,
+): Promise<Result<ForumWork, GatewayFailure>> {
+  try {
+    const [actionRows, meetingRows] = await site.batch([
+      actions.query(openActionsOf(organisation)),
+      meetings.query({
+        filter: any(...ahead.map((state) => equal(meetingColumns.state, state))),
+        orderBy: [{ column: 'SamStartsAt', ascending: true }],
+        top: mostMeetings,
+      }),
+    ]);
+    return success({
+      actions: valueOf(actionRows).map(toActionRow),
+      meetings: valueOf(meetingRows).map(meetings.toRow),
+    });
+  } catch (error) {
+    return failure(actions.failed(error));
+  }
+}

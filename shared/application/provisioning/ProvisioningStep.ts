@@ -1,0 +1,54 @@
+import type { ListRight, SiteRole } from './SiteRole';
+import type { ColumnSchema, ListSchema, ViewSchema } from './SiteSchema';
+
+/** Where rights are given: the site itself or one list by its name. */
+export type Scope = { readonly kind: 'site' } | { readonly kind: 'list'; readonly list: string };
+
+/** Whom they are given to: one of the product's groups, or the site's owners. */
+export type Grantee = SiteRole | 'owners';
+export type Grant = Exclude<ListRight, 'none'> | 'own';
+
+/** One thing to do to a site. Nothing is ever deleted but a right that one of the product's own groups should not have. */
+export type ProvisioningStep =
+  | { readonly kind: 'create-add-role' }
+  | { readonly kind: 'create-group'; readonly role: SiteRole }
+  | { readonly kind: 'add-member'; readonly role: SiteRole; readonly login: string }
+  | { readonly kind: 'create-list'; readonly list: ListSchema }
+  | { readonly kind: 'describe-list'; readonly list: ListSchema }
+  | { readonly kind: 'add-column'; readonly list: string; readonly column: ColumnSchema }
+  | {
+      readonly kind: 'describe-column';
+      readonly list: string;
+      readonly column: ColumnSchema;
+      /** The product's choices and those that somebody has added. */
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: 'arrange-view'; readonly list: string; readonly view: ViewSchema }
+  | { readonly kind: 'separate-list'; readonly list: string }
+  | { readonly kind: 'grant'; readonly scope: Scope; readonly to: Grantee; readonly grant: Grant }
+  | {
+      readonly kind: 'withdraw';
+      readonly scope: Scope;
+      readonly from: Grantee;
+      /** The id of the role definition. */
+      readonly role: number;
+    }
+  | { readonly kind: 'put-setting'; readonly key: string; readonly value: string };
+
+export type ProvisioningStepKind = ProvisioningStep['kind'];
+
+/** Steps of a kind lean on those of the kinds before it. */
+export const stepOrder: readonly ProvisioningStepKind[] = [
+  'create-add-role',
+  'create-group',
+  'add-member',
+  'create-list',
+  'add-column',
+  'describe-list',
+  'describe-column',
+  'arrange-view',
+  'separate-list',
+  'grant',
+  'withdraw',
+  'put-setting',
+];

@@ -1,0 +1,10 @@
+import type { SiteRole } from './SiteRole';
+
+/** What a municipality says of one site before it is provisioned. */
+export interface SiteDescription {
+  readonly kind: 'programme' | 'forum';
+  /** Stands in display ids: `ÅT-SÖD-28`; only forums have one. */
+  readonly idPrefix: string | null;
+  /** Login names (`i:0#.f|membership|function@example.org`) by group; members are added and never removed. */
+  readonly members: Readonly<Record<SiteRole, readonly string[]>>;
+}

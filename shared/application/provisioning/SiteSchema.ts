@@ -1,0 +1,43 @@
+import type { ListRights } from './SiteRole';
+
+export const columnKinds = ['text', 'note', 'number', 'boolean', 'date', 'moment', 'choice'] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** One column: an internal name that never changes, and the Swedish words that people see in SharePoint. */
+export interface ColumnSchema {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: ColumnKind;
+  readonly indexed: boolean;
+  /** Enforced by SharePoint; needs an index. */
+  readonly unique: boolean;
+  readonly choices: readonly string[];
+  /** Put in by SharePoint on new rows; null for none. */
+  readonly defaultValue: string | null;
+}
+
+export interface ViewSchema {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** CAML inside `<Query>`. */
+  readonly query: string;
+}
+
+/** A list with all that provisioning needs; its address, not its title, is what the product goes by. */
+export interface ListSchema {
+  /** The last part of the address; also the title it is created under. */
+  readonly name: string;
+  readonly template: 'list' | 'library';
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly ColumnSchema[];
+  readonly view: ViewSchema;
+  readonly rights: ListRights;
+}
+
+/** All that one kind of site holds; the version grows with every change of it. */
+export interface SiteSchema {
+  readonly version: number;
+  readonly lists: readonly ListSchema[];
+}

@@ -1,0 +1,53 @@
+/** The rights of one group or person on a site or list, by the ids of role definitions. */
+export interface GrantSnapshot {
+  readonly principal: number;
+  readonly roles: readonly number[];
+}
+
+export interface RoleSnapshot {
+  readonly id: number;
+  readonly name: string;
+  /** SharePoint's own kind: 2 reader, 3 contributor, 5 administrator; 0 for one made by somebody. */
+  readonly kind: number;
+}
+
+export interface GroupSnapshot {
+  readonly id: number;
+  readonly title: string;
+  /** Login names in lower case. */
+  readonly members: readonly string[];
+}
+
+export interface ColumnSnapshot {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  readonly choices: readonly string[];
+  readonly defaultValue: string | null;
+}
+
+export interface ListSnapshot {
+  /** The last part of its address. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly ownPermissions: boolean;
+  readonly columns: readonly ColumnSnapshot[];
+  readonly view: { readonly title: string; readonly columns: readonly string[] };
+  readonly grants: readonly GrantSnapshot[];
+}
+
+/** How a site stands, as far as the product cares; lists of others are left out. */
+export interface SiteSnapshot {
+  /** SharePoint's number; 4 is the zone of Stockholm. */
+  readonly timeZone: number;
+  readonly roles: readonly RoleSnapshot[];
+  readonly groups: readonly GroupSnapshot[];
+  /** The site's owners' group; null where it has been taken away. */
+  readonly owners: number | null;
+  readonly grants: readonly GrantSnapshot[];
+  readonly lists: readonly ListSnapshot[];
+  readonly settings: Readonly<Record<string, string>>;
+}
