@@ -17,6 +17,8 @@ import type { SituationContent } from '../ports/SituationBook';
 export interface ActionFile extends ActionWithHistory {
   readonly heard: readonly Heard[];
   readonly dueDates: readonly DueDateChange[];
+  /** How many answers lie on top of the row, waiting for a coordinator's client. */
+  readonly pending: number;
 }
 
 /** What a register screen needs besides its rows; loaded beside the first page, never before it. */

@@ -1,6 +1,8 @@
 import type { Action } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
+import { success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
+import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { ForumList, MeetingRoom, MeetingRows } from '../../ports/MeetingBook';
 
 /** The rows that lie on the table, by kind. */
@@ -45,50 +47,60 @@ const parts: Record<ForumList, keyof MeetingRoom> = {
   causes: 'causes',
 };
 
-/** What a window itself writes while it reads: the rows read may be older than these. */
-export interface OwnWrites {
-  apply(read: MeetingRoom): MeetingRoom;
-}
-
 /** A meeting's rows as this window last knew them, without pending answers on top. */
 export interface MeetingTable {
   room(): MeetingRoom;
   put<K extends TableRowKind>(kind: K, row: TableRows[K]): void;
   drop(kind: ListedKind, id: number): void;
   find<K extends TableRowKind>(kind: K, id: TableRows[K]['id']): TableRows[K] | null;
-  /** Starts to remember what is written here, until the reading is laid out by `replace`. */
-  beginReading(): OwnWrites;
-  /** Lays out what was read of the named lists; what was written here meanwhile stays on top. */
-  replace(read: MeetingRoom, lists: readonly ForumList[], own: OwnWrites): void;
+  /**
+   * Reads the lists again and lays them out. What was written here while they were read stays on top, since the rows
+   * read may be older; readings follow one another, so that an early one never lands last.
+   */
+  read(lists: readonly ForumList[], reading: Reading): Promise<Result<LaidOut, GatewayFailure>>;
 }
 
+/** The room just before and after a reading; what this window wrote stands in both. */
+export interface LaidOut {
+  readonly before: MeetingRoom;
+  readonly after: MeetingRoom;
+}
+
+type Reading = (room: MeetingRoom) => Promise<Result<MeetingRoom, GatewayFailure>>;
 type Write = (room: MeetingRoom) => MeetingRoom;
 
-export function makeMeetingTable(opened: MeetingRoom): MeetingTable {
+export function makeMeetingTable(opened: MeetingRoom, onChange: () => void): MeetingTable {
   let room = opened;
-  const readings = new Set<Write[]>();
+  let meanwhile: Write[] = [];
+  let last: Promise<unknown> = Promise.resolve();
   const write = (change: Write): void => {
     room = change(room);
-    for (const reading of readings) reading.push(change);
+    meanwhile.push(change);
+    onChange();
   };
-  const writesOf = new WeakMap<OwnWrites, Write[]>();
+  const readNow = async (
+    lists: readonly ForumList[],
+    reading: Reading,
+  ): Promise<Result<LaidOut, GatewayFailure>> => {
+    meanwhile = [];
+    const read = await reading(room);
+    if (!read.ok) return read;
+    const fresh = Object.fromEntries(lists.map((list) => [parts[list], read.value[parts[list]]]));
+    const before = room;
+    const laidOut: MeetingRoom = { ...room, ...fresh, rights: read.value.rights };
+    room = meanwhile.reduce((rows, change) => change(rows), laidOut);
+    onChange();
+    return success({ before, after: room });
+  };
   return {
     room: () => room,
     put: (kind, row) => write((before) => withRow(before, kind, row)),
     drop: (kind, id) => write((before) => withoutRow(before, kind, id)),
     find: (kind, id) => rowsOf(room, kind).find((row) => row.id === id) ?? null,
-    beginReading: () => {
-      const writes: Write[] = [];
-      readings.add(writes);
-      const own: OwnWrites = { apply: (read) => writes.reduce((before, change) => change(before), read) };
-      writesOf.set(own, writes);
-      return own;
-    },
-    replace: (read, lists, own) => {
-      const fresh = Object.fromEntries(lists.map((list) => [parts[list], read[parts[list]]]));
-      room = own.apply({ ...room, ...fresh, rights: read.rights });
-      const writes = writesOf.get(own);
-      if (writes !== undefined) readings.delete(writes);
+    read: (lists, reading) => {
+      const turn = last.then(() => readNow(lists, reading));
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 }

@@ -1,0 +1,41 @@
+import type { ActionId } from '../../domain/action/action';
+import type { ForumList } from '../ports/MeetingBook';
+import type { ActionDesk } from './ActionDesk';
+import { makeApplyPendingAnswers } from './applyPendingAnswers';
+import { makeAnswerAtDesk } from './desk/answerAtDesk';
+import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
+import type { DeskPorts } from './desk/DeskPorts';
+import { makeOpenAction } from './desk/openAction';
+import { hearingOf, makeAround } from './desk/surroundings';
+
+const followed: readonly ForumList[] = ['actions', 'answers'];
+
+/** The Åtgärder pages of one forum. */
+export function makeActionDesk(ports: DeskPorts): ActionDesk {
+  const around = makeAround(ports);
+  const openAction = makeOpenAction(ports);
+  const apply = makeApplyPendingAnswers(ports.site.actions);
+  /** Any coordinator's client writes pending answers; should it fail, the next one does. */
+  const applyWhereAllowed = async (id: ActionId): Promise<void> => {
+    const known = await around.known();
+    if (known.ok && known.value.me.coordinator) await apply(id, hearingOf(ports, known.value.directory));
+  };
+  return {
+    list: (query, next) => ports.site.actions.list(query, next),
+    surroundings: () => around.load(),
+    open: async (id) => {
+      const opened = await openAction(id);
+      if (opened.ok && opened.value.pending > 0) void applyWhereAllowed(id);
+      return opened;
+    },
+    change: makeChangeAtDesk(ports, around),
+    moveStatus: makeMoveStatusAtDesk(ports, around),
+    answer: makeAnswerAtDesk(ports, around),
+    acceptDate: makeAcceptDateAtDesk(ports, around),
+    follow: (onChange) =>
+      ports.site.changes.follow('quiet', (lists) => {
+        if (lists.some((list) => followed.includes(list))) onChange();
+        return Promise.resolve();
+      }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { PersonId } from '../domain/kernel/id';
+import type { MeetingId } from '../domain/meeting/meeting';
+import type { ForumKey } from '../domain/organisation/forum';
+import type { ActionDesk } from './actions/ActionDesk';
+import { makeActionDesk } from './actions/makeActionDesk';
+import { rememberDirectory } from './directory/rememberDirectory';
+import { makeMeetingDesk } from './meetings/makeMeetingDesk';
+import { makeMeetingSession } from './meetings/makeMeetingSession';
+import type { MeetingDesk } from './meetings/MeetingDesk';
+import type { MeetingSession } from './meetings/MeetingSession';
+import { makeOpenMeeting } from './meetings/openMeeting';
+import { makeComposeMinutes, type ComposeMinutes } from './minutes/composeMinutes';
+import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
+import type { Clock } from './ports/Clock';
+import type { Directory } from './ports/Directory';
+import type { ForumSite, ForumSites } from './ports/ForumSites';
+import type { OperationIds } from './ports/OperationIds';
+import type { SignedInUser } from './ports/SignedInUser';
+import type { Timer } from './ports/Timer';
+import { makeRetryableOperations } from './retryableOperations';
+
+export interface Ports {
+  readonly directory: Directory;
+  readonly forums: ForumSites;
+  readonly user: SignedInUser;
+  readonly clock: Clock;
+  readonly operations: OperationIds;
+  /** The window's own timer unless told otherwise. */
+  readonly timer?: Timer;
+  readonly timeZone?: string;
+  /** The answer service's own id, once it is set up. */
+  readonly service?: PersonId | null;
+}
+
+/** All that a host's screens can do. A forum that is not configured gives null: a link is never trusted. */
+export interface UseCases {
+  meetingSession(forum: ForumKey, meeting: MeetingId): MeetingSession | null;
+  meetingDesk(forum: ForumKey): MeetingDesk | null;
+  actionDesk(forum: ForumKey): ActionDesk | null;
+  readonly loadMyWork: LoadMyWork;
+  composeMinutes(forum: ForumKey): ComposeMinutes | null;
+}
+
+export function composeUseCases(given: Ports): UseCases {
+  const ports = withDefaults(given);
+  const of = <T>(forum: ForumKey, make: (site: ForumSite) => T): T | null => {
+    const site = ports.forums.of(forum);
+    return site === null ? null : make(site);
+  };
+  const operations = makeRetryableOperations(ports.operations);
+  return {
+    meetingSession: (forum, meeting) =>
+      of(forum, (site) => {
+        const openMeeting = makeOpenMeeting({ directory: ports.directory, meetings: site.meetings });
+        return makeMeetingSession({ ...ports, site, openMeeting }, meeting);
+      }),
+    meetingDesk: (forum) => of(forum, (site) => makeMeetingDesk({ ...ports, site, operations })),
+    actionDesk: (forum) => of(forum, (site) => makeActionDesk({ ...ports, site, operations })),
+    loadMyWork: makeLoadMyWork(ports),
+    composeMinutes: (forum) => of(forum, (site) => makeComposeMinutes({ ...ports, site })),
+  };
+}
+
+const withDefaults = (ports: Ports): Required<Ports> => ({
+  timer: windowTimer,
+  timeZone: 'Europe/Stockholm',
+  service: null,
+  ...ports,
+  directory: rememberDirectory(ports.directory, ports.clock),
+});
+
+const windowTimer: Timer = {
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,52 @@
+import { failure } from '../../domain/kernel/result';
+import type { MeetingCommands } from './MeetingSession';
+
+const names: Record<Exclude<keyof MeetingCommands, 'retry'>, true> = {
+  start: true,
+  goToStep: true,
+  borrowMinutes: true,
+  recordAttendance: true,
+  showOnStage: true,
+  answer: true,
+  skip: true,
+  acceptDate: true,
+  promise: true,
+  fillIn: true,
+  moveStatus: true,
+  addNote: true,
+  changeNote: true,
+  turnNoteIntoPromise: true,
+  turnNoteIntoDecision: true,
+  turnBack: true,
+  addTopic: true,
+  takeTopic: true,
+  dropTopic: true,
+  addAgendaItem: true,
+  changeAgendaItem: true,
+  moveAgendaItem: true,
+  removeAgendaItem: true,
+  close: true,
+  resolveConflict: true,
+};
+
+type AnyCommand = (...given: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * The same functions for as long as a screen lives, whichever meeting stands behind them; refused while none does, all
+ * but the one that tries again.
+ */
+export function forwardCommands(
+  current: () => MeetingCommands | null,
+  retry: MeetingCommands['retry'],
+): MeetingCommands {
+  const forward =
+    (name: keyof MeetingCommands): AnyCommand =>
+    (...given) => {
+      const command = current()?.[name] as AnyCommand | undefined;
+      return command === undefined
+        ? Promise.resolve(failure({ kind: 'not-found', what: 'meetings' }))
+        : command(...given);
+    };
+  const commands = (Object.keys(names) as (keyof MeetingCommands)[]).map((name) => [name, forward(name)]);
+  return { ...(Object.fromEntries(commands) as unknown as MeetingCommands), retry };
+}

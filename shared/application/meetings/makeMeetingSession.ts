@@ -1,0 +1,149 @@
+import { success } from '../../domain/kernel/result';
+import type { MeetingId } from '../../domain/meeting/meeting';
+import type { GatewayFailure } from '../ports/GatewayFailure';
+import { forwardCommands } from './forwardCommands';
+import { meetingCommands } from './meetingCommands';
+import type { MeetingCommands, MeetingSession, SessionState } from './MeetingSession';
+import type { OpenedMeeting, OpenMeetingById } from './openMeeting';
+import { makeResolveConflict } from './promises/resolveConflict';
+import { followMeeting, type Following } from './session/followMeeting';
+import { leadUnfinished } from './session/leadUnfinished';
+import { makeMeetingAtHand, type MeetingAtHand, type SessionPorts } from './session/makeMeetingAtHand';
+import { isHolding } from './session/writeQueue';
+
+export interface MeetingSessionPorts extends SessionPorts {
+  readonly openMeeting: OpenMeetingById;
+}
+
+interface Live {
+  readonly meeting: MeetingAtHand;
+  readonly commands: MeetingCommands;
+  /** What this client does by itself at every change. */
+  readonly lead: () => void;
+}
+
+/** Before a meeting that could not be loaded for lack of network is tried again. */
+const reloadMs = 5000;
+
+/** Holds a meeting open for the screens of one window. */
+export const makeMeetingSession = (ports: MeetingSessionPorts, id: MeetingId): MeetingSession =>
+  new HeldMeeting(ports, id);
+
+class HeldMeeting implements MeetingSession {
+  readonly commands: MeetingCommands;
+  private readonly ports: MeetingSessionPorts;
+  private readonly id: MeetingId;
+  private readonly listeners = new Set<() => void>();
+  private shown: SessionState = { kind: 'loading' };
+  private live: Live | null = null;
+  private following: Following | null = null;
+  private followers = 0;
+  private loading: Promise<void> | null = null;
+
+  constructor(ports: MeetingSessionPorts, id: MeetingId) {
+    this.ports = ports;
+    this.id = id;
+    this.commands = forwardCommands(
+      () => this.live?.commands ?? null,
+      () => this.retry(),
+    );
+  }
+
+  state(): SessionState {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  follow(): () => void {
+    this.followers += 1;
+    this.followNow();
+    if (this.live === null) void this.load();
+    else if (this.followers === 1) this.following?.catchUp();
+    let followed = true;
+    return () => {
+      if (followed) this.leave();
+      followed = false;
+    };
+  }
+
+  private leave(): void {
+    this.followers -= 1;
+    if (this.followers > 0) return;
+    this.following?.stop();
+    this.following = null;
+  }
+
+  private load(): Promise<void> {
+    this.loading ??= this.loadOnce().finally(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  private async loadOnce(): Promise<void> {
+    const opened = await this.ports.openMeeting(this.id);
+    if (opened.ok) {
+      this.begin(opened.value);
+      return;
+    }
+    this.show({ kind: 'failed', failure: opened.error });
+    if (!isHolding(opened.error)) return;
+    this.ports.timer.after(reloadMs, () => {
+      if (this.followers > 0 && this.live === null) void this.load();
+    });
+  }
+
+  private begin(opened: OpenedMeeting): void {
+    const meeting = makeMeetingAtHand(this.ports, opened, () => this.refresh());
+    const rows = meetingCommands(meeting);
+    const resolveConflict = makeResolveConflict(meeting);
+    const lead = leadUnfinished(meeting, this.ports.timer, rows.close);
+    this.live = { meeting, lead, commands: { ...rows, resolveConflict, retry: () => this.retry() } };
+    this.followNow();
+    this.refresh();
+    const cutOff = opened.room.meeting.state === 'closing' && meeting.view().me.coordinator;
+    if (cutOff) void rows.close();
+  }
+
+  private refresh(): void {
+    if (this.live === null) return;
+    const { meeting, lead } = this.live;
+    this.show({ kind: 'open', view: meeting.view(), saving: meeting.saving() });
+    this.following?.adjust();
+    lead();
+  }
+
+  private followNow(): void {
+    if (this.live === null || this.followers === 0 || this.following !== null) return;
+    this.following = followMeeting(this.live.meeting, {
+      changes: this.ports.site.changes,
+      timer: this.ports.timer,
+      onLost: (lost) => this.lose(lost),
+    });
+  }
+
+  private lose(lost: GatewayFailure): void {
+    this.following?.stop();
+    this.following = null;
+    this.live = null;
+    this.show({ kind: 'failed', failure: lost });
+  }
+
+  private async retry(): ReturnType<MeetingCommands['retry']> {
+    if (this.live === null) await this.load();
+    this.live?.meeting.queue.retryNow();
+    this.following?.catchUp();
+    return success(undefined);
+  }
+
+  private show(state: SessionState): void {
+    this.shown = state;
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,67 @@
+import type { GatewayFailure } from '../../ports/GatewayFailure';
+import { forumLists, type ForumList, type MeetingRoom } from '../../ports/MeetingBook';
+import type { ChangeFeed, Pace } from '../../ports/ChangeFeed';
+import type { Timer } from '../../ports/Timer';
+import type { OpenMeeting } from './OpenMeeting';
+
+export interface Following {
+  /** Asks for a new pace where the meeting's state calls for it. */
+  adjust(): void;
+  /** Reads now what could not be read before. */
+  catchUp(): void;
+  stop(): void;
+}
+
+export interface FollowPorts {
+  readonly changes: ChangeFeed;
+  readonly timer: Timer;
+  /** The meeting itself is gone or closed to this person. */
+  readonly onLost: (failure: GatewayFailure) => void;
+}
+
+/** Before what could not be read is tried again. */
+const retryMs = 5000;
+
+/** Everybody looks often at a meeting under way, and seldom at one to come or past. */
+export const paceOf = ({ meeting }: Pick<MeetingRoom, 'meeting'>): Pace =>
+  meeting.state === 'in-progress' || meeting.state === 'closing' ? 'live' : 'quiet';
+
+/** Reads again what others change, at the meeting's pace. */
+export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Following {
+  const missed = new Set<ForumList>();
+  let pace: Pace | null = null;
+  let unfollow = (): void => undefined;
+  let stopped = false;
+
+  const read = async (lists: readonly ForumList[]): Promise<void> => {
+    const wanted = [...new Set([...missed, ...lists])];
+    if (stopped || wanted.length === 0) return;
+    const done = await meeting.reread(wanted);
+    if (done.ok) {
+      for (const list of wanted) missed.delete(list);
+      if (meeting.queue.state().held !== 'throttled') meeting.queue.retryNow();
+    } else if (done.error.kind === 'not-found' || done.error.kind === 'not-allowed') {
+      ports.onLost(done.error);
+    } else {
+      for (const list of wanted) missed.add(list);
+      ports.timer.after(retryMs, () => void read([]));
+    }
+  };
+
+  const adjust = (): void => {
+    const wanted = paceOf(meeting.table.room());
+    if (stopped || wanted === pace) return;
+    pace = wanted;
+    unfollow();
+    unfollow = ports.changes.follow(wanted, read);
+  };
+  adjust();
+  return {
+    adjust,
+    catchUp: () => void read(forumLists),
+    stop: () => {
+      stopped = true;
+      unfollow();
+    },
+  };
+}

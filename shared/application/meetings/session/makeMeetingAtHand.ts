@@ -1,0 +1,96 @@
+import type { ActionId } from '../../../domain/action/action';
+import { hear, type Hearing } from '../../../domain/action/whoSpeaks';
+import type { PersonId } from '../../../domain/kernel/id';
+import { success } from '../../../domain/kernel/result';
+import type { FieldConflict } from '../../actions/FieldConflict';
+import type { Clock } from '../../ports/Clock';
+import type { ForumSite } from '../../ports/ForumSites';
+import type { OperationIds } from '../../ports/OperationIds';
+import type { SignedInUser } from '../../ports/SignedInUser';
+import type { Timer } from '../../ports/Timer';
+import type { MeetingView, SavingState } from '../MeetingSession';
+import type { OpenedMeeting } from '../openMeeting';
+import { makeMeetingTable } from './meetingTable';
+import type { OpenMeeting } from './OpenMeeting';
+import { changedActions, viewOf } from './viewOf';
+import { makeWriteQueue, type QueueState } from './writeQueue';
+
+export interface SessionPorts {
+  readonly site: ForumSite;
+  readonly user: SignedInUser;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly operations: OperationIds;
+  readonly timeZone: string;
+  /** The answer service's own id; null until it is set up. */
+  readonly service: PersonId | null;
+}
+
+/** An open meeting together with what only its session asks of it. */
+export interface MeetingAtHand extends OpenMeeting {
+  saving(): SavingState;
+  conflict(): FieldConflict | null;
+  settleConflict(conflict: FieldConflict): void;
+}
+
+/** How long a change by somebody else is tinted. */
+const tintMs = 2000;
+
+export function makeMeetingAtHand(
+  ports: SessionPorts,
+  opened: OpenedMeeting,
+  onChange: () => void,
+): MeetingAtHand {
+  const { site, user, clock, timer, operations, timeZone, service } = ports;
+  const { directory } = opened;
+  const hearing: Hearing = { contacts: directory.contacts, forum: site.forum, service, timeZone };
+  let changedByOthers: ReadonlySet<ActionId> = new Set();
+  let conflicts: readonly FieldConflict[] = [];
+  let seen: MeetingView | null = null;
+  const changed = (): void => {
+    seen = null;
+    onChange();
+  };
+  const table = makeMeetingTable(opened.room, changed);
+  const queue = makeWriteQueue({ clock, timer, onChange });
+  const tint = (actions: ReadonlySet<ActionId>): void => {
+    if (actions.size === 0) return;
+    changedByOthers = actions;
+    changed();
+    timer.after(tintMs, () => {
+      if (changedByOthers !== actions) return;
+      changedByOthers = new Set();
+      changed();
+    });
+  };
+  return {
+    ...{ site, directory, clock, operations, table, queue, hearing },
+    hear: (answers) => hear(answers, hearing),
+    view: () => (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers })),
+    reread: async (lists) => {
+      const read = await table.read(lists, (room) => site.meetings.refresh(room, lists));
+      if (!read.ok) return read;
+      tint(changedActions(read.value.before, read.value.after, user));
+      return success(undefined);
+    },
+    keepConflicts: (more) => {
+      conflicts = [...conflicts.filter((old) => !more.some((one) => isSame(old, one))), ...more];
+      onChange();
+    },
+    saving: () => savingOf(queue.state(), conflicts[0] ?? null),
+    conflict: () => conflicts[0] ?? null,
+    settleConflict: (conflict) => {
+      conflicts = conflicts.filter((other) => !isSame(other, conflict));
+      onChange();
+    },
+  };
+}
+
+const isSame = (one: FieldConflict, other: FieldConflict): boolean =>
+  one.action === other.action && one.field === other.field;
+
+function savingOf({ writes, held, savedAt }: QueueState, conflict: FieldConflict | null): SavingState {
+  if (held !== null) return { kind: 'waiting-for-network', writes, because: held };
+  if (conflict !== null) return { kind: 'conflict', conflict };
+  return writes > 0 ? { kind: 'saving', writes } : { kind: 'saved', at: savedAt };
+}

@@ -1,0 +1,49 @@
+import type { ActionId } from '../../../domain/action/action';
+import type { Hearing } from '../../../domain/action/whoSpeaks';
+import { layPending } from '../../actions/layPending';
+import { whoAmI } from '../../people/whoAmI';
+import type { Clock } from '../../ports/Clock';
+import type { DirectoryContent } from '../../ports/Directory';
+import type { MeetingRoom } from '../../ports/MeetingBook';
+import type { SignedInUser } from '../../ports/SignedInUser';
+import type { MeetingView } from '../MeetingSession';
+
+export interface Seen {
+  readonly room: MeetingRoom;
+  readonly directory: DirectoryContent;
+  readonly user: SignedInUser;
+  readonly hearing: Hearing;
+  readonly clock: Clock;
+  readonly changedByOthers: ReadonlySet<ActionId>;
+}
+
+/** The room as the screens show it. */
+export function viewOf({ room, directory, user, hearing, clock, changedByOthers }: Seen): MeetingView {
+  const { contacts, forum } = hearing;
+  const { actions, heard, pending, mismatched } = layPending(room.actions, room.answers, hearing);
+  return {
+    room: { ...room, actions },
+    directory,
+    me: whoAmI(user, { contacts, forum, rights: room.rights, today: clock.today() }),
+    pending,
+    heard,
+    mismatched,
+    changedByOthers,
+  };
+}
+
+/** The actions that differ between two readings, by their version or by an answer that somebody else gave. */
+export function changedActions(
+  before: MeetingRoom,
+  after: MeetingRoom,
+  user: SignedInUser,
+): ReadonlySet<ActionId> {
+  const versions = new Map(before.actions.map(({ id, version }) => [id, version]));
+  const known = new Set(before.answers.map(({ id }) => id));
+  return new Set([
+    ...after.actions.filter(({ id, version }) => versions.get(id) !== version).map(({ id }) => id),
+    ...after.answers
+      .filter(({ id, author }) => !known.has(id) && author !== user.person)
+      .map(({ action }) => action),
+  ]);
+}

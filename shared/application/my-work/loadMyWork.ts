@@ -1,0 +1,104 @@
+import type { LocalDate } from '../../domain/kernel/localDate';
+import { success, type Result } from '../../domain/kernel/result';
+import { isException } from '../../domain/meeting/promisesByOrganisation';
+import type { Contact } from '../../domain/organisation/contact';
+import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import { contactsOfPerson } from '../../domain/organisation/speakers';
+import type { MyForumWork } from '../actions/ActionDesk';
+import { inParallel } from '../inParallel';
+import type { ActionRow } from '../ports/ActionRegister';
+import type { Clock } from '../ports/Clock';
+import type { Directory, DirectoryContent } from '../ports/Directory';
+import type { ForumSite, ForumSites, ForumWork } from '../ports/ForumSites';
+import type { GatewayFailure } from '../ports/GatewayFailure';
+import type { SignedInUser } from '../ports/SignedInUser';
+
+/** One forum's part, shown as it comes; a forum that cannot be read is shown with why. */
+export type MyForumPart =
+  | ({ readonly kind: 'loaded' } & MyForumWork)
+  | {
+      readonly kind: 'failed';
+      readonly forum: ForumKey;
+      readonly name: string;
+      readonly failure: GatewayFailure;
+    };
+
+/** Whose work it is, and how many forums are going to come. */
+export interface MyWork {
+  readonly directory: DirectoryContent;
+  /** The contacts of the person that are valid today, in the forums asked. */
+  readonly contacts: readonly Contact[];
+  readonly forums: readonly ForumKey[];
+}
+
+/** Calls back for each forum, in the order they answer; resolves when all have. */
+export type LoadMyWork = (onPart: (part: MyForumPart) => void) => Promise<Result<MyWork, GatewayFailure>>;
+
+interface MyWorkPorts {
+  readonly directory: Directory;
+  readonly forums: ForumSites;
+  readonly user: SignedInUser;
+  readonly clock: Clock;
+}
+
+interface Asked {
+  readonly site: ForumSite;
+  readonly forum: Forum;
+  readonly contact: Contact;
+}
+
+/** Mitt arbete: one request for each forum where the person is a contact today, four at a time. */
+export const makeLoadMyWork =
+  ({ directory, forums, user, clock }: MyWorkPorts): LoadMyWork =>
+  async (onPart) => {
+    const known = await directory.load();
+    if (!known.ok) return known;
+    const today = clock.today();
+    const asked = forums.all().flatMap((site) => askedOf(site, known.value, user, today));
+    await inParallel(asked, async (one) => onPart(await partOf(one, today)));
+    return success({
+      directory: known.value,
+      contacts: [...new Set(asked.map(({ contact }) => contact))],
+      forums: asked.map(({ forum }) => forum.key),
+    });
+  };
+
+function askedOf(
+  site: ForumSite,
+  { forums, contacts }: DirectoryContent,
+  user: SignedInUser,
+  today: LocalDate,
+): readonly Asked[] {
+  const forum = forums.find(({ key }) => key === site.forum);
+  const contact = contactsOfPerson(contacts, user.person, today, site.forum)[0];
+  return forum === undefined || contact === undefined ? [] : [{ site, forum, contact }];
+}
+
+async function partOf({ site, forum, contact }: Asked, today: LocalDate): Promise<MyForumPart> {
+  const { key, name } = forum;
+  const work = await site.workOf(contact.organisation);
+  return work.ok
+    ? { kind: 'loaded', forum: key, name, ...sorted(work.value, contact, today) }
+    : { kind: 'failed', forum: key, name, failure: work.error };
+}
+
+function sorted(
+  { actions, meetings }: ForumWork,
+  contact: Contact,
+  today: LocalDate,
+): Pick<MyForumWork, 'toAnswer' | 'mine' | 'meetings'> {
+  const own = actions.filter((row) => isFor(contact, row));
+  const asks = (row: ActionRow): boolean => row.confirmation === 'waiting' || isSilent(row, today);
+  return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)), meetings };
+}
+
+/** A contact person and a coordinator answer for the whole organisation, others for their own function. */
+const isFor = ({ role, functionTitle }: Contact, row: ActionRow): boolean =>
+  role === 'coordinator' ||
+  role === 'contact-person' ||
+  row.functionTitle === '' ||
+  row.functionTitle === functionTitle;
+
+/** Late or near its date, and nothing has been said of it. */
+const isSilent = (row: ActionRow, today: LocalDate): boolean =>
+  isException(row, today) && !row.helpNeeded && !row.lateSaid && row.requestedDate === null;
