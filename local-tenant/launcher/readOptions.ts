@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readMoment } from '../readMoment.ts';
 
 export interface LaunchOptions {
   readonly port: number;
@@ -66,7 +67,7 @@ const checks: readonly (readonly [(texts: Texts) => boolean, string])[] = [
     '--tabs-latency ska vara millisekunder, högst 60000.',
   ],
   [({ seed = 'demo' }) => isSeedName(seed), '--seed ska vara demo, empty, city eller load:<antal>.'],
-  [({ now = '2026-01-01' }) => !Number.isNaN(Date.parse(now)), '--now ska vara en tidpunkt i ISO-form.'],
+  [({ now = '2026-01-01' }) => readMoment(now) !== null, '--now ska vara en tidpunkt i ISO-form.'],
 ];
 
 function toOptions(texts: Texts): OptionsReading {
@@ -78,7 +79,7 @@ function toOptions(texts: Texts): OptionsReading {
     dataFolder: resolve(data),
     seed: seed ?? null,
     latencyMs: Number(latency),
-    now: now === undefined ? null : new Date(now),
+    now: now === undefined ? null : readMoment(now),
     tabsFolder: tabs === undefined ? null : resolve(tabs),
     tabsLatencyMs: Number(texts['tabs-latency']),
   };
@@ -101,7 +102,8 @@ export function readOptions(args: readonly string[]): OptionsReading {
   try {
     return toOptions(parseArgs({ args: [...args], options: known }).values);
   } catch (error) {
-    if (error instanceof TypeError) return refuse(error.message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith('ERR_PARSE_ARGS_') === true) return refuse(message);
     throw error;
   }
 }

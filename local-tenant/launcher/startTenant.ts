@@ -25,6 +25,8 @@ import { createSharePoint } from '../sharepoint/createSharePoint.ts';
 import { createTabs } from '../tabs/createTabs.ts';
 import { createChannelTabs } from '../teams-host/channelTabs.ts';
 import { createTeamsHost } from '../teams-host/createTeamsHost.ts';
+import { isMeetingsReading } from '../sites/meetingsOf.ts';
+import type { RequestLog } from '../tenant.ts';
 import { createDirectoryOfSites } from '../sites/directoryOfSites.ts';
 import { createControlDesk } from './controlDesk.ts';
 import type { LaunchOptions } from './readOptions.ts';
@@ -82,6 +84,16 @@ async function layGround(options: StartOptions): Promise<Ground> {
   };
 }
 
+/** The product's requests only: what the tenant's own pages read of the store stays out. */
+function productLog(log: RequestLog): RequestLog {
+  return {
+    since: (n) => log.since(n),
+    add: (entry) => {
+      if (!isMeetingsReading(entry.path)) log.add(entry);
+    },
+  };
+}
+
 function openSharePoint({ options, addresses, clock, identity, log, faults }: Ground) {
   return createSharePoint({
     dataFile: options.folder.database,
@@ -90,7 +102,7 @@ function openSharePoint({ options, addresses, clock, identity, log, faults }: Gr
     clock,
     tokens: identity.tokens,
     people,
-    log,
+    log: productLog(log),
     faults,
     latencyMs: options.latencyMs,
     personaOfCookie,

@@ -15,6 +15,11 @@ interface MeetingRow {
 
 const QUERY = '$select=Id,Title,SamMeetingState&$orderby=Id desc&$top=50';
 
+/** True for the reading below. It serves the tenant's own pages, so it is no line of the product's log. */
+export function isMeetingsReading(path: string): boolean {
+  return path.endsWith(`/items?${encodeURI(QUERY)}`);
+}
+
 /**
  * The latest meetings of one forum, read over the store's own REST. A forum without the list
  * (bare, not provisioned) has none.
