@@ -5,6 +5,6 @@ export interface SiteDescription {
   readonly kind: 'programme' | 'forum';
   /** Stands in display ids: `ÅT-SÖD-28`; only forums have one. */
   readonly idPrefix: string | null;
-  /** Login names (`i:0#.f|membership|function@example.org`) by group; members are added and never removed. */
+  /** E-mail addresses or login names by group; members are added and never removed. */
   readonly members: Readonly<Record<SiteRole, readonly string[]>>;
 }

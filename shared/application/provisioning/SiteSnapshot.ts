@@ -14,7 +14,7 @@ export interface RoleSnapshot {
 export interface GroupSnapshot {
   readonly id: number;
   readonly title: string;
-  /** Login names in lower case. */
+  /** Login names and e-mail addresses in lower case. */
   readonly members: readonly string[];
 }
 

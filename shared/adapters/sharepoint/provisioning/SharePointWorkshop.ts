@@ -3,7 +3,6 @@ import '@pnp/sp/items/list.js';
 import '@pnp/sp/lists/web.js';
 import '@pnp/sp/security/list.js';
 import '@pnp/sp/site-groups/web.js';
-import '@pnp/sp/site-users/web.js';
 import '@pnp/sp/views/list.js';
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { ProvisioningStep } from '../../../application/provisioning/ProvisioningStep';
@@ -14,6 +13,7 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import { isHttpFailure } from '../http/httpStatus';
 import type { SiteConnection } from '../http/SiteConnection';
 import { translateFailure } from '../http/translateFailure';
+import { addMembers } from './addMembers';
 import { callsOf } from './callsOf';
 import { listFinder } from './listFinder';
 import { lookAtSite } from './lookAtSite';
@@ -46,6 +46,11 @@ export class SharePointWorkshop implements SiteWorkshop {
       const settled = await site.batch(steps.flatMap((step) => callsOf(step, { standing, find })));
       const refused = settled.find((part) => part.status === 'rejected' && !isMadeAlready(part.reason));
       if (refused?.status === 'rejected') throw refused.reason;
+      await addMembers(
+        site,
+        steps.filter((step) => step.kind === 'add-member'),
+        standing,
+      );
       for (const step of steps) if (step.kind === 'put-setting') await putSetting(site, find, step);
     });
   }

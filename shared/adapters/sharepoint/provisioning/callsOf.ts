@@ -47,10 +47,8 @@ const calls: {
         Description: `Samverkansrummets grupp ${groupTitles[role]}.`,
       }),
   ],
-  'add-member': ({ role, login }, { standing }) => {
-    const group = demanded(principalOf(role, standing), `group ${role}`);
-    return [(web) => web.siteGroups.getById(group).users.add(login)];
-  },
+  // Two batches of their own: first who they are, then their membership.
+  'add-member': () => [],
   'create-list': ({ list }) => [
     (web) =>
       web.lists.add(list.name, list.description, templates[list.template], false, {
@@ -110,7 +108,7 @@ export const callsOf = <K extends ProvisioningStepKind>(step: Step<K>, surroundi
 const assignmentsOf = (web: IWeb, scope: Scope, find: FindList): IWeb['roleAssignments'] =>
   scope.kind === 'site' ? web.roleAssignments : find(web, scope.list).roleAssignments;
 
-function demanded<T>(value: T | null | undefined, what: string): T {
+export function demanded<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`The site has no ${what}`);
   return value;
 }

@@ -29,13 +29,13 @@ interface Role {
 interface Group {
   readonly Id: number;
   readonly Title: string;
-  readonly Users: readonly { readonly LoginName: string }[];
+  readonly Users: readonly { readonly LoginName: string; readonly Email: string | null }[];
 }
 
 const toGroup = ({ Id, Title, Users }: Group): GroupSnapshot => ({
   id: Id,
   title: Title,
-  members: Users.map(({ LoginName }) => LoginName.toLowerCase()),
+  members: Users.flatMap(({ LoginName, Email }) => [LoginName.toLowerCase(), (Email ?? '').toLowerCase()]),
 });
 
 const listColumns = ['Title', 'Description', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl'];
@@ -43,7 +43,8 @@ const listColumns = ['Title', 'Description', 'HasUniqueRoleAssignments', 'RootFo
 const siteCalls = {
   zone: (web) => web.regionalSettings.timeZone<{ readonly Id: number }>(),
   roles: (web) => web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind')<Role[]>(),
-  groups: (web) => web.siteGroups.select('Id', 'Title', 'Users/LoginName').expand('Users')<Group[]>(),
+  groups: (web) =>
+    web.siteGroups.select('Id', 'Title', 'Users/LoginName', 'Users/Email').expand('Users')<Group[]>(),
   owners: (web) => web.associatedOwnerGroup.select('Id')<{ readonly Id: number }>(),
   grants: (web) => web.roleAssignments.expand('RoleDefinitionBindings')<Assignment[]>(),
   lists: (web) => web.lists.select(...listColumns).expand('RootFolder')<ListInfo[]>(),
