@@ -42,10 +42,13 @@ export const ScreenFrame: React.FC<ScreenFrameProps> = ({ theme, language, clock
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.frame}>
-      <LanguageProvider value={language}>
-        <ClockProvider value={clock}>{children}</ClockProvider>
-      </LanguageProvider>
+    <FluentProvider theme={themes[theme]}>
+      {/* Not on the provider: its class is given to menus too, which would then cover the screen. */}
+      <div className={styles.frame}>
+        <LanguageProvider value={language}>
+          <ClockProvider value={clock}>{children}</ClockProvider>
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 };

@@ -1,0 +1,94 @@
+import * as React from 'react';
+import { ToggleButton } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import type { RegisterSurroundings } from '../../application/actions/ActionDesk';
+import { useText } from '../text/language';
+import { registerText } from '../text/registerText';
+import { vocabularyText } from '../text/vocabularyText';
+import { filterChoices, menuParts, type MenuPart } from './filterChoices';
+import { FilterMenu } from './FilterMenu';
+import { pressedQuickFilter, pressQuickFilter, quickFilters, type QuickFilter } from './quickFilter';
+import { choosePart, type RegisterFilter } from './registerFilter';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '12px' },
+  quick: { borderRadius: tokens.borderRadiusCircular, minWidth: 0, fontWeight: 400 },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackgroundInverted,
+      color: tokens.colorNeutralForegroundInverted,
+    },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+});
+
+interface RegisterFiltersProps {
+  readonly filter: RegisterFilter;
+  readonly around: RegisterSurroundings | null;
+  /** Only what has been counted: SharePoint does not count a filtered list. */
+  readonly counts: Partial<Record<QuickFilter, number>>;
+  readonly onChange: (filter: RegisterFilter) => void;
+}
+
+/** The menus and the one-press selections; what they choose stands in the address. */
+export const RegisterFilters: React.FC<RegisterFiltersProps> = (props) => (
+  <>
+    <FilterMenus {...props} />
+    <QuickFilters {...props} />
+  </>
+);
+
+const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, around, onChange }) => {
+  const styles = useStyles();
+  const register = useText(registerText);
+  const words = { register, vocabulary: useText(vocabularyText) };
+  const choose = (part: MenuPart, value: string) => onChange(choosePart(filter, part, value));
+  return (
+    <div role="group" aria-label={register.filtersLabel} className={styles.bar}>
+      {menuParts.map((part) => (
+        <FilterMenu
+          key={part}
+          name={register.parts[part]}
+          any={register.anyChoice[part]}
+          choices={filterChoices(part, around, filter, words)}
+          chosen={String(filter[part] ?? '')}
+          onChoose={(value) => choose(part, value)}
+        />
+      ))}
+      <ToggleButton
+        size="small"
+        appearance="outline"
+        checked={filter.all === true}
+        onClick={() => onChange(choosePart(filter, 'all', filter.all === true ? '' : '1'))}
+      >
+        {register.parts.all}
+      </ToggleButton>
+    </div>
+  );
+};
+
+const QuickFilters: React.FC<RegisterFiltersProps> = ({ filter, counts, onChange }) => {
+  const styles = useStyles();
+  const text = useText(registerText);
+  const pressed = pressedQuickFilter(filter);
+  return (
+    <div role="group" aria-label={text.quickFiltersLabel} className={styles.bar}>
+      {quickFilters.map((quick) => (
+        <ToggleButton
+          key={quick}
+          size="small"
+          className={mergeClasses(styles.quick, pressed === quick && styles.pressed)}
+          checked={pressed === quick}
+          onClick={() => onChange(pressQuickFilter(filter, quick))}
+        >
+          {text.quick[quick]}
+          {counts[quick] === undefined ? '' : ` ${counts[quick]}`}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+};

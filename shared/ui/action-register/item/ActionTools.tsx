@@ -1,0 +1,78 @@
+import * as React from 'react';
+import { Button, MenuButton } from '@fluentui/react-button';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { statusesAfter } from '../../../domain/action/moveAction';
+import { involvedIn } from '../../../domain/action/actionFacts';
+import type { ForumKey } from '../../../domain/organisation/forum';
+import { useNavigation } from '../../navigation/navigation';
+import { CopyLinkButton } from '../../parts/CopyLinkButton';
+import { KeyHint } from '../../parts/KeyHint';
+import { useShortcut } from '../../parts/useShortcut';
+import { actionPageText } from '../../text/actionPageText';
+import { useText } from '../../text/language';
+import { registerText } from '../../text/registerText';
+import { vocabularyText } from '../../text/vocabularyText';
+import { useOpenAction } from './actionContext';
+import type { Doing } from './doing';
+import { spokenFor } from './answerChoices';
+
+interface ActionToolsProps {
+  readonly forum: ForumKey | undefined;
+  readonly doing: Doing;
+  readonly onDo: (doing: Doing) => void;
+}
+
+/** Link, status and answer; only what the person may do is offered, SharePoint decides. */
+export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) => {
+  const text = useText(actionPageText);
+  const register = useText(registerText);
+  const { shareAddressOf } = useNavigation();
+  const { file, around } = useOpenAction();
+  const { action } = file;
+  const me = around?.me ?? null;
+  const mayAnswer = spokenFor(me, involvedIn(action)).length > 0;
+  const answer = () => onDo({ kind: 'answering' });
+  const idle = doing.kind === 'reading';
+  useShortcut('r', mayAnswer && idle, answer);
+  const address = shareAddressOf({
+    page: 'action',
+    action: action.id,
+    ...(forum === undefined ? {} : { forum }),
+  });
+  return (
+    <>
+      <CopyLinkButton label={register.copyAction} address={address} subtle />
+      {me?.coordinator === true && <StatusMenu onDo={onDo} />}
+      {mayAnswer && (
+        <Button appearance="primary" disabled={!idle} aria-keyshortcuts="r" onClick={answer}>
+          {text.answer}
+          <KeyHint shown="R" />
+        </Button>
+      )}
+    </>
+  );
+};
+
+const StatusMenu: React.FC<Pick<ActionToolsProps, 'onDo'>> = ({ onDo }) => {
+  const text = useText(actionPageText);
+  const words = useText(vocabularyText);
+  const { action } = useOpenAction().file;
+  const next = statusesAfter(action.status);
+  if (next.length === 0) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton>{text.moveStatus}</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {next.map((to) => (
+            <MenuItem key={to} onClick={() => onDo({ kind: 'moving', to })}>
+              {words.actionStatus[to]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+};

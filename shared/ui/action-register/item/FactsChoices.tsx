@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Cause } from '../../../domain/cause/cause';
+import { actionPageText } from '../../text/actionPageText';
+import { useText } from '../../text/language';
+import type { FilterChoice } from '../filterChoices';
+import type { ChosenFact } from './factsChoices';
+import { causesIn, withCause } from './factsDraft';
+import type { FactsFormState } from './useFactsForm';
+
+const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, padding: 0 },
+  hint: { color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+interface ChoiceFieldProps {
+  readonly form: FactsFormState;
+  readonly field: ChosenFact;
+  readonly choices: readonly FilterChoice[];
+  readonly needed?: boolean;
+}
+
+/** One of a list; a value that is no longer offered stays until another is chosen. */
+export const ChoiceField: React.FC<ChoiceFieldProps> = ({ form, field, choices, needed }) => {
+  const text = useText(actionPageText);
+  const value = form.draft[field];
+  const known = value === '' || choices.some((choice) => choice.value === value);
+  const choose = (chosen: string) => {
+    form.set(field, chosen);
+    if (field === 'problem') form.set('causes', '');
+  };
+  return (
+    <Field label={text.fields[field]}>
+      <Select value={value} onChange={(_event, data) => choose(data.value)}>
+        {needed !== true && <option value="">{text.none}</option>}
+        {!known && <option value={value}>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+/** The causes of the chosen problem; a rejected one can only be kept, not chosen anew (F19). */
+export const CauseChoice: React.FC<{
+  readonly form: FactsFormState;
+  readonly causes: readonly Cause[];
+}> = ({ form, causes }) => {
+  const styles = useStyles();
+  const text = useText(actionPageText);
+  const { draft } = form;
+  const chosen = causesIn(draft.causes);
+  const offered = causes.filter(
+    (cause) => String(cause.problem) === draft.problem && (!cause.rejected || chosen.includes(cause.id)),
+  );
+  return (
+    <fieldset className={styles.group}>
+      <legend>{text.fields.causes}</legend>
+      {draft.problem === '' && <p className={styles.hint}>{text.causesNeedProblem}</p>}
+      {offered.map((cause) => (
+        <div key={cause.id}>
+          <Checkbox
+            label={cause.title}
+            checked={chosen.includes(cause.id)}
+            onChange={(_event, { checked }) =>
+              form.set('causes', withCause(draft.causes, cause.id, checked === true))
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+};

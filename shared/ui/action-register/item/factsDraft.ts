@@ -1,0 +1,120 @@
+import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
+import type { FillIn } from '../../../application/meetings/MeetingSession';
+import type { Action } from '../../../domain/action/action';
+import type { CauseId } from '../../../domain/cause/cause';
+import { parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { PlaceKey } from '../../../domain/situation/place';
+import type { ProblemId } from '../../../domain/situation/problem';
+
+/** What stands in the form's fields while it is written in; dates and choices as their text. */
+export interface FactsDraft {
+  readonly title: string;
+  readonly description: string;
+  readonly organisation: string;
+  readonly functionTitle: string;
+  readonly dueDate: string;
+  readonly direct: string;
+  readonly problem: string;
+  readonly causes: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly expectedEffect: string;
+  readonly effectCheckDate: string;
+}
+export type FactsField = keyof FactsDraft;
+
+export const factsFields = [
+  'title',
+  'description',
+  'organisation',
+  'functionTitle',
+  'dueDate',
+  'direct',
+  'problem',
+  'causes',
+  'place',
+  'kind',
+  'expectedEffect',
+  'effectCheckDate',
+] as const satisfies readonly FactsField[];
+
+export const draftOf = (action: Action): FactsDraft => ({
+  title: action.title,
+  description: action.description,
+  organisation: action.organisation,
+  functionTitle: action.functionTitle,
+  dueDate: action.dueDate ?? '',
+  direct: action.direct ? '1' : '',
+  problem: String(action.problem ?? ''),
+  causes: [...action.causes].sort((a, b) => a - b).join(' '),
+  place: action.place ?? '',
+  kind: action.kind,
+  expectedEffect: action.expectedEffect,
+  effectCheckDate: action.effectCheckDate ?? '',
+});
+
+export const causesIn = (text: string): readonly CauseId[] =>
+  text === '' ? [] : text.split(' ').map((id) => Number(id) as CauseId);
+
+/** Adds or takes away one cause. */
+export function withCause(text: string, cause: CauseId, chosen: boolean): string {
+  const others = causesIn(text).filter((each) => each !== cause);
+  return (chosen ? [...others, cause] : others).sort((a, b) => a - b).join(' ');
+}
+
+/** The fields that differ from another draft. */
+export const changedFields = (draft: FactsDraft, from: FactsDraft): readonly FactsField[] =>
+  factsFields.filter((field) => draft[field].trim() !== from[field].trim());
+
+/** The fields that two people have changed, differently, since the form was opened. */
+export const contestedFields = (
+  opened: FactsDraft,
+  draft: FactsDraft,
+  theirs: FactsDraft,
+): readonly FactsField[] =>
+  changedFields(draft, opened).filter(
+    (field) => theirs[field] !== opened[field] && theirs[field] !== draft[field].trim(),
+  );
+
+/** Theirs where only they have changed something, ours where we have. */
+export function rebased(opened: FactsDraft, draft: FactsDraft, theirs: FactsDraft): FactsDraft {
+  const ours = changedFields(draft, opened).map((field) => [field, draft[field]] as const);
+  return { ...theirs, ...(Object.fromEntries(ours) as Partial<FactsDraft>) };
+}
+
+function dateIn(text: string): Result<LocalDate | null, CommandRefusal> {
+  return text.trim() === '' ? success(null) : parseLocalDate(text);
+}
+
+const readers: { readonly [F in FactsField]: (text: string) => Result<FillIn, CommandRefusal> } = {
+  title: (title) => success({ title }),
+  description: (description) => success({ description }),
+  organisation: (key) => success({ organisation: key as OrganisationKey }),
+  functionTitle: (functionTitle) => success({ functionTitle }),
+  dueDate: (text) => named(dateIn(text), (dueDate) => ({ dueDate })),
+  direct: (text) => success({ direct: text !== '' }),
+  problem: (text) => success({ problem: text === '' ? null : (Number(text) as ProblemId) }),
+  causes: (text) => success({ causes: causesIn(text) }),
+  place: (text) => success({ place: text === '' ? null : (text as PlaceKey) }),
+  kind: (kind) => success({ kind }),
+  expectedEffect: (expectedEffect) => success({ expectedEffect }),
+  effectCheckDate: (text) => named(dateIn(text), (effectCheckDate) => ({ effectCheckDate })),
+};
+
+const named = (
+  read: Result<LocalDate | null, CommandRefusal>,
+  field: (date: LocalDate | null) => FillIn,
+): Result<FillIn, CommandRefusal> => (read.ok ? success(field(read.value)) : read);
+
+/** The fields of a draft as the register wants them, or the first that cannot be read. */
+export function fillInOf(draft: FactsDraft, fields: readonly FactsField[]): Result<FillIn, CommandRefusal> {
+  let all: FillIn = {};
+  for (const field of fields) {
+    const read = readers[field](draft[field].trim());
+    if (!read.ok) return failure(read.error);
+    all = { ...all, ...read.value };
+  }
+  return success(all);
+}

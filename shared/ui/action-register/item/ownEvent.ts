@@ -1,0 +1,46 @@
+import type { Action } from '../../../domain/action/action';
+import type { AnswerId } from '../../../domain/action/answer';
+import type { Heard, Voice } from '../../../domain/action/whoSpeaks';
+import type { Instant } from '../../../domain/kernel/id';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { SignedInMember } from '../../../application/people/signedInMember';
+
+/** What was just said or changed here, as far as it goes without reading it back. */
+export type OwnWord = Pick<Heard, 'kind' | 'text'> &
+  Partial<Pick<Heard, 'newDate' | 'oldDate' | 'newStatus' | 'changedFields'>>;
+
+function ownVoice(me: SignedInMember, organisation: OrganisationKey): Voice {
+  if (me.contact === null) return { kind: 'unknown' };
+  return {
+    kind: 'speaks',
+    organisation,
+    functionTitle: me.contact.functionTitle,
+    via: organisation === me.organisation ? 'own-account' : 'spoken',
+  };
+}
+
+/** An event to show at once, so that a save costs one request; its id comes after all that have been read. */
+export function ownEvent(
+  action: Action,
+  word: OwnWord,
+  me: SignedInMember,
+  organisation: OrganisationKey,
+  heard: readonly Heard[],
+  at: Instant,
+): Heard {
+  return {
+    id: (Math.max(0, ...heard.map((event) => event.id)) + 1) as AnswerId,
+    action: action.id,
+    meeting: null,
+    claimedOrganisation: organisation,
+    linkFunction: null,
+    author: me.contact?.person ?? null,
+    at,
+    newDate: null,
+    oldDate: null,
+    newStatus: null,
+    changedFields: [],
+    ...word,
+    voice: ownVoice(me, organisation),
+  };
+}

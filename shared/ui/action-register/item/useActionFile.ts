@@ -1,0 +1,50 @@
+import * as React from 'react';
+import type { ActionDesk, ActionFile } from '../../../application/actions/ActionDesk';
+import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import type { Action, ActionId } from '../../../domain/action/action';
+import { dueDateHistory } from '../../../domain/action/dueDateHistory';
+import type { Heard } from '../../../domain/action/whoSpeaks';
+
+export type FileState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: GatewayFailure }
+  | { readonly kind: 'open'; readonly file: ActionFile };
+
+export interface OpenFile {
+  readonly state: FileState;
+  readonly reload: () => void;
+  /** Shows what a command gave back, with its event at the end, until the register has been read again. */
+  readonly took: (action: Action, event: Heard) => void;
+}
+
+/** One action with its history, read again when somebody else changes something. */
+export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
+  const [state, setState] = React.useState<FileState>({ kind: 'loading' });
+  const wanted = React.useRef(id);
+  wanted.current = id;
+  const read = React.useCallback(
+    async (quiet: boolean) => {
+      const file = await desk.open(id);
+      if (wanted.current !== id) return;
+      if (file.ok) setState({ kind: 'open', file: file.value });
+      else if (!quiet) setState({ kind: 'failed', failure: file.error });
+    },
+    [desk, id],
+  );
+  React.useEffect(() => {
+    setState({ kind: 'loading' });
+    void read(false);
+    return desk.follow(() => void read(true));
+  }, [desk, read]);
+  const took = React.useCallback((action: Action, event: Heard) => {
+    setState((before) =>
+      before.kind === 'open' ? { kind: 'open', file: after(before.file, action, event) } : before,
+    );
+  }, []);
+  return { state, took, reload: () => void read(false) };
+}
+
+function after(file: ActionFile, action: Action, event: Heard): ActionFile {
+  const heard = [...file.heard, event];
+  return { ...file, action, heard, dueDates: dueDateHistory(action.id, heard) };
+}

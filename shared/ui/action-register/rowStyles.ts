@@ -1,0 +1,39 @@
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+
+/** A row's height before its content is known; skeleton rows have it too, so that nothing moves. */
+export const rowHeight = 45;
+export const narrowRowHeight = 76;
+
+export const useRowStyles = makeStyles({
+  row: {
+    cursor: 'pointer',
+    scrollMarginTop: '96px',
+    scrollMarginBottom: '48px',
+    '@media print': { breakInside: 'avoid' },
+  },
+  active: {
+    ':focus-within': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    },
+  },
+  cell: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '3px 8px',
+    verticalAlign: 'middle',
+    height: '44px',
+    overflowWrap: 'anywhere',
+  },
+  title: { ...typographyStyles.body1, color: tokens.colorNeutralForeground1, textAlign: 'left' },
+  meta: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground3,
+  },
+  inline: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  second: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,51 @@
+import type { RegisterSurroundings } from '../../application/actions/ActionDesk';
+import type { ActionRow } from '../../application/ports/ActionRegister';
+import { isOpen } from '../../domain/action/actionFacts';
+import { standingOf, type ActionStanding } from '../../domain/action/standing';
+import type { LocalDate } from '../../domain/kernel/localDate';
+import type { Organisation } from '../../domain/organisation/organisation';
+
+/** What a row says of the problem and cause it acts on. */
+export type RowChain =
+  | { readonly kind: 'direct' }
+  | {
+      readonly kind: 'tied';
+      readonly problem: string | null;
+      readonly cause: string | null;
+      readonly more: number;
+    };
+
+/** A row with the names that stand beside its keys; names are null until they have come. */
+export interface RowView {
+  readonly row: ActionRow;
+  readonly place: string | null;
+  readonly organisation: Organisation | null;
+  readonly chain: RowChain;
+  readonly standing: ActionStanding;
+  /** What is over is followed by its effect, not by how it stands. */
+  readonly over: boolean;
+}
+
+function chainOf(row: ActionRow, around: RegisterSurroundings | null): RowChain {
+  if (row.direct) return { kind: 'direct' };
+  if (around === null) return { kind: 'tied', problem: null, cause: null, more: 0 };
+  const causes = around.situation.causes.filter((cause) => row.causes.includes(cause.id));
+  return {
+    kind: 'tied',
+    problem: around.situation.problems.find((each) => each.id === row.problem)?.displayId ?? null,
+    cause: causes[0]?.title ?? null,
+    more: Math.max(0, causes.length - 1),
+  };
+}
+
+export function rowView(row: ActionRow, around: RegisterSurroundings | null, today: LocalDate): RowView {
+  const directory = around?.directory;
+  return {
+    row,
+    place: directory?.places.find((each) => each.key === row.place)?.name ?? null,
+    organisation: directory?.organisations.find((each) => each.key === row.organisation) ?? null,
+    chain: chainOf(row, around),
+    standing: standingOf(row, today),
+    over: !isOpen(row),
+  };
+}

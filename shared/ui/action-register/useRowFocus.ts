@@ -1,0 +1,63 @@
+import * as React from 'react';
+import type { ActionId } from '../../domain/action/action';
+
+type Move = (from: number, last: number) => number;
+
+const moves: Readonly<Record<string, Move>> = {
+  ArrowDown: (from, last) => Math.min(last, from + 1),
+  ArrowUp: (from) => Math.max(0, from - 1),
+  Home: () => 0,
+  End: (_from, last) => last,
+};
+
+export interface RowFocus {
+  /** The row that Tab stops at. */
+  readonly active: number;
+  readonly activate: (index: number) => void;
+  readonly linkRef: (index: number) => (link: HTMLAnchorElement | null) => void;
+  readonly onKeyDown: React.KeyboardEventHandler;
+}
+
+/**
+ * ↑ ↓ Home End move through the rows; only one row is a Tab stop. The row is followed by its id, so that it keeps
+ * the focus when others' changes move it.
+ */
+export function useRowFocus(
+  rows: readonly { readonly id: ActionId }[],
+  scrollTo: (index: number) => void,
+): RowFocus {
+  const [chosen, setChosen] = React.useState<ActionId | null>(null);
+  const awaited = React.useRef<number | null>(null);
+  const found = rows.findIndex((row) => row.id === chosen);
+  const active = Math.max(0, found);
+  const links = React.useRef(new Map<number, HTMLAnchorElement>());
+
+  const linkRef = (index: number) => (link: HTMLAnchorElement | null) => {
+    if (link === null) links.current.delete(index);
+    else links.current.set(index, link);
+    if (link !== null && awaited.current === index) focusOn(index);
+  };
+  const focusOn = (index: number) => {
+    awaited.current = index;
+    const link = links.current.get(index);
+    if (link === undefined) return;
+    awaited.current = null;
+    link.focus();
+  };
+  const activate = (index: number) => setChosen(rows[index]?.id ?? null);
+
+  return {
+    active,
+    activate,
+    linkRef,
+    onKeyDown: (event) => {
+      const move = event.altKey || event.ctrlKey || event.metaKey ? undefined : moves[event.key];
+      if (move === undefined || rows.length === 0) return;
+      event.preventDefault();
+      const next = move(active, rows.length - 1);
+      activate(next);
+      scrollTo(next);
+      focusOn(next);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { useHeadingId } from './useHeadingId';
+
+const useStyles = makeStyles({
+  card: {
+    boxSizing: 'border-box',
+    minWidth: 0,
+    padding: '20px',
+    borderRadius: '6px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 640px)': { padding: '12px' },
+    '@media print': { padding: '0 0 12px', border: 'none' },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    marginBottom: '12px',
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+interface CardProps {
+  readonly title: string;
+  /** To the right of the title: a count, a link, a button. */
+  readonly aside?: React.ReactNode;
+  readonly className?: string;
+}
+
+/** A titled part of a screen. */
+export const Card: React.FC<CardProps> = ({ title, aside, className, children }) => {
+  const styles = useStyles();
+  const id = useHeadingId();
+  return (
+    <section aria-labelledby={id} className={mergeClasses(styles.card, className)}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+};

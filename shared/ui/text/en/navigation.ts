@@ -1,0 +1,26 @@
+import type { NavigationText } from '../sv/navigation';
+
+export const navigation: NavigationText = {
+  skipToContent: 'Skip to content',
+  tabsLabel: 'Sections',
+  myWork: 'My work',
+  allActions: 'All actions',
+  actions: 'Actions',
+  meetings: 'Meetings',
+  copied: 'The link is copied.',
+  copyByHand: 'Copy the link from here',
+  broken: {
+    title: 'The page could not be shown',
+    lines: [
+      'Something went wrong when the page was to be shown. What you have saved is still there.',
+      'Try again. If it happens again, tell the coordinator what you did.',
+    ],
+  },
+  unknownForum: {
+    title: 'The forum is not here',
+    lines: ['The link leads to a forum that is not part of this installation. Ask whoever sent it.'],
+  },
+  tryAgain: 'Try again',
+  toStart: 'To the first page',
+  chooseForum: 'Forum',
+};

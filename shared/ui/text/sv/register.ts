@@ -1,0 +1,101 @@
+/** Åtgärder: the list and one action's page. */
+export const register = {
+  title: 'Åtgärder',
+  listCaption: 'Åtgärder i den ordning de ska vara klara',
+  sortedByDueDate: 'Sorterat på klart senast',
+  columns: {
+    action: 'Åtgärd',
+    chain: 'Problem och orsak',
+    organisation: 'Ansvarig',
+    due: 'Klart senast',
+    status: 'Status',
+    standing: 'Läge eller effekt',
+  },
+  quickFiltersLabel: 'Snabbval',
+  filtersLabel: 'Filter',
+  quick: {
+    everything: 'Alla',
+    overdue: 'Försenade',
+    help: 'Behöver hjälp',
+    'no-cause': 'Saknar orsak',
+    'no-effect': 'Effekt inte bedömd',
+    mine: 'Mina',
+  },
+  parts: {
+    all: 'Även avslutade',
+    mine: 'Mina',
+    state: 'Läge',
+    gap: 'Saknar',
+    organisation: 'Organisation',
+    functionTitle: 'Funktion',
+    problem: 'Problem',
+    place: 'Plats',
+    status: 'Status',
+  },
+  anyChoice: {
+    state: 'Alla lägen',
+    organisation: 'Alla organisationer',
+    functionTitle: 'Alla funktioner',
+    problem: 'Alla problem',
+    place: 'Alla platser',
+    status: 'Alla öppna',
+  },
+  states: {
+    overdue: 'Försenad',
+    help: 'Behöver hjälp',
+    waiting: 'Väntar på bekräftelse',
+    'change-requested': 'Ändring begärd',
+    declined: 'Avböjd',
+  },
+  gaps: { cause: 'Saknar orsak', effect: 'Effekt inte bedömd' },
+  unknownChoice: 'Okänt värde',
+  openAndClosed: 'Alla, även avslutade',
+  copySelection: 'Kopiera länk till urvalet',
+  copyAction: 'Kopiera länk till åtgärden',
+  loading: 'Hämtar åtgärder …',
+  loadingMore: 'Hämtar fler …',
+  shown: (rows: number, more: boolean): string =>
+    more
+      ? `${String(rows)} åtgärder hittills. Fler hämtas när du bläddrar.`
+      : rows === 1
+        ? '1 åtgärd'
+        : `${String(rows)} åtgärder`,
+  filteredTo: (rows: number): string =>
+    rows === 0
+      ? 'Inga åtgärder matchar'
+      : rows === 1
+        ? '1 åtgärd matchar'
+        : `${String(rows)} åtgärder matchar`,
+  firstDate: (date: string): string => `först ${date}`,
+  noDate: 'inget datum',
+  requestedDate: (date: string): string => `önskar ${date}`,
+  direct: 'Direktåtgärd',
+  noProblem: 'Inget problem valt',
+  daysLate: (days: number): string => (days === 1 ? 'Försenad 1 dag' : `Försenad ${String(days)} dagar`),
+  noCause: 'Saknar orsak',
+  moreCauses: (count: number): string => `och ${String(count)} till`,
+  unconfirmed: 'Inte bekräftad',
+  pendingAnswers: (count: number): string => (count === 1 ? '1 svar väntar' : `${String(count)} svar väntar`),
+  keys: { choose: 'välj rad', open: 'öppna' },
+  empty: {
+    title: 'Här finns inga åtgärder ännu',
+    body: 'En åtgärd kommer till när en organisation åtar sig något i ett möte. Planera ett möte för att komma i gång.',
+    action: 'Gå till Möten',
+  },
+  allDone: {
+    title: 'Inga åtgärder är öppna',
+    body: 'Allt som har lovats är klart, avbrutet eller överfört.',
+    action: 'Visa även avslutade',
+  },
+  nothingFound: {
+    one: (filter: string): string => `Inga åtgärder matchar. Rensa filtret ${filter}.`,
+    several: (filters: string): string => `Inga åtgärder matchar. Dessa filter döljer rader: ${filters}.`,
+    clearOne: (filter: string): string => `Rensa ${filter}`,
+    clearAll: 'Rensa alla filter',
+  },
+  notAContact: 'Du finns inte bland forumets kontakter, så inga åtgärder är dina. Fråga samordnaren.',
+  failed: 'Åtgärderna gick inte att hämta',
+  tryAgain: 'Försök igen',
+};
+
+export type RegisterText = typeof register;
