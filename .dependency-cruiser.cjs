@@ -51,9 +51,16 @@ module.exports = {
       'shared-knows-no-host',
       'shared runs in Teams and in SharePoint alike.',
       { path: '^shared/' },
-      { path: '^(teams-app|spfx-webparts|local-tenant|test)/|node_modules/@microsoft/(teams-js|teams\\.|sp-)' },
+      {
+        path: '^(teams-app|spfx-webparts|local-tenant|test)/|node_modules/@microsoft/(teams-js|teams\\.|sp-)',
+      },
     ),
-    rule('hosts-are-strangers', 'Teams and SPFx meet only in shared.', { path: '^teams-app/' }, { path: '^spfx-webparts/' }),
+    rule(
+      'hosts-are-strangers',
+      'Teams and SPFx meet only in shared.',
+      { path: '^teams-app/' },
+      { path: '^spfx-webparts/' },
+    ),
     rule(
       'hosts-are-strangers-too',
       'Teams and SPFx meet only in shared.',
@@ -75,7 +82,10 @@ module.exports = {
     rule(
       'pnpjs-in-one-place',
       'Only the SharePoint adapter, and a web part root that hands its page context over, import PnPjs.',
-      { path: '^(shared|teams-app|spfx-webparts|local-tenant)/', pathNot: '^shared/adapters/sharepoint/|WebPart\\.tsx?$' },
+      {
+        path: '^(shared|teams-app|spfx-webparts|local-tenant)/',
+        pathNot: '^shared/adapters/sharepoint/|WebPart\\.tsx?$',
+      },
       { path: 'node_modules/@pnp/' },
     ),
     rule(
@@ -97,16 +107,24 @@ module.exports = {
       { path: '^test/' },
     ),
     rule('no-circles', 'A circle hides a missing concept.', {}, { circular: true }),
-    rule('no-unresolvable', 'Every import must exist; a web part’s words are made by its page.', {}, {
-      couldNotResolve: true,
-      pathNot: 'WebPartStrings$',
-    }),
+    rule(
+      'no-unresolvable',
+      'Every import must exist; a web part’s words are made by its page.',
+      {},
+      {
+        couldNotResolve: true,
+        pathNot: 'WebPartStrings$',
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(shared|teams-app|spfx-webparts)/(lib|lib-commonjs|dist|temp|release)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

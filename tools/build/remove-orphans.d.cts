@@ -1,0 +1,1 @@
+export function removeOrphans(sourceFolder: string, outputFolder: string): void;
