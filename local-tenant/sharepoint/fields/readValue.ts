@@ -27,15 +27,19 @@ const text = (value: Json): string => {
   return value;
 };
 
+/** Characters that XML cannot carry; the real service refuses them too. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
 function boundedText(field: Field, value: Json, length: number): string {
   const read = text(value);
-  if (read.length > length) {
+  if (read.length > length || UNWRITABLE.test(read)) {
     throw badValue(
       'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.',
     );
   }
-  if (field.kind === FieldKind.text && /[\r\n]/.test(read)) return read.replace(/[\r\n]+/g, ' ');
-  return read;
+  return field.kind === FieldKind.text ? read.replace(/[\r\n]+/g, ' ') : read;
 }
 
 function maxLength(field: Field): number {

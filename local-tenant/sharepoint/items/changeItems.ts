@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../http/exchange.ts';
 import { duplicateValue } from '../http/sharePointRefusal.ts';
+import { driverMessage } from '../store/database.ts';
 import type { SqlValue } from '../store/database.ts';
 import { textOf } from '../store/rows.ts';
 import type { ItemRow } from '../store/rows.ts';
@@ -13,8 +14,7 @@ import { keepVersion } from './keepVersion.ts';
 
 /** SQLite names the column of a broken unique index; SharePoint names the field by its title. */
 function asDuplicate(scope: ItemScope, error: unknown): unknown {
-  const message = error instanceof Error ? error.message : '';
-  const match = /UNIQUE constraint failed: items_\d+\.f_(\w+)/.exec(message);
+  const match = /UNIQUE constraint failed: items_\d+\.f_(\w+)/.exec(driverMessage(error));
   const field = scope.fields.find(({ name }) => name === match?.[1]);
   return field === undefined ? error : duplicateValue(field.title);
 }

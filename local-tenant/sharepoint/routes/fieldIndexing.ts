@@ -1,6 +1,7 @@
 import { isOn } from '../fields/field.ts';
 import type { Field } from '../fields/field.ts';
 import { badField, SharePointRefusal, viewThresholdExceeded } from '../http/sharePointRefusal.ts';
+import { driverMessage } from '../store/database.ts';
 import { createIndex, dropIndex } from '../store/itemTables.ts';
 import type { ListRow } from '../store/rows.ts';
 import type { RequestContext } from './context.ts';
@@ -63,7 +64,7 @@ export function applyIndexing(context: RequestContext, list: ListRow, after: Fie
   try {
     createIndex(database, list, after);
   } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes('UNIQUE constraint failed')) throw error;
+    if (!driverMessage(error).includes('UNIQUE constraint failed')) throw error;
     throw badField(`The field '${after.name}' holds duplicate values and cannot enforce unique values.`);
   }
 }

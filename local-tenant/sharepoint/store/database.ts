@@ -3,6 +3,9 @@ import type { SQLInputValue, StatementSync } from 'node:sqlite';
 
 export type SqlValue = SQLInputValue;
 
+/** The driver's message; its errors are told by their text, not their class. */
+export const driverMessage = (error: unknown): string => String((error as { message?: unknown }).message);
+
 /** SQLite with its statements prepared once; the only place that speaks to the driver. */
 export class Database {
   readonly #driver: DatabaseSync;
