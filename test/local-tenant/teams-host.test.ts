@@ -209,7 +209,10 @@ describe('the Teams host', () => {
     for (const window of [page, other]) {
       await window.frameLocator('iframe[name="stage"]').locator('h1', { hasText: 'stage' }).waitFor();
     }
-    expect((await contextOf('stage'))['frameContext']).toBe('meetingStage');
+    expect(await contextOf('stage')).toMatchObject({
+      frameContext: 'meetingStage',
+      chatId: '19:meeting_est-sodermalm.3@thread.v2',
+    });
     expect(await call('meeting.shareAppContentToStage', ['https://elsewhere.example/', {}])).toMatchObject([
       { errorCode: 4000 },
       null,

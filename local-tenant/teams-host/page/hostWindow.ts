@@ -14,6 +14,7 @@ import { createTabPanel, noSettings } from './tabPanel.ts';
 import type { TabPanel } from './tabPanel.ts';
 import { placeOf, tabUrl } from './tabPage.ts';
 import type { Mood } from './tabPlace.ts';
+import { surfaceNames } from './words.ts';
 import type { Words } from './words.ts';
 
 /** What one host window is opened with. */
@@ -96,6 +97,11 @@ function stageAreaOf(order: WindowOrder, openPanel: (panel: PanelOrder) => TabPa
   });
 }
 
+/** Teams names the place in its own bars; here a reader hears it as the page's heading. */
+function headingOf({ lang, surface }: HostAddress): HTMLElement {
+  return element('h1', { class: 'unseen' }, surfaceNames[lang][surface]);
+}
+
 /** A window of Teams: one tab, or a meeting with its stage and a side panel for each organisation. */
 export function createHostWindow(order: WindowOrder): HostWindow {
   const { address, words, people } = order;
@@ -118,6 +124,7 @@ export function createHostWindow(order: WindowOrder): HostWindow {
   const view = element('main', { class: `window ${surface} ${address.layout}` });
   if (area) view.append(area.element);
   view.append(room, notices.element);
+  if (surface !== 'channel' && !area) view.prepend(headingOf(address));
   if (surface === 'channel') {
     const openSettings = (settings: SettingsDesk): TabPanel =>
       openPanel({ name: 'settings', surface: 'configure', person: people[0], settings });

@@ -9,9 +9,12 @@ import type { Mood } from './tabPlace.ts';
 import { wordsIn } from './words.ts';
 import type { Words } from './words.ts';
 
-function findMeeting(facts: HostFacts, { meeting, site }: HostAddress): HostMeeting | null {
+/** The meeting of the address, by its title where the portal knows one. Its forum decides who may read it. */
+function findMeeting(facts: HostFacts, { meeting, site, lang }: HostAddress): HostMeeting | null {
   const here = (one: HostMeeting): boolean => site === '' || one.site === site;
-  return facts.meetings.find((one) => String(one.id) === meeting && here(one)) ?? null;
+  const found = facts.meetings.find((one) => String(one.id) === meeting && here(one));
+  if (found || site === '' || !/^\d+$/.test(meeting)) return found ?? null;
+  return { id: Number(meeting), site, title: `${wordsIn(lang).meeting} ${meeting}`, state: '' };
 }
 
 /** The people whose windows are asked for, or why one of them cannot have a window. */

@@ -47,7 +47,7 @@ function createStageFrame({ title, people, words }: StageOptions, stopping: HTML
   const tiles = element('ul', { class: 'tiles' }, ...people.map(tile));
   const empty = element('p', { class: 'stage-empty' }, words.nothingOnStage);
   const shared = element('div', { class: 'stage-shared', hidden: '' });
-  const heading = element('h2', {}, title);
+  const heading = element('h1', {}, title);
   const area = element(
     'section',
     { class: 'stage', 'aria-label': words.stage },

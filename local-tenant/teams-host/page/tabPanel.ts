@@ -43,6 +43,11 @@ function stateText(state: TabState, words: Words): string {
   return state === 'failure' ? words.failed : words.loaded;
 }
 
+function labelOf(name: string, words: Words): string {
+  if (name === 'settings') return words.settings;
+  return name === 'stage' ? words.stage : words.tabFrame;
+}
+
 function whoseText({ person }: TabPlace, words: Words): string {
   return person.account === 'guest' ? `${person.name} (${words.guest})` : person.name;
 }
@@ -53,7 +58,7 @@ export function createTabPanel(options: PanelOptions): TabPanel {
   const body = element('div', { class: 'tab-body' });
   const panel = element('section', {
     class: 'tab-panel',
-    'aria-label': `${words.tabFrame}: ${place.person.name}`,
+    'aria-label': `${labelOf(name, words)}: ${place.person.name}`,
   });
   const failure = element('p', { class: 'tab-failure', role: 'alert', hidden: '' });
 
@@ -66,7 +71,7 @@ export function createTabPanel(options: PanelOptions): TabPanel {
 
   const frame = openHostFrame({
     ...options,
-    title: `${words.tabFrame}: ${place.person.name}`,
+    title: `${labelOf(name, words)}: ${place.person.name}`,
     askConsent: () => askConsentOver(panel, words, whoseText(place, words)),
     onState: showState,
     onFocusBack: () => {
