@@ -54,8 +54,9 @@ function planColumn(
 }
 
 const isAsDescribed = (column: ColumnSchema, known: ColumnSnapshot): boolean =>
-  known.title === column.title &&
-  known.description === column.description &&
+  known.title === column.title && known.description === column.description && doesAsDescribed(column, known);
+
+const doesAsDescribed = (column: ColumnSchema, known: ColumnSnapshot): boolean =>
   (known.indexed || !column.indexed) &&
   (known.unique || !column.unique) &&
   (column.defaultValue === null || known.defaultValue === column.defaultValue) &&

@@ -28,7 +28,7 @@ export function planRights(schema: SiteSchema, standing: SiteSnapshot): readonly
     const grants = separated ? (list?.grants ?? []) : [];
     return [
       ...(separated ? [] : [{ kind: 'separate-list', list: name } as const]),
-      ...planGrantee(scope, 'owners', 'own', grants, standing),
+      ...(standing.owners === null ? [] : planGrantee(scope, 'owners', 'own', grants, standing)),
       ...planGroups(scope, rights, grants, standing),
     ];
   });
@@ -51,15 +51,14 @@ function planGrantee(
   standing: SiteSnapshot,
 ): readonly ProvisioningStep[] {
   const principal = principalOf(grantee, standing);
-  if (grantee === 'owners' && principal === null) return [];
   const held = grants.find((grant) => grant.principal === principal)?.roles ?? [];
-  const wanted = standing.roles.find((role) => right !== 'none' && isRoleOf(right, role))?.id ?? null;
-  const holds = wanted !== null && held.includes(wanted);
+  const wanted = right === 'none' ? undefined : standing.roles.find((role) => isRoleOf(right, role))?.id;
+  const tooMuch = held.filter((role) => role !== wanted && !isLimitedAccess(role, standing));
   return [
-    ...(right === 'none' || holds ? [] : [{ kind: 'grant', scope, to: grantee, grant: right } as const]),
-    ...held
-      .filter((role) => role !== wanted && !isLimitedAccess(role, standing))
-      .map((role) => ({ kind: 'withdraw', scope, from: grantee, role }) as const),
+    ...(right === 'none' || held.some((role) => role === wanted)
+      ? []
+      : [{ kind: 'grant', scope, to: grantee, grant: right } as const]),
+    ...tooMuch.map((role) => ({ kind: 'withdraw', scope, from: grantee, role }) as const),
   ];
 }
 

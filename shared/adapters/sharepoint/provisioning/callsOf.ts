@@ -103,7 +103,7 @@ const calls: {
 };
 
 export const callsOf = <K extends ProvisioningStepKind>(step: Step<K>, surroundings: Surroundings): Calls =>
-  calls[step.kind as K](step, surroundings);
+  calls[step.kind](step, surroundings);
 
 const assignmentsOf = (web: IWeb, scope: Scope, find: FindList): IWeb['roleAssignments'] =>
   scope.kind === 'site' ? web.roleAssignments : find(web, scope.list).roleAssignments;
