@@ -34,7 +34,8 @@ export function createControlDesk(options: DeskOptions): ControlDesk {
     async health() {
       const ready = seeding.isReady();
       const meetings = ready ? await directory.meetings() : [];
-      return { ready, version, seed: seeding.name(), addresses, sites: directory.sites(), meetings };
+      const named = meetings.map(({ id, site, title, state }) => ({ id, site, title, state }));
+      return { ready, version, seed: seeding.name(), addresses, sites: directory.sites(), meetings: named };
     },
     tokenFor({ person, resource, scopes }) {
       const { audience } = resource;

@@ -5,15 +5,20 @@ export interface TenantMeeting {
   readonly site: string;
   readonly title: string;
   readonly state: string;
+  /** In ISO form; null where the list does not say. */
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
 }
 
 interface MeetingRow {
   readonly Id: number;
   readonly Title: string;
   readonly SamMeetingState: string | null;
+  readonly SamStartsAt: string | null;
+  readonly SamEndsAt: string | null;
 }
 
-const QUERY = '$select=Id,Title,SamMeetingState&$orderby=Id desc&$top=50';
+const QUERY = '$select=Id,Title,SamMeetingState,SamStartsAt,SamEndsAt&$orderby=Id desc&$top=50';
 
 /** True for the reading below. It serves the tenant's own pages, so it is no line of the product's log. */
 export function isMeetingsReading(path: string): boolean {
@@ -38,5 +43,12 @@ export async function meetingsOf(
     return [];
   }
   const { value } = (await response.json()) as { value: readonly MeetingRow[] };
-  return value.map((row) => ({ id: row.Id, site: slug, title: row.Title, state: row.SamMeetingState ?? '' }));
+  return value.map((row) => ({
+    id: row.Id,
+    site: slug,
+    title: row.Title,
+    state: row.SamMeetingState ?? '',
+    startsAt: row.SamStartsAt,
+    endsAt: row.SamEndsAt,
+  }));
 }

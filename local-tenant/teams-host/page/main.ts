@@ -14,7 +14,14 @@ function findMeeting(facts: HostFacts, { meeting, site, lang }: HostAddress): Ho
   const here = (one: HostMeeting): boolean => site === '' || one.site === site;
   const found = facts.meetings.find((one) => String(one.id) === meeting && here(one));
   if (found || site === '' || !/^\d+$/.test(meeting)) return found ?? null;
-  return { id: Number(meeting), site, title: `${wordsIn(lang).meeting} ${meeting}`, state: '' };
+  return {
+    id: Number(meeting),
+    site,
+    title: `${wordsIn(lang).meeting} ${meeting}`,
+    state: '',
+    startsAt: null,
+    endsAt: null,
+  };
 }
 
 /** The people whose windows are asked for, or why one of them cannot have a window. */

@@ -1,4 +1,5 @@
 import type { CallHandlers, Reply } from './bridge.ts';
+import type { HostMeeting } from './facts.ts';
 import { chatIdOf, meetingIdOf } from './tabPlace.ts';
 import type { TabPlace } from './tabPlace.ts';
 
@@ -17,16 +18,17 @@ function refuse(errorCode: number, message: string): Reply {
   return [{ errorCode, message }, null];
 }
 
-/** Teams itself has no list to read the hour from, so the invitation stands at this whole hour. */
-function hourOf(now: string): { start: string; end: string } {
-  const start = Math.floor(new Date(now).getTime() / HOUR) * HOUR;
-  return { start: new Date(start).toISOString(), end: new Date(start + HOUR * 0.75).toISOString() };
+/** The invitation's time: the meeting's own, or (for a meeting that the portal does not know) this hour. */
+function timeOf(meeting: HostMeeting, now: string): { start: string; end: string } {
+  const hour = Math.floor(Date.parse(now) / HOUR) * HOUR;
+  const start = meeting.startsAt ?? new Date(hour).toISOString();
+  return { start, end: meeting.endsAt ?? new Date(Date.parse(start) + HOUR).toISOString() };
 }
 
 function details(place: TabPlace): Reply {
   const { meeting, facts } = place;
   if (!meeting) return refuse(INVALID_ARGUMENTS, 'There is no meeting here.');
-  const { start, end } = hourOf(facts.now);
+  const { start, end } = timeOf(meeting, facts.now);
   return [
     null,
     {
