@@ -1,7 +1,6 @@
 import { daysBetween, type LocalDate } from '../kernel/localDate';
 import type { Action } from './action';
 import { daysLate, isOpen, isRunning } from './actionFacts';
-import type { ActionStatus } from './actionStatus';
 
 /** The third axis: how it stands that day, computed and never stored. `none` for what is paused or over. Swedish: läge. */
 export const standings = ['needs-help', 'overdue', 'at-risk', 'on-track', 'none'] as const;
@@ -15,18 +14,6 @@ export interface ActionStanding {
 
 /** An action not begun this many days before its date is at risk; the last reminder goes out then too. */
 const riskDays = 3;
-
-const begun: Record<ActionStatus, boolean> = {
-  proposed: false,
-  decided: false,
-  'in-progress': true,
-  'carried-out': true,
-  'effect-assessed': true,
-  closed: true,
-  'on-hold': true,
-  cancelled: true,
-  transferred: true,
-};
 
 export type Standable = Pick<Action, 'status' | 'dueDate' | 'helpNeeded' | 'lateSaid' | 'requestedDate'>;
 
@@ -45,4 +32,6 @@ function kindOf(action: Standable, today: LocalDate): Standing {
 const isAtRisk = (action: Standable, today: LocalDate): boolean =>
   action.lateSaid ||
   action.requestedDate !== null ||
-  (!begun[action.status] && action.dueDate !== null && daysBetween(today, action.dueDate) <= riskDays);
+  (action.status !== 'in-progress' &&
+    action.dueDate !== null &&
+    daysBetween(today, action.dueDate) <= riskDays);

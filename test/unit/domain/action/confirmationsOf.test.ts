@@ -67,6 +67,48 @@ describe('each involved organisation’s confirmation', () => {
     expect(own?.via).toBe('own-account');
   });
 
+  it.each<[string, readonly Heard[], Confirmation, string]>([
+    [
+      'another word noted in the room later',
+      [
+        aHeardAnswer({ id: rowId(1), kind: 'confirm', claimedOrganisation: police }),
+        aSpokenAnswer({ id: rowId(2), kind: 'decline', claimedOrganisation: police, text: 'Ingen tid' }),
+      ],
+      'declined',
+      'Ingen tid',
+    ],
+    [
+      'the same word said again by the organisation',
+      [
+        aHeardAnswer({ id: rowId(1), kind: 'confirm', claimedOrganisation: police, text: 'Ja' }),
+        aLinkedAnswer({ id: rowId(2), kind: 'confirm', claimedOrganisation: police, text: 'Ja, igen' }),
+      ],
+      'confirmed',
+      'Ja, igen',
+    ],
+    [
+      'the same word noted in the room twice',
+      [
+        aSpokenAnswer({ id: rowId(1), kind: 'confirm', claimedOrganisation: police, text: 'Ja' }),
+        aSpokenAnswer({ id: rowId(2), kind: 'confirm', claimedOrganisation: police, text: 'Ja, igen' }),
+      ],
+      'confirmed',
+      'Ja, igen',
+    ],
+  ])('follows %s', (_, answers, confirmation, text) => {
+    expect(confirmedBy(answers)[1]).toMatchObject({ confirmation, text });
+  });
+
+  it('takes time and words from the very answer that stands on the row', () => {
+    const same = instant('2026-11-23T12:44:00Z');
+    const [responsible] = confirmedBy([
+      aHeardAnswer({ id: rowId(1), kind: 'confirm', at: instant('2026-11-23T08:00:00Z'), text: 'Först' }),
+      aHeardAnswer({ id: rowId(2), kind: 'decline', at: same, text: 'Inte längre' }),
+      aHeardAnswer({ id: rowId(3), kind: 'confirm', at: same, text: 'Jo, ändå' }),
+    ]);
+    expect(responsible).toMatchObject({ confirmation: 'confirmed', at: same, text: 'Jo, ändå' });
+  });
+
   it('hears neither a mismatch, another action, nor an organisation without part in it', () => {
     const confirmed = confirmedBy([
       aMismatchedAnswer({ id: rowId(1), kind: 'confirm' }),

@@ -95,6 +95,10 @@ describe('borrowing minutes', () => {
     });
   });
 
+  it('can be a single one', () => {
+    expect(borrow(4, 1)).toMatchObject({ value: { borrower: { borrowedMinutes: 1 } } });
+  });
+
   it('adds to what was borrowed before', () => {
     const once = agenda.map((item) => (item.order === 4 ? { ...item, borrowedMinutes: -3 } : item));
     expect(borrow(4, 5, 2, once)).toMatchObject({ value: { lender: { borrowedMinutes: -8 } } });
@@ -147,6 +151,7 @@ describe('the order of the agenda', () => {
   it('tells the next and the previous step', () => {
     expect(itemAfter(agenda, rowId(2))?.id).toBe(3);
     expect(itemBefore(agenda, rowId(2))?.id).toBe(1);
+    expect(itemAfter(agenda, rowId(1))?.id).toBe(2);
     expect(itemAfter(agenda, rowId(7))).toBeNull();
     expect(itemBefore(agenda, rowId(1))).toBeNull();
     expect(itemAfter(agenda, null)).toBeNull();

@@ -41,6 +41,11 @@ describe('turning a note into a promise', () => {
   });
 });
 
+it('keeps a line that just fits', () => {
+  const text = 'a'.repeat(255);
+  expect(promiseFromNote(aNote({ text }), roads)).toEqual({ title: text, organisation: roads });
+});
+
 it('never cuts a character of two halves', () => {
   const draft = promiseFromNote(aNote({ text: `${'a'.repeat(253)}🌳🌳` }), roads);
   expect(draft.title).toBe(`${'a'.repeat(253)}…`);
