@@ -41,7 +41,7 @@ async function teamsTabs() {
     inputs: ['teams-app', ...SHARED_SOURCES, ...TOOL_VERSIONS],
     outputs: ['teams-app/dist'],
   };
-  await unlessUnchanged(about, () => runTool('teams-app', 'vite', ['build']));
+  await unlessUnchanged(about, () => runTool('teams-app', 'vite', ['build', '--logLevel', 'error']));
 }
 
 async function webParts() {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_ID } from '../../local-tenant/identity/registeredApp.ts';
 import {
@@ -10,6 +10,21 @@ import {
 
 const ROOT = join(__dirname, '..', '..');
 const TEAMS = join(ROOT, 'manifest', 'teams');
+
+/** What each permission in a meeting opens, of what Teams offers a tab. */
+const opens: Readonly<Record<string, string>> = {
+  'MeetingStage.Write.Chat': 'shareAppContentToStage',
+  'OnlineMeeting.ReadBasic.Chat': 'getMeetingDetails',
+  'OnlineMeetingParticipant.ToggleIncomingAudio.Chat': 'toggleIncomingClientAudio',
+  'LiveShareSession.ReadWrite.Chat': 'liveShare',
+};
+
+async function sourcesOf(folder: string): Promise<string> {
+  const files = await readdir(join(ROOT, folder), { recursive: true });
+  const sources = files.filter((file) => /\.tsx?$/.test(file));
+  const texts = await Promise.all(sources.map(async (file) => readFile(join(ROOT, folder, file), 'utf8')));
+  return texts.join('\n');
+}
 
 const template = async (): Promise<string> => readFile(join(TEAMS, 'manifest.json'), 'utf8');
 const manifest = async (): Promise<Record<string, unknown>> =>
@@ -49,6 +64,15 @@ describe('the manifest of the Teams app', () => {
   it('lets the app alone share to the stage, so that a side panel never lands on it', async () => {
     const { meetingExtensionDefinition } = await manifest();
     expect(meetingExtensionDefinition).toEqual({ supportsCustomShareToStage: true });
+  });
+
+  it('asks for the permissions that the tabs use, and for no others', async () => {
+    const code = (await sourcesOf('teams-app/host')) + (await sourcesOf('teams-app/tabs'));
+    const used = Object.keys(opens).filter((name) => code.includes(opens[name] ?? ''));
+    expect(await manifest()).toHaveProperty(
+      'authorization.permissions.resourceSpecific',
+      used.map((name) => ({ name, type: 'Delegated' })),
+    );
   });
 
   it('names the app registration that the local tenant knows', async () => {
