@@ -4,7 +4,7 @@ import type { ForumList, RightsInForum } from '../../application/ports/MeetingBo
 import { forumListRights, type ListRight, type SiteRole } from '../../application/provisioning/SiteRole';
 import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
-import type { MemoryTable, StoredRow } from './MemoryTable';
+import { refusalOfTexts, type MemoryTable, type StoredRow } from './MemoryTable';
 
 type Deed = 'read' | 'add' | 'edit';
 
@@ -47,6 +47,8 @@ export class MemoryAccess {
     operation: OperationId,
   ): Result<StoredRow<Fields>, WriteFailure> {
     if (!this.may('add', table.list)) return failure({ kind: 'not-allowed', what: table.list });
+    const refusal = refusalOfTexts(fields);
+    if (refusal !== null) return failure(refusal);
     const row = table.insert(fields, operation, this.person, this.clock.now());
     this.written(table.list);
     return success(row);
@@ -60,6 +62,8 @@ export class MemoryAccess {
     operation: OperationId,
   ): Result<StoredRow<Fields>, WriteFailure> {
     if (!this.may('edit', table.list)) return failure({ kind: 'not-allowed', what: table.list });
+    const refusal = refusalOfTexts(fields);
+    if (refusal !== null) return failure(refusal);
     return this.told(table.list, table.update(id, version, fields, operation));
   }
 

@@ -17,6 +17,20 @@ interface Kept<Fields> extends StoredRow<Fields> {
   readonly operations: readonly OperationId[];
 }
 
+/** Fields in columns that take any length; all other texts are single lines of at most 255 characters. */
+const longTexts: ReadonlySet<string> = new Set(['description', 'text', 'effectText', 'expectedEffect']);
+const longestLine = 255;
+
+/** What SharePoint would say of a text that does not fit its column. */
+export function refusalOfTexts(fields: object): GatewayFailure | null {
+  const tooLong = Object.entries(fields).find(
+    ([name, value]) => typeof value === 'string' && value.length > longestLine && !longTexts.has(name),
+  );
+  return tooLong === undefined
+    ? null
+    : { kind: 'refused', message: `The text of ${tooLong[0]} is too long.` };
+}
+
 /** A list with SharePoint's promises: ids never used again, versions, and no operation carried out twice. */
 export class MemoryTable<Fields extends object> {
   readonly list: ForumList;

@@ -11,9 +11,10 @@ import type { GatewayFailure, WriteFailure } from '../../../application/ports/Ga
 import type { Action, ActionId } from '../../../domain/action/action';
 import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import type { StoredRow } from '../columns/FieldColumn';
+import { columnsOf, readFields, type StoredRow } from '../columns/FieldColumn';
 import type { SiteConnection } from '../http/SiteConnection';
 import { toActionRow } from '../lists/actions';
+import { meetingColumns } from '../lists/meetings';
 import type { ForumStores } from './ForumStores';
 import { actionPageQuery } from './actionPageQuery';
 import { pageOf } from './pageOf';
@@ -23,7 +24,8 @@ import { valueOf } from './valueOf';
 /** Newest first; an older meeting costs one more request. */
 const meetingsLookedThrough = 200;
 const mostSituationRows = 2000;
-const meetingReference = ['Id', 'Title', 'SamStartsAt'];
+const referenceColumns = { title: meetingColumns.title, startsAt: meetingColumns.startsAt };
+const meetingReference = ['Id', ...columnsOf(referenceColumns).map(({ name }) => name)];
 
 export class SharePointActionRegister implements ActionRegister {
   private readonly site: SiteConnection;
@@ -121,7 +123,6 @@ export class SharePointActionRegister implements ActionRegister {
           .items.getById(id)
           .select(...meetingReference)(),
       ));
-    const { title, startsAt } = meetings.toRow(stored as StoredRow);
-    return { id, title, startsAt };
+    return { id, ...readFields(referenceColumns, stored as StoredRow) };
   }
 }

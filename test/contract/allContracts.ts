@@ -1,0 +1,32 @@
+import { actionRegisterContract } from './actionRegisterContract';
+import { answerBookContract } from './answerBookContract';
+import { changeFeedContract } from './changeFeedContract';
+import { directoryContract } from './directoryContract';
+import type { ForumWorld, WorldMaker } from './ForumWorld';
+import { hostileTextContract } from './hostileTextContract';
+import { meetingBookContract } from './meetingBookContract';
+import { situationBookContract } from './situationBookContract';
+
+/** Every port's contract, kept by whatever stands behind the ports. */
+export function allContracts(maker: WorldMaker): void {
+  describe(maker.name, () => {
+    let opened: ForumWorld | undefined;
+    beforeAll(async () => {
+      opened = await maker.open();
+    }, 120_000);
+    afterAll(async () => {
+      await opened?.close();
+    });
+    const world = (): ForumWorld => {
+      if (opened === undefined) throw new Error('The world is not open.');
+      return opened;
+    };
+    actionRegisterContract(world);
+    answerBookContract(world);
+    meetingBookContract(world);
+    situationBookContract(world);
+    directoryContract(world);
+    changeFeedContract(world);
+    hostileTextContract(world);
+  });
+}

@@ -1,0 +1,68 @@
+import { localDate } from '../../shared/domain/kernel/localDate';
+import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
+import { addAction, answerTo } from './rows';
+
+export function answerBookContract(world: () => ForumWorld): void {
+  describe('the answers', () => {
+    it('keep who wrote, and every field', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      const given = answerTo(action.id, {
+        kind: 'request-date',
+        text: 'Vi behöver två veckor till.',
+        newDate: localDate('2026-10-25'),
+        oldDate: localDate('2026-03-29'),
+        newStatus: 'on-hold',
+        changedFields: ['dueDate', 'status'],
+      });
+      const added = expectValue(await world().forum('participant').answers.add(given, anOperation()));
+      expect(added).toMatchObject({ ...given, linkFunction: null, author: world().personOf('participant') });
+      expect(expectValue(await world().forum('coordinator').answers.of(action.id))).toEqual([added]);
+    });
+
+    it('come oldest first, from everybody', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      for (const [seat, text] of [
+        ['participant', 'först'],
+        ['coordinator', 'sedan'],
+        ['participant', 'sist'],
+      ] as const) {
+        expectValue(await world().forum(seat).answers.add(answerTo(action.id, { text }), anOperation()));
+      }
+      const answers = expectValue(await world().forum('reader').answers.of(action.id));
+      expect(answers.map(({ text }) => text)).toEqual(['först', 'sedan', 'sist']);
+      expect(answers.map(({ author }) => author)).toEqual([
+        world().personOf('participant'),
+        world().personOf('coordinator'),
+        world().personOf('participant'),
+      ]);
+    });
+
+    it('are added once however often one is sent', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      const operation = anOperation();
+      const first = expectValue(
+        await world().forum('participant').answers.add(answerTo(action.id), operation),
+      );
+      const second = expectValue(
+        await world().forum('participant').answers.add(answerTo(action.id), operation),
+      );
+      expect(second).toEqual(first);
+      expect(expectValue(await world().forum('participant').answers.of(action.id))).toHaveLength(1);
+    });
+
+    it('keep a claim of another organisation as the claim it is', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      const claimed = answerTo(action.id, { claimedOrganisation: 'polisen' as never });
+      const added = expectValue(await world().forum('participant').answers.add(claimed, anOperation()));
+      expect(added.claimedOrganisation).toBe('polisen');
+      expect(added.author).toBe(world().personOf('participant'));
+    });
+
+    it.each(['reader', 'outsider'] as const)('cannot be given by a %s', async (seat) => {
+      const action = await addAction(world().forum('coordinator'));
+      expect(refusalOf(await world().forum(seat).answers.add(answerTo(action.id), anOperation()))).toBe(
+        'not-allowed',
+      );
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import type { DirectoryRows } from '../../shared/application/ports/Directory';
+import { localDate } from '../../shared/domain/kernel/localDate';
+import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
+
+/** Every field filled in. */
+const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } => ({
+  organisations: {
+    key: unique('rinkeby') as never,
+    name: 'Rinkeby-Kista stadsdelsförvaltning',
+    shortName: 'Rinkeby-Kista SDF',
+    tag: 'RK',
+    kind: 'district-administration',
+    validFrom: localDate('2007-01-01'),
+    validTo: localDate('2023-06-30'),
+    successor: 'jarva' as never,
+  },
+  contacts: {
+    organisation: 'trafikkontoret' as never,
+    functionTitle: unique('Driftansvarig belysning'),
+    role: 'action-owner',
+    channel: 'guest',
+    person: '00000000-0000-4000-8000-000000000002' as never,
+    mail: 'driftansvarig@exempel.se',
+    forums: ['est-sodermalm', 'bra-farsta'] as never,
+    substitute: 4 as never,
+    validFrom: localDate('2026-03-29'),
+    validTo: localDate('2026-10-25'),
+  },
+  places: {
+    key: unique('medborgarplatsen') as never,
+    name: 'Medborgarplatsen',
+    kind: 'torg',
+    district: 'Södermalm',
+    protectedPlace: true,
+  },
+  programmes: {
+    key: unique('program') as never,
+    name: 'Trygghetsprogram 2024–2027',
+    from: localDate('2024-01-01'),
+    to: localDate('2027-12-31'),
+    decidedBy: 'Kommunfullmäktige',
+    decidedOn: localDate('2023-11-27'),
+    registryNumber: 'DEMO 2023/100',
+    status: 'in-force',
+  },
+  forums: {
+    key: unique('est') as never,
+    name: 'EST Södermalm',
+    kind: 'local-council',
+    mandate: 'Samordnar åtgärder.\nVarje vecka.',
+    members: ['sodermalm', 'polisen'] as never,
+    convener: 'sodermalm' as never,
+    cadenceDays: 7,
+    idPrefix: 'SÖD',
+    meetingTemplate: 'est-veckomote',
+  },
+});
+
+const bareRows = (): Partial<{ readonly [R in keyof DirectoryRows]: DirectoryRows[R] }> => {
+  const full = fullRows();
+  return {
+    organisations: { ...full.organisations, validFrom: null, validTo: null, successor: null },
+    contacts: { ...full.contacts, person: null, mail: null, forums: [], substitute: null, validTo: null },
+    programmes: { ...full.programmes, decidedOn: null, registryNumber: null },
+    forums: { ...full.forums, members: [], cadenceDays: null },
+  };
+};
+
+export function directoryContract(world: () => ForumWorld): void {
+  describe('the directory', () => {
+    const registers = ['organisations', 'contacts', 'places', 'programmes', 'forums'] as const;
+
+    it.each(registers)('keeps every field of %s, and adds a row once', async (register) => {
+      for (const rows of [fullRows(), bareRows()]) {
+        const row = rows[register];
+        if (row === undefined) continue;
+        const added = [{ row, operation: anOperation() }] as never;
+        expectValue(await world().directory('coordinator').add(register, added));
+        expectValue(await world().directory('coordinator').add(register, added));
+        const content = expectValue(await world().directory('participant').load());
+        const same = (content[register] as readonly object[]).filter((candidate) => sameKey(candidate, row));
+        expect(same).toHaveLength(1);
+        expect(same[0]).toMatchObject(row);
+      }
+    });
+
+    it.each(['participant', 'reader', 'outsider'] as const)('lets no %s add', async (seat) => {
+      const rows = [{ row: fullRows().contacts, operation: anOperation() }];
+      expect(refusalOf(await world().directory(seat).add('contacts', rows))).toBe('not-allowed');
+    });
+
+    it('lets nobody outside read', async () => {
+      expect(refusalOf(await world().directory('outsider').load())).toBe('not-allowed');
+    });
+  });
+}
+
+const sameKey = (one: object, other: object): boolean =>
+  (['key', 'functionTitle'] as const).every(
+    (name) => (one as Record<string, unknown>)[name] === (other as Record<string, unknown>)[name],
+  );

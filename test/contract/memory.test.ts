@@ -1,0 +1,4 @@
+import { allContracts } from './allContracts';
+import { memoryWorld } from './memoryWorld';
+
+allContracts(memoryWorld);

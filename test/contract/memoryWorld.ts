@@ -1,0 +1,27 @@
+import { ManualClock } from '../../shared/adapters/memory/ManualClock';
+import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
+import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
+import type { SiteRole } from '../../shared/application/provisioning/SiteRole';
+import type { PersonId } from '../../shared/domain/kernel/id';
+import { instant } from '../../shared/domain/kernel/instant';
+import { seats, type Seat, type WorldMaker } from './ForumWorld';
+
+const roleOf = (seat: Seat): SiteRole | null => (seat === 'outsider' ? null : seat);
+const personOf = (seat: Seat): PersonId => `person-${seat}` as PersonId;
+
+export const memoryWorld: WorldMaker = {
+  name: 'the memory twins',
+  open: () => {
+    const clock = new ManualClock(instant('2026-11-23T12:00:00Z'));
+    const memory = new MemoryForum({ forum: 'est-sodermalm' as never, idPrefix: 'SÖD', clock });
+    const directory = new MemoryDirectory();
+    const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
+    return Promise.resolve({
+      forum: (seat) => sites.get(seat)!,
+      directory: (seat) => directory.signIn(roleOf(seat)),
+      personOf,
+      settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
+      close: () => Promise.resolve(),
+    });
+  },
+};

@@ -1,0 +1,68 @@
+import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
+
+export function situationBookContract(world: () => ForumWorld): void {
+  describe('the situation book', () => {
+    it('keeps problems and causes, once each, with the rights of whoever asks', async () => {
+      const { situation } = world().forum('coordinator');
+      const fields = {
+        title: unique('Otrygg gångtunnel'),
+        kind: 'poor-lighting',
+        place: 'gangtunneln' as never,
+        status: 'returned',
+      } as const;
+      const operation = anOperation();
+      const problem = expectValue(await situation.addProblem(fields, operation));
+      expect(expectValue(await situation.addProblem(fields, operation))).toEqual(problem);
+      expect(problem).toMatchObject(fields);
+      expect(problem.displayId).toBe(`PR-${String(problem.id).padStart(2, '0')}`);
+      const causeFields = {
+        problem: problem.id,
+        title: 'Trasig belysning',
+        part: 'victim-or-object',
+        level: 'underlying',
+        support: 'experience',
+        rejected: true,
+      } as const;
+      const cause = expectValue(await situation.addCause(causeFields, anOperation()));
+      expect(cause).toMatchObject(causeFields);
+      const content = expectValue(await world().forum('participant').situation.load());
+      expect(content.problems.filter(({ title }) => title === fields.title)).toEqual([problem]);
+      expect(content.causes).toContainEqual(cause);
+      expect(content.rights).toEqual({ mayEdit: false, mayAnswer: true });
+    });
+
+    it.each(['participant', 'reader', 'outsider'] as const)('lets no %s add', async (seat) => {
+      const problem = { title: 'x', kind: '', place: null, status: 'new' } as const;
+      expect(refusalOf(await world().forum(seat).situation.addProblem(problem, anOperation()))).toBe(
+        'not-allowed',
+      );
+    });
+  });
+
+  describe('the work of one organisation', () => {
+    it('is its open actions and the meetings to come', async () => {
+      const { addAction, addMeeting, someOrganisation } = await import('./rows');
+      const site = world().forum('coordinator');
+      const organisation = someOrganisation();
+      const open = await addAction(site, { organisation });
+      await addAction(site, { organisation, status: 'closed' });
+      await addAction(site, { organisation: someOrganisation() });
+      const planned = await addMeeting(site, { state: 'planned' });
+      const held = await addMeeting(site, { state: 'held' });
+      const work = expectValue(await world().forum('participant').workOf(organisation));
+      expect(work.actions.map(({ id }) => id)).toEqual([open.id]);
+      expect(work.meetings.map(({ id }) => id)).toContain(planned.id);
+      expect(work.meetings.map(({ id }) => id)).not.toContain(held.id);
+    });
+
+    it('is nothing that somebody outside may see', async () => {
+      expect(
+        refusalOf(
+          await world()
+            .forum('outsider')
+            .workOf('polisen' as never),
+        ),
+      ).toBe('not-allowed');
+    });
+  });
+}

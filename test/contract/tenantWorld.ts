@@ -1,0 +1,110 @@
+import '../../local-tenant/loopback-names.cjs';
+import { people } from '../../local-tenant/people';
+import { connectForumSites, type ConnectedSites } from '../../shared/adapters/sharepoint/connect';
+import { everydayPatience, type Patience } from '../../shared/adapters/sharepoint/http/Patience';
+import { connectProvisioning } from '../../shared/adapters/sharepoint/provisioning/connectProvisioning';
+import type { SiteDescription } from '../../shared/application/provisioning/SiteDescription';
+import type { SiteProvisioning } from '../../shared/application/provisioning/provisionSite';
+import type { PersonId } from '../../shared/domain/kernel/id';
+import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { expectValue, seats, type ForumWorld, type Seat, type WorldMaker } from './ForumWorld';
+import { ManualTimer } from './ManualTimer';
+
+const personas: Record<Seat, string> = {
+  coordinator: 'samordnare',
+  participant: 'kommunpolis',
+  reader: 'chef',
+  outsider: 'utomstaende',
+};
+const programmePath = '/sites/programmet';
+const forumPath = '/sites/est-sodermalm';
+/** One more round than the change feed needs to look again at a second that had not passed. */
+const settlingRounds = 6;
+
+const knownPerson = (key: string): (typeof people)[number] => {
+  const person = people.find((candidate) => candidate.key === key);
+  if (person === undefined) throw new Error(`There is no persona ${key}.`);
+  return person;
+};
+
+export const descriptionOf = (kind: SiteDescription['kind']): SiteDescription => ({
+  kind,
+  idPrefix: kind === 'forum' ? 'SÖD' : null,
+  members: {
+    coordinator: [knownPerson(personas.coordinator).mail],
+    participant: [knownPerson(personas.participant).mail, knownPerson('trafikkontoret').mail],
+    reader: [knownPerson(personas.reader).mail],
+  },
+});
+
+/** As in everyday use, with short waits. */
+export const briefPatience: Patience = { ...everydayPatience, firstWaitMs: 2, longestWaitMs: 500 };
+
+export interface TenantWorld extends ForumWorld {
+  readonly tenant: LocalTenant;
+  /** A connection of a person's own, with nothing learnt yet. */
+  connect(seat: Seat, patience?: Patience): ConnectedSites;
+  provisioning(kind: SiteDescription['kind']): SiteProvisioning;
+  /** SharePoint requests of one piece of work, preflights apart. */
+  requestsOf(
+    work: () => Promise<unknown>,
+  ): Promise<readonly { readonly method: string; readonly path: string }[]>;
+}
+
+const timer = new ManualTimer();
+
+/** A local tenant of its own with empty sites, provisioned by the product. */
+export async function openTenantWorld(provisioned = true): Promise<TenantWorld> {
+  const tenant = await startLocalTenant({ seed: 'empty' });
+  const provisioning = (kind: SiteDescription['kind']): SiteProvisioning =>
+    connectProvisioning({
+      siteUrl: `${tenant.sharePoint}${kind === 'forum' ? forumPath : programmePath}`,
+      description: descriptionOf(kind),
+      signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
+      patience: briefPatience,
+    });
+  const connect = (seat: Seat, patience = briefPatience): ConnectedSites =>
+    connectForumSites({
+      sharePointOrigin: tenant.sharePoint,
+      programmeSite: programmePath,
+      forums: [forumPath],
+      signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
+      timer,
+      patience,
+    });
+  if (provisioned) {
+    expectValue(await provisioning('programme').apply());
+    expectValue(await provisioning('forum').apply());
+  }
+  const connected = new Map(seats.map((seat) => [seat, connect(seat)]));
+  return {
+    tenant,
+    connect,
+    provisioning,
+    forum: (seat) => connected.get(seat)!.forums.all()[0]!,
+    directory: (seat) => connected.get(seat)!.directory,
+    personOf: (seat) => knownPerson(personas[seat]).objectId as PersonId,
+    settle: () => timer.pass(settlingRounds),
+    close: () => tenant.stop(),
+    requestsOf: async (work) => {
+      const before = await tenant.lastRequest();
+      await work();
+      return (await tenant.requests(before)).filter(({ surface }) => surface === 'sharepoint');
+    },
+  };
+}
+
+/** One token until SharePoint refuses it, as a host does. */
+function keptToken(mint: () => Promise<string>): (refused?: string) => Promise<string> {
+  let kept: Promise<string> | null = null;
+  return (refused) => {
+    if (refused !== undefined) kept = null;
+    kept ??= mint();
+    return kept;
+  };
+}
+
+export const tenantWorld: WorldMaker = {
+  name: 'SharePoint in the local tenant',
+  open: () => openTenantWorld(),
+};
