@@ -3,7 +3,7 @@ import type { Person } from './tenant.ts';
 
 /** The tenant that holds the register: the city's. */
 export const REGISTER_TENANT = '6f0c2a7e-4d18-4c53-9b61-2f5d8a90c301';
-export const REGISTER_DOMAIN = 'exempel.se';
+const REGISTER_DOMAIN = 'exempel.se';
 
 const POLICE_TENANT = 'b3d91e54-07af-4e2b-8c1d-5a6e7f80d402';
 const REGION_TENANT = 'd7a45b90-3c62-4f8e-a014-9e1b2c3d4503';

@@ -14,10 +14,6 @@ export function answerJson(response: ServerResponse, status: number, value: unkn
   send(response, status, 'application/json', JSON.stringify(value));
 }
 
-export function answerText(response: ServerResponse, status: number, text: string): void {
-  send(response, status, 'text/plain', `${text}\n`);
-}
-
 /** A page of the tenant's own: nothing from elsewhere, and only the tabs may be framed. */
 export function answerPage(response: ServerResponse, page: string, framed: string | null = null): void {
   const frames = framed ? `frame-src ${framed}` : "frame-src 'none'";

@@ -1,6 +1,11 @@
 import type { RequestListener } from 'node:http';
 import type { RequestLog, RequestLogEntry, TenantClock } from '../tenant.ts';
 
+/** Graph shares the login server's port. */
+function surfaceOf(surface: RequestLogEntry['surface'], path: string): RequestLogEntry['surface'] {
+  return surface === 'login' && path.startsWith('/v1.0/') ? 'graph' : surface;
+}
+
 /** Writes a line for each answer of a surface that does not log by itself. The control calls stay out. */
 export function logged(
   surface: RequestLogEntry['surface'],
@@ -17,7 +22,7 @@ export function logged(
       log.add({
         at: clock.now().toISOString(),
         persona: null,
-        surface,
+        surface: surfaceOf(surface, path),
         method: request.method ?? 'GET',
         path,
         status: response.statusCode,

@@ -17,7 +17,7 @@ export interface BrokerRequest {
 }
 
 /** An error on the bridge, in MSAL's words. */
-export interface BridgeError {
+interface BridgeError {
   readonly status: string;
   readonly code: string;
   readonly subError: string;
@@ -43,7 +43,7 @@ function refuse(status: string, code: string, description: string): BrokerAnswer
  * The tenant that an authority names. Without one, or with `common`, it is the person's home
  * tenant: the trap that a guest's token is then of no use at the register's SharePoint.
  */
-export function tenantOfAuthority(authority: string | undefined, person: Person): string {
+function tenantOfAuthority(authority: string | undefined, person: Person): string {
   const named = authority === undefined ? '' : (URL.parse(authority)?.pathname.split('/')[1] ?? '');
   return /^[0-9a-f-]{36}$/i.test(named) ? named.toLowerCase() : person.tenant;
 }

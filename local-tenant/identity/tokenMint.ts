@@ -10,7 +10,7 @@ import type { SigningKey } from './signingKey.ts';
 /** Seconds that an access token lives. */
 export const TOKEN_LIFETIME = 3600;
 
-export interface DelegatedRequest {
+interface DelegatedRequest {
   readonly person: Person;
   readonly audience: string;
   readonly scopes: readonly string[];

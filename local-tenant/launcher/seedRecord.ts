@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** What a data folder was seeded with; not complete where the seeding was cut off. */
-export interface SeedRecord {
+interface SeedRecord {
   readonly seed: string;
   readonly complete: boolean;
 }

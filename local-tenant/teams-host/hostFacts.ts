@@ -6,7 +6,7 @@ import type { TenantSite } from '../sites/forumSites.ts';
 import type { TenantMeeting } from '../sites/meetingsOf.ts';
 
 /** A person as the host page needs to know them. */
-export interface HostPerson {
+interface HostPerson {
   readonly key: string;
   readonly name: string;
   readonly organisation: string;

@@ -1,6 +1,6 @@
 /** What a call of teams-js is answered with: the arguments of the reply, or nothing at all. */
 export type Reply = readonly unknown[] | undefined;
-export type CallHandler = (args: readonly unknown[], data: unknown) => Reply | Promise<Reply>;
+type CallHandler = (args: readonly unknown[], data: unknown) => Reply | Promise<Reply>;
 export type CallHandlers = Readonly<Record<string, CallHandler>>;
 
 interface Call {

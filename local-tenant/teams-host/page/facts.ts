@@ -1,7 +1,8 @@
-import type { HostFacts, HostPerson } from '../hostFacts.ts';
+import type { HostFacts } from '../hostFacts.ts';
 import type { ChannelTab } from '../channelTabs.ts';
 
-export type { ChannelTab, HostFacts, HostPerson };
+export type { ChannelTab, HostFacts };
+export type HostPerson = HostFacts['people'][number];
 export type HostMeeting = HostFacts['meetings'][number];
 export type HostSite = HostFacts['sites'][number];
 

@@ -1,7 +1,7 @@
 import type { CallHandlers, Reply } from './bridge.ts';
 
 /** Where a deep link leads in the host's own terms. */
-export interface LinkTarget {
+interface LinkTarget {
   readonly surface: 'personal' | 'channel' | 'details';
   readonly site: string;
   readonly meeting: string;
@@ -46,7 +46,7 @@ function targetOf(context: LinkContext): LinkTarget {
 }
 
 /** Reads `https://teams.microsoft.com/l/entity/<app>/<page>?context=…`; null for any other link. */
-export function readEntityLink(link: string): LinkTarget | null {
+function readEntityLink(link: string): LinkTarget | null {
   const url = URL.parse(link);
   const isEntity = url?.hostname === 'teams.microsoft.com' && /^\/l\/entity\/[^/]+\/[^/]+/.test(url.pathname);
   return isEntity ? targetOf(readContext(url.searchParams.get('context'))) : null;
