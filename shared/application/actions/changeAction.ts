@@ -16,6 +16,8 @@ export interface ActionChange {
   /** The row as it is last known; the same as `base` where nothing has been read since. */
   readonly current: Action;
   readonly fields: Partial<ActionFields>;
+  /** The action's answers as last known, to tell who wrote the other text. */
+  readonly answers?: readonly Answer[];
   /** What is written besides, given the row and the fields of ours that are written. */
   readonly following: (row: Action, written: Partial<ActionFields>) => Partial<ActionFields>;
   /** All or nothing: the fields make sense only together. */
@@ -95,7 +97,7 @@ async function write(
 
 const outcome = (
   { hear }: ChangeActionPorts,
-  { fields, record, at }: ActionChange,
+  { fields, record, answers: known = [], at }: ActionChange,
   { action, answers }: Read,
   contested: readonly (keyof ActionFields)[],
 ): Omit<ChangedAction, 'action'> => ({
@@ -105,7 +107,7 @@ const outcome = (
     action,
     fields,
     contested,
-    heard: hear(answers ?? []),
+    heard: hear(answers ?? known),
     ourRecord: record.text,
     at,
   }),

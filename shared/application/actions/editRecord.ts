@@ -56,8 +56,9 @@ export function readEditRecord(answer: Pick<Answer, 'text' | 'changedFields'>): 
 /** Begins each line of values; nobody begins a written reason with it. */
 const separator = '› ';
 
-const asText = (value: unknown): string => {
+/** Fields of an action are texts, numbers, yes or no, and lists and objects of them. */
+const asText = (value: ActionFields[keyof ActionFields] | undefined): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
 };

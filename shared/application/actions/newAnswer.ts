@@ -70,19 +70,23 @@ const blank = { newDate: null, oldDate: null, newStatus: null, changedFields: []
 /** A coordinator notes for any involved organisation what was said in the room; others answer for their own. */
 function speakerFor(
   action: Asked,
-  { kind, organisation }: SpokenAnswer,
+  said: SpokenAnswer,
   me: SignedInMember,
 ): Result<OrganisationKey, CommandRefusal> {
-  if (me.contact === null || me.organisation === null) return failure({ kind: 'only-own-organisation' });
-  const involved = involvedIn(action);
-  const own = involved.includes(me.organisation) ? me.organisation : undefined;
-  const speaker = organisation ?? (me.coordinator ? action.organisation : own);
-  if (speaker === undefined || !involved.includes(speaker)) return failure({ kind: 'only-own-organisation' });
-  if (speaker !== me.organisation && !me.coordinator) return failure({ kind: 'only-own-organisation' });
-  return mayAnswer(me.contact.role, kind)
+  const speaker = said.organisation ?? ownOrResponsible(action, me);
+  if (me.contact === null || speaker === null || !maySpeakFor(action, speaker, me)) {
+    return failure({ kind: 'only-own-organisation' });
+  }
+  return mayAnswer(me.contact.role, said.kind)
     ? success(speaker)
     : failure({ kind: 'not-allowed', what: 'answers' });
 }
+
+const ownOrResponsible = (action: Asked, me: SignedInMember): OrganisationKey | null =>
+  me.coordinator ? action.organisation : me.organisation;
+
+const maySpeakFor = (action: Asked, speaker: OrganisationKey, me: SignedInMember): boolean =>
+  involvedIn(action).includes(speaker) && (me.coordinator || speaker === me.organisation);
 
 function newDateOf(
   { kind, newDate }: SpokenAnswer,

@@ -42,10 +42,10 @@ export function forwardCommands(
   const forward =
     (name: keyof MeetingCommands): AnyCommand =>
     (...given) => {
-      const command = current()?.[name] as AnyCommand | undefined;
-      return command === undefined
-        ? Promise.resolve(failure({ kind: 'not-found', what: 'meetings' }))
-        : command(...given);
+      const commands = current() as Readonly<Record<string, AnyCommand>> | null;
+      return (
+        commands?.[name]?.(...given) ?? Promise.resolve(failure({ kind: 'not-found', what: 'meetings' }))
+      );
     };
   const commands = (Object.keys(names) as (keyof MeetingCommands)[]).map((name) => [name, forward(name)]);
   return { ...(Object.fromEntries(commands) as unknown as MeetingCommands), retry };

@@ -30,29 +30,40 @@ async function carry(
   id: ActionId,
   next: MeetingId | null,
 ): Promise<Result<void, WriteFailure>> {
-  const operation = `close-${meeting.table.room().meeting.id}-${id}` as OperationId;
   for (let attempt = 1; ; attempt += 1) {
-    const row = meeting.table.find('action', id);
-    const fields = row === null ? {} : fieldsToWrite(meeting, row, next);
-    if (row === null || Object.keys(fields).length === 0) return success(undefined);
-    const written = await write(meeting, row, fields, operation);
-    if (written.ok) {
-      meeting.table.put('action', written.value);
-      return success(undefined);
-    }
-    if (written.error.kind !== 'changed-by-other' || attempt === attempts) return written;
-    const read = await meeting.site.actions.open(id);
+    const written = await carryOnce(meeting, id, next);
+    if (written.ok || written.error.kind !== 'changed-by-other' || attempt === attempts) return written;
+    const read = await readAgain(meeting, id);
     if (!read.ok) return read;
-    meeting.table.put('action', read.value.action);
   }
+}
+
+async function carryOnce(
+  meeting: OpenMeeting,
+  id: ActionId,
+  next: MeetingId | null,
+): Promise<Result<void, WriteFailure>> {
+  const row = meeting.table.find('action', id);
+  const fields = row === null ? {} : fieldsToWrite(meeting, row, next);
+  if (row === null || Object.keys(fields).length === 0) return success(undefined);
+  const written = await write(meeting, row, fields);
+  if (written.ok) meeting.table.put('action', written.value);
+  return written.ok ? success(undefined) : written;
+}
+
+async function readAgain(meeting: OpenMeeting, id: ActionId): Promise<Result<void, WriteFailure>> {
+  const read = await meeting.site.actions.open(id);
+  if (!read.ok) return read;
+  meeting.table.put('action', read.value.action);
+  return success(undefined);
 }
 
 function write(
   meeting: OpenMeeting,
   row: Action,
   fields: Partial<ActionFields>,
-  operation: OperationId,
 ): Promise<Result<Action, WriteFailure>> {
+  const operation = `close-${meeting.table.room().meeting.id}-${row.id}` as OperationId;
   const record = recordOf(meeting, row, fields);
   return record === undefined
     ? meeting.site.actions.change(row.id, row.version, fields, operation)

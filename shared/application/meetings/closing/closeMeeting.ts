@@ -7,6 +7,7 @@ import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
 import { applyAll } from '../session/applyPending';
 import type { OpenMeeting } from '../session/OpenMeeting';
+import { addTime } from '../hour/goToStep';
 import { leadsRunning, onlyCoordinator } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 import { carryOn } from './carryOn';
@@ -36,12 +37,16 @@ export const makeCloseMeeting =
 const onlyDone = (result: Result<unknown, CommandRefusal>): Result<void, CommandRefusal> =>
   result.ok ? success(undefined) : result;
 
-/** Stops the clock; from here on the closing is to be finished, by this client or another. */
+/** From here on the closing is to be finished, by this client or another. */
 async function begin(meeting: OpenMeeting): Step {
   const { room, heard } = meeting.view();
   if (room.meeting.state === 'closing') return success(undefined);
   const lacks = closingLacks({ ...room, answers: heard });
-  if (lacks.length > 0) return failure({ kind: 'not-ready-to-close', lacks });
+  return lacks.length > 0 ? failure({ kind: 'not-ready-to-close', lacks }) : stopClock(meeting);
+}
+
+async function stopClock(meeting: OpenMeeting): Step {
+  const room = meeting.table.room();
   const now = meeting.clock.now();
   const stopped = leaveStep(room.meeting, room.agenda, now);
   const closing = moveMeeting(stopped.meeting, 'closing', now);
@@ -53,9 +58,7 @@ async function begin(meeting: OpenMeeting): Step {
     changedFields(room.meeting, closing.value),
   );
   if (!written.ok) return isClosed(meeting) ? success(undefined) : written;
-  const base = stopped.left === null ? null : meeting.table.find('agendaItem', stopped.left.id);
-  if (stopped.left === null || base === null) return success(undefined);
-  return onlyDone(await changeRow(meeting, 'agendaItem', base, { usedSeconds: stopped.left.usedSeconds }));
+  return stopped.left === null ? success(undefined) : addTime(meeting, stopped.left);
 }
 
 /** What organisations have said stands in the rows before anything is moved on. */

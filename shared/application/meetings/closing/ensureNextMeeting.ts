@@ -6,7 +6,7 @@ import { closingPlan, type MeetingTimes } from '../../../domain/meeting/closing'
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { MeetingRoom } from '../../ports/MeetingBook';
-import { addAgenda, newMeeting } from '../plan/addMeeting';
+import { addAgenda, newAgenda, newMeeting } from '../plan/addMeeting';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { changeRow } from '../session/writeRows';
 
@@ -19,11 +19,21 @@ type Next = Promise<Result<MeetingId | null, WriteFailure>>;
 export async function ensureNextMeeting(meeting: OpenMeeting): Next {
   const { room } = meeting.view();
   if (room.meeting.next !== null) return success(room.meeting.next);
-  const planned = await findPlanned(meeting);
-  if (!planned.ok) return planned;
-  const times = planned.value === null ? timesOf(meeting) : null;
-  const next = times === null ? planned : await createNext(meeting, times);
-  return next.ok && next.value !== null ? link(meeting, next.value) : success(null);
+  const ahead = await meetingsAhead(meeting);
+  if (!ahead.ok) return ahead;
+  const next = await findOrCreate(meeting, ahead.value);
+  return next.ok && next.value !== null ? link(meeting, next.value) : next;
+}
+
+async function findOrCreate(meeting: OpenMeeting, ahead: readonly Meeting[]): Next {
+  const { id } = meeting.table.room().meeting;
+  const times = timesOf(meeting);
+  // Made by a closing that was cut off before it was linked: its agenda may lack steps.
+  const begun = ahead.find((other) => other.previous === id && other.startsAt === times?.startsAt);
+  if (begun !== undefined) return completeAgenda(meeting, begun.id);
+  const planned = ahead[0];
+  if (planned !== undefined) return success(planned.id);
+  return times === null ? success(null) : createNext(meeting, times);
 }
 
 /** Two clients that close at once both find the first one's link. */
@@ -34,7 +44,8 @@ async function link(meeting: OpenMeeting, next: MeetingId): Next {
   return standing === null ? linked : success(standing);
 }
 
-const findPlanned = (meeting: OpenMeeting): Next =>
+/** Nearest first. */
+const meetingsAhead = (meeting: OpenMeeting): Promise<Result<readonly Meeting[], WriteFailure>> =>
   meeting.queue.run(async () => {
     const list = await meeting.site.meetings.list();
     if (!list.ok) return list;
@@ -42,7 +53,7 @@ const findPlanned = (meeting: OpenMeeting): Next =>
     const ahead = list.value.filter(
       (other) => other.id !== id && isAhead(other) && other.startsAt > startsAt,
     );
-    return success(ahead.sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0]?.id ?? null);
+    return success(ahead.sort((one, other) => one.startsAt.localeCompare(other.startsAt)));
   });
 
 const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'invited';
@@ -56,16 +67,26 @@ function timesOf(meeting: OpenMeeting): MeetingTimes | null {
 
 async function createNext(meeting: OpenMeeting, times: MeetingTimes): Next {
   const room = meeting.table.room();
-  const prefix = `close-${room.meeting.id}`;
   const fields = newMeeting({ ...times, title: room.meeting.title, previous: room.meeting.id });
   const created = await meeting.queue.run(() =>
-    meeting.site.meetings.add('meeting', fields, `${prefix}-next` as OperationId),
+    meeting.site.meetings.add('meeting', fields, `close-${room.meeting.id}-next` as OperationId),
   );
-  if (!created.ok) return created;
-  const agenda = await meeting.queue.run(() =>
-    addAgenda(meeting.site.meetings, created.value.id, stepsToRepeat(room), `${prefix}-agenda`),
+  return created.ok ? writeAgenda(meeting, created.value.id, []) : created;
+}
+
+async function completeAgenda(meeting: OpenMeeting, next: MeetingId): Next {
+  const begun = await meeting.queue.run(() => meeting.site.meetings.open(next));
+  return begun.ok ? writeAgenda(meeting, next, begun.value.agenda) : begun;
+}
+
+async function writeAgenda(meeting: OpenMeeting, next: MeetingId, written: readonly AgendaItem[]): Next {
+  const room = meeting.table.room();
+  const steps = newAgenda(next, stepsToRepeat(room)).filter(
+    (step) => !written.some(({ order }) => order === step.order),
   );
-  return agenda.ok ? success(created.value.id) : agenda;
+  const prefix = `close-${room.meeting.id}-agenda`;
+  const added = await meeting.queue.run(() => addAgenda(meeting.site.meetings, steps, prefix));
+  return added.ok ? success(next) : added;
 }
 
 /** What was taken from the backlog belongs to this meeting alone. */

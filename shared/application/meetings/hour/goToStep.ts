@@ -34,7 +34,11 @@ function mayLeadTo(meeting: OpenMeeting, step: AgendaItemId): Result<void, Comma
   return allowed.error.kind === 'no-such-step' ? gone('agendaItems') : { ok: false, error: allowed.error };
 }
 
-async function addTime(meeting: OpenMeeting, left: AgendaItem): ReturnType<MeetingCommands['goToStep']> {
+/** The time of a step that was left, added by whoever left it. */
+export async function addTime(
+  meeting: OpenMeeting,
+  left: AgendaItem,
+): ReturnType<MeetingCommands['goToStep']> {
   const base = meeting.table.find('agendaItem', left.id);
   if (base === null) return success(undefined);
   const added = await changeRow(meeting, 'agendaItem', base, { usedSeconds: left.usedSeconds });

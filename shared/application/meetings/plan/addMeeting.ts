@@ -22,17 +22,21 @@ export const newMeeting = (
 
 type Step = Pick<AgendaItem, 'title' | 'kind' | 'presenter' | 'budgetMinutes'>;
 
-/** Adds the steps in order; each write is named by `prefix` and its place, so that it can be repeated. */
+/** The steps in order, with nothing used or borrowed yet. */
+export const newAgenda = (meeting: MeetingId, steps: readonly Step[]): readonly RowFields<'agendaItem'>[] =>
+  steps.map(({ title, kind, presenter, budgetMinutes }, index) => ({
+    ...{ meeting, order: index + 1, title, kind, presenter, budgetMinutes },
+    ...{ borrowedMinutes: 0, usedSeconds: 0 },
+  }));
+
+/** Adds the steps; each write is named by `prefix` and its place, so that it can be repeated. */
 export async function addAgenda(
   book: MeetingBook,
-  meeting: MeetingId,
-  steps: readonly Step[],
+  agenda: readonly RowFields<'agendaItem'>[],
   prefix: string,
 ): Promise<Result<void, WriteFailure>> {
-  const added = await inParallel(steps, async ({ title, kind, presenter, budgetMinutes }, index) => {
-    const used = { borrowedMinutes: 0, usedSeconds: 0 };
-    const fields = { meeting, order: index + 1, title, kind, presenter, budgetMinutes, ...used };
-    return book.add('agendaItem', fields, `${prefix}-${index + 1}` as OperationId);
-  });
+  const added = await inParallel(agenda, (fields) =>
+    book.add('agendaItem', fields, `${prefix}-${fields.order}` as OperationId),
+  );
   return added.find((result) => !result.ok) ?? success(undefined);
 }

@@ -12,7 +12,7 @@ import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { RetryableOperations } from '../../retryableOperations';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk, MeetingTemplate } from '../MeetingDesk';
-import { addAgenda, newMeeting } from './addMeeting';
+import { addAgenda, newAgenda, newMeeting } from './addMeeting';
 
 export interface PlanMeetingPorts {
   readonly site: ForumSite;
@@ -67,7 +67,7 @@ async function add(
     presenter: null,
     budgetMinutes: step.minutes,
   }));
-  const agenda = await addAgenda(site.meetings, added.value.id, steps, `${operation}-agenda`);
+  const agenda = await addAgenda(site.meetings, newAgenda(added.value.id, steps), `${operation}-agenda`);
   if (!agenda.ok) return agenda;
   const followed = previous === null ? success(undefined) : await follow(site, previous, added.value.id);
   return followed.ok ? success(added.value.id) : followed;

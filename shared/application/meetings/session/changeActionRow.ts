@@ -22,10 +22,10 @@ export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): D
   const change = newEdit(editing, meeting.operations.next());
   if (!change.ok) return change;
   const { actions, answers } = meeting.site;
-  const write = makeChangeAction({ actions, answers, hear: meeting.hear });
+  const write = makeChangeAction({ actions, answers, hear: (all) => meeting.hear(all) });
   const changed = await meeting.queue.run(async () => {
     const current = meeting.table.find('action', edit.base.id) ?? edit.base;
-    const result = await write({ ...change.value, current });
+    const result = await write({ ...change.value, current, answers: meeting.table.room().answers });
     if (result.ok) layOut(meeting, result.value);
     return result;
   });

@@ -37,15 +37,22 @@ export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Followi
     const wanted = [...new Set([...missed, ...lists])];
     if (stopped || wanted.length === 0) return;
     const done = await meeting.reread(wanted);
-    if (done.ok) {
-      for (const list of wanted) missed.delete(list);
-      if (meeting.queue.state().held !== 'throttled') meeting.queue.retryNow();
-    } else if (done.error.kind === 'not-found' || done.error.kind === 'not-allowed') {
-      ports.onLost(done.error);
-    } else {
-      for (const list of wanted) missed.add(list);
-      ports.timer.after(retryMs, () => void read([]));
+    if (done.ok) caughtUp(wanted);
+    else miss(wanted, done.error);
+  };
+
+  const caughtUp = (lists: readonly ForumList[]): void => {
+    for (const list of lists) missed.delete(list);
+    if (meeting.queue.state().held !== 'throttled') meeting.queue.retryNow();
+  };
+
+  const miss = (lists: readonly ForumList[], failure: GatewayFailure): void => {
+    if (failure.kind === 'not-found' || failure.kind === 'not-allowed') {
+      ports.onLost(failure);
+      return;
     }
+    for (const list of lists) missed.add(list);
+    ports.timer.after(retryMs, () => void read([]));
   };
 
   const adjust = (): void => {

@@ -13,17 +13,9 @@ export interface TableRows extends MeetingRows {
 export type TableRowKind = keyof TableRows;
 type ListedKind = Exclude<TableRowKind, 'meeting'>;
 
-type Shelf<K extends ListedKind> = {
-  agendaItem: 'agenda';
-  attendance: 'attendance';
-  action: 'actions';
-  answer: 'answers';
-  decision: 'decisions';
-  note: 'notes';
-  topic: 'topics';
-}[K];
+type ShelfName = 'agenda' | 'attendance' | 'actions' | 'answers' | 'decisions' | 'notes' | 'topics';
 
-const shelves: { readonly [K in ListedKind]: Shelf<K> } = {
+const shelves: Record<ListedKind, ShelfName> = {
   agendaItem: 'agenda',
   attendance: 'attendance',
   action: 'actions',
@@ -32,6 +24,8 @@ const shelves: { readonly [K in ListedKind]: Shelf<K> } = {
   note: 'notes',
   topic: 'topics',
 };
+
+const shelfOf = (kind: TableRowKind): ShelfName | null => (kind === 'meeting' ? null : shelves[kind]);
 
 /** Which part of the room a list fills. */
 const parts: Record<ForumList, keyof MeetingRoom> = {
@@ -107,17 +101,18 @@ export function makeMeetingTable(opened: MeetingRoom, onChange: () => void): Mee
 
 /** Rows of one kind; the meeting itself counts as a list of one. */
 export function rowsOf<K extends TableRowKind>(room: MeetingRoom, kind: K): readonly TableRows[K][] {
-  const rows = kind === 'meeting' ? [room.meeting] : room[shelves[kind as ListedKind]];
-  return rows as readonly TableRows[TableRowKind][] as readonly TableRows[K][];
+  const shelf = shelfOf(kind);
+  const rows: readonly TableRows[TableRowKind][] = shelf === null ? [room.meeting] : room[shelf];
+  return rows as readonly TableRows[K][];
 }
 
 function withRow<K extends TableRowKind>(room: MeetingRoom, kind: K, row: TableRows[K]): MeetingRoom {
-  if (kind === 'meeting')
-    return row.id === room.meeting.id ? { ...room, meeting: row as TableRows['meeting'] } : room;
+  const shelf = shelfOf(kind);
   const rows = rowsOf(room, kind);
   const known = rows.some((before) => before.id === row.id);
+  if (shelf === null) return known ? { ...room, meeting: row as TableRows['meeting'] } : room;
   const next = known ? rows.map((before) => (before.id === row.id ? row : before)) : [...rows, row];
-  return sorted({ ...room, [shelves[kind as ListedKind]]: next });
+  return sorted({ ...room, [shelf]: next });
 }
 
 const withoutRow = (room: MeetingRoom, kind: ListedKind, id: number): MeetingRoom => ({

@@ -38,69 +38,83 @@ export const isHolding = (failure: { readonly kind: string }): failure is Holdin
 
 type Work = () => Promise<HoldingFailure | null>;
 
-export function makeWriteQueue(ports: {
+interface QueuePorts {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly onChange: () => void;
-}): WriteQueue {
-  const line: Work[] = [];
-  let held: HoldingFailure['kind'] | null = null;
-  let savedAt: Instant | null = null;
-  let wake: (() => void) | null = null;
-  let working = false;
+}
 
-  const pause = (tries: number): Promise<void> =>
-    new Promise((resolve) => {
-      const seconds = pauses[tries];
-      const takeBack =
-        seconds === undefined ? () => undefined : ports.timer.after(seconds * 1000, () => wake?.());
-      wake = () => {
-        takeBack();
-        wake = null;
-        resolve();
-      };
+export const makeWriteQueue = (ports: QueuePorts): WriteQueue => new OneByOne(ports);
+
+class OneByOne implements WriteQueue {
+  private readonly ports: QueuePorts;
+  private readonly line: Work[] = [];
+  private held: HoldingFailure['kind'] | null = null;
+  private savedAt: Instant | null = null;
+  private wake: (() => void) | null = null;
+  private working = false;
+
+  constructor(ports: QueuePorts) {
+    this.ports = ports;
+  }
+
+  run<T, E extends { readonly kind: string }>(attempt: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    return new Promise((resolve, reject) => {
+      this.line.push(async () => {
+        try {
+          const result = await attempt();
+          if (!result.ok && isHolding(result.error)) return result.error;
+          if (result.ok) this.savedAt = this.ports.clock.now();
+          resolve(result);
+        } catch (bug) {
+          reject(bug instanceof Error ? bug : new Error(String(bug)));
+        }
+        return null;
+      });
+      this.ports.onChange();
+      void this.drain();
     });
+  }
+
+  state(): QueueState {
+    return { writes: this.line.length, held: this.held, savedAt: this.savedAt };
+  }
+
+  retryNow(): void {
+    this.wake?.();
+  }
+
+  private async drain(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    for (let work = this.line[0]; work !== undefined; work = this.line[0]) {
+      await this.carryOut(work);
+      this.line.shift();
+      this.ports.onChange();
+    }
+    this.working = false;
+  }
 
   /** Tries the first in line until it is answered. */
-  const carryOut = async (work: Work): Promise<void> => {
+  private async carryOut(work: Work): Promise<void> {
     for (let tries = 0; ; tries += 1) {
       const stopped = await work();
-      held = stopped?.kind ?? null;
+      this.held = stopped?.kind ?? null;
       if (stopped === null) return;
-      ports.onChange();
-      await pause(tries);
+      this.ports.onChange();
+      await this.pause(pauses[tries]);
     }
-  };
+  }
 
-  const drain = async (): Promise<void> => {
-    if (working) return;
-    working = true;
-    for (let work = line[0]; work !== undefined; work = line[0]) {
-      await carryOut(work);
-      line.shift();
-      ports.onChange();
-    }
-    working = false;
-  };
-
-  return {
-    run: (attempt) =>
-      new Promise((resolve, reject) => {
-        line.push(async () => {
-          try {
-            const result = await attempt();
-            if (!result.ok && isHolding(result.error)) return result.error;
-            if (result.ok) savedAt = ports.clock.now();
-            resolve(result);
-          } catch (bug) {
-            reject(bug instanceof Error ? bug : new Error(String(bug)));
-          }
-          return null;
-        });
-        ports.onChange();
-        void drain();
-      }),
-    state: () => ({ writes: line.length, held, savedAt }),
-    retryNow: () => wake?.(),
-  };
+  private pause(seconds: number | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const goOn = (): void => {
+        takeBack?.();
+        this.wake = null;
+        resolve();
+      };
+      const takeBack = seconds === undefined ? null : this.ports.timer.after(seconds * 1000, goOn);
+      this.wake = goOn;
+    });
+  }
 }

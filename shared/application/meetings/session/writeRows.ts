@@ -43,17 +43,37 @@ export const changeRow = <K extends MeetingRowKind>(
 ): Promise<Result<MeetingRows[K], WriteFailure>> =>
   meeting.queue.run(async () => {
     for (let attempt = 1; ; attempt += 1) {
-      const current = (meeting.table.find(kind, base.id) ?? base) as MeetingRows[K];
-      if (mergeFields<object>(base, current, fields).contested.length > 0) {
-        return failure({ kind: 'changed-by-other', theirs: current.version });
-      }
-      const written = await meeting.site.meetings.change(kind, base.id, current.version, fields, operation);
+      const written = await writeOnTop(meeting, kind, base, fields, operation);
       if (written.ok) meeting.table.put(kind, written.value as TableRows[K]);
       if (written.ok || written.error.kind !== 'changed-by-other' || attempt === attempts) return written;
       const read = await meeting.reread([listOf[kind]]);
       if (!read.ok) return read;
+      if (isContested(meeting, kind, base, fields)) return written;
     }
   });
+
+async function writeOnTop<K extends MeetingRowKind>(
+  meeting: OpenMeeting,
+  kind: K,
+  base: MeetingRows[K],
+  fields: Partial<RowFields<K>>,
+  operation: OperationId,
+): Promise<Result<MeetingRows[K], WriteFailure>> {
+  const { version } = meeting.table.find(kind, base.id) ?? base;
+  return isContested(meeting, kind, base, fields)
+    ? failure({ kind: 'changed-by-other', theirs: version })
+    : meeting.site.meetings.change(kind, base.id, version, fields, operation);
+}
+
+function isContested<K extends MeetingRowKind>(
+  { table }: OpenMeeting,
+  kind: K,
+  base: MeetingRows[K],
+  fields: Partial<RowFields<K>>,
+): boolean {
+  const current = table.find(kind, base.id) ?? base;
+  return mergeFields<object>(base, current, fields).contested.length > 0;
+}
 
 /** To the recycle bin; a row that is gone already counts as removed. */
 export const removeRow = <K extends Exclude<MeetingRowKind, 'meeting'>>(
