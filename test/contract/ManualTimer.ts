@@ -2,10 +2,12 @@ import type { Timer } from '../../shared/application/ports/Timer';
 
 /** Lets time pass only when told to. */
 export class ManualTimer implements Timer {
-  private readonly waiting = new Set<() => void>();
+  /** Milliseconds that have been let pass. */
+  passed = 0;
+  private readonly waiting = new Map<() => void, number>();
 
-  after(_milliseconds: number, callback: () => void): () => void {
-    this.waiting.add(callback);
+  after(milliseconds: number, callback: () => void): () => void {
+    this.waiting.set(callback, milliseconds);
     return () => {
       this.waiting.delete(callback);
     };
@@ -17,7 +19,8 @@ export class ManualTimer implements Timer {
       for (let tries = 0; tries < 40 && this.waiting.size === 0; tries += 1) {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
-      const due = [...this.waiting];
+      const due = [...this.waiting.keys()];
+      this.passed += Math.max(0, ...this.waiting.values());
       this.waiting.clear();
       for (const callback of due) callback();
     }

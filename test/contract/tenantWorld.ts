@@ -37,8 +37,15 @@ export const descriptionOf = (kind: SiteDescription['kind']): SiteDescription =>
   },
 });
 
+const timer = new ManualTimer();
+
 /** As in everyday use, with short waits. */
-export const briefPatience: Patience = { ...everydayPatience, firstWaitMs: 2, longestWaitMs: 500 };
+export const briefPatience: Patience = {
+  ...everydayPatience,
+  firstWaitMs: 2,
+  longestWaitMs: 500,
+  now: () => Date.now() + timer.passed,
+};
 
 export interface TenantWorld extends ForumWorld {
   readonly tenant: LocalTenant;
@@ -50,8 +57,6 @@ export interface TenantWorld extends ForumWorld {
     work: () => Promise<unknown>,
   ): Promise<readonly { readonly method: string; readonly path: string }[]>;
 }
-
-const timer = new ManualTimer();
 
 /** A local tenant of its own with empty sites, provisioned by the product. */
 export async function openTenantWorld(provisioned = true): Promise<TenantWorld> {

@@ -1,4 +1,5 @@
 import '@pnp/sp/lists/web.js';
+import { InjectHeaders } from '@pnp/queryable';
 import type { ForumList } from '../../../application/ports/MeetingBook';
 import type { SiteConnection } from '../http/SiteConnection';
 import type { ListDates } from './ListDates';
@@ -9,6 +10,9 @@ interface DatedList {
   readonly LastItemDeletedDate: string;
   readonly RootFolder?: { readonly ServerRelativeUrl: string };
 }
+
+/** Without the addresses that SharePoint otherwise puts beside every list. */
+const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 const dates = ['Id', 'LastItemModifiedDate', 'LastItemDeletedDate'] as const;
 
@@ -48,7 +52,7 @@ export class ListDateReader {
   }
 
   private readDates(): Promise<readonly DatedList[]> {
-    return this.site.one((web) => web.lists.select(...dates)());
+    return this.site.one((web) => web.lists.select(...dates).using(bare)());
   }
 
   private readWithAddresses(): Promise<readonly DatedList[]> {
