@@ -120,6 +120,7 @@ describe('gaps of actions', () => {
   it('an action whose causes are all rejected', () => {
     const causes = [aRejectedCause(), aCause({ id: rowId(2) })];
     expect(kindsOf(anActionInProgress(), { causes })).toEqual(['only-rejected-causes']);
+    expect(kindsOf(anActionInProgress({ causes: [] }), { causes })).toEqual(['action-without-cause']);
     expect(kindsOf(anActionInProgress({ causes: [rowId(1), rowId(2)] }), { causes })).toEqual([]);
   });
 
