@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_ID } from '../../local-tenant/identity/registeredApp.ts';
@@ -79,12 +80,17 @@ describe('the manifest of the Teams app', () => {
     expect(await manifest()).toHaveProperty('webApplicationInfo.id', CLIENT_ID);
   });
 
-  it('has every address on the one domain that it declares', async () => {
+  it('has every address on the one domain that it declares, where the tabs have a page', async () => {
     const filled = await manifest();
     const addresses = JSON.stringify(filled).match(/https?:\/\/[^"]+/g) ?? [];
     const own = addresses.filter((address) => !address.includes('/json-schemas/'));
     expect(own.length).toBeGreaterThanOrEqual(5);
-    for (const address of own) expect(filled['validDomains']).toContain(new URL(address).host);
+    for (const address of own) {
+      const { host, pathname } = new URL(address);
+      expect(filled['validDomains']).toContain(host);
+      const places = [join(ROOT, 'teams-app', pathname), join(ROOT, 'teams-app', 'public', pathname)];
+      expect([address, places.some((place) => existsSync(place))]).toEqual([address, true]);
+    }
   });
 });
 
