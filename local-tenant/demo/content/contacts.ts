@@ -46,6 +46,8 @@ export const contacts: readonly DemoContact[] = [
   contact('samordnare-farsta', 'farsta', 'Trygghetssamordnare, Farsta', 'coordinator', 'teams', [
     'bra-farsta',
     'bra-jarva',
+    'strategiskt-rad',
+    'natverk',
   ]),
   contact('kommunpolis', 'lpo-sodermalm', 'Kommunpolis', 'contact-person', 'guest'),
   contact('regionstrateg', 'region-trafik', 'Regionstrateg', 'contact-person', 'guest'),

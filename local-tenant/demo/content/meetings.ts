@@ -23,8 +23,6 @@ export interface DemoPromise {
   readonly causes?: readonly number[];
   readonly direct?: boolean;
   readonly expectedEffect?: string;
-  /** Confirmed as spoken in the room; otherwise it waits for the organisation. */
-  readonly confirmed?: boolean;
   /** The date is moved: asked for and accepted. */
   readonly movedTo?: {
     readonly due: number;

@@ -19,7 +19,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'gangtunneln-demovagen',
         problem: 'PR-03',
         causes: [0, 1],
-        confirmed: true,
         status: ['decided', 'in-progress'],
         expectedEffect: 'Färre felanmälningar per månad',
         movedTo: { due: -3, day: -18, persona: 'trafikkontoret', reason: 'Leveransen av armaturer dröjde.' },
@@ -41,7 +40,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'gangtunneln-demovagen',
         problem: 'PR-03',
         causes: [1],
-        confirmed: true,
         status: ['decided', 'in-progress', 'carried-out'],
       },
       {
@@ -53,7 +51,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'farsta-centrum',
         problem: 'PR-04',
         causes: [0],
-        confirmed: true,
         status: ['decided', 'in-progress', 'carried-out'],
         effect: { rating: 'clear', text: 'Från 41 till 12 anmälningar i månaden. Exempelvärden.', day: -2 },
       },
@@ -65,7 +62,6 @@ export const otherForums: readonly DemoMeeting[] = [
         due: -12,
         problem: 'PR-06',
         causes: [0],
-        confirmed: true,
         status: ['decided', 'in-progress', 'carried-out'],
       },
     ],
@@ -95,7 +91,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'parkstraket-provangen',
         problem: 'PR-05',
         causes: [1],
-        confirmed: true,
         status: ['decided', 'in-progress'],
       },
       {
@@ -106,7 +101,6 @@ export const otherForums: readonly DemoMeeting[] = [
         due: 25,
         problem: 'PR-07',
         causes: [0],
-        confirmed: true,
         status: ['decided'],
       },
       {
@@ -116,7 +110,6 @@ export const otherForums: readonly DemoMeeting[] = [
         due: 120,
         place: 'kista-centrum',
         direct: true,
-        confirmed: true,
         status: ['transferred'],
       },
     ],
@@ -139,7 +132,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'sergels-torg',
         problem: 'PR-01',
         causes: [0],
-        confirmed: true,
         status: ['decided', 'in-progress'],
       },
       {
@@ -150,7 +142,6 @@ export const otherForums: readonly DemoMeeting[] = [
         place: 'sergels-torg',
         problem: 'PR-01',
         causes: [1],
-        confirmed: true,
         status: ['decided', 'in-progress'],
       },
       {
@@ -159,7 +150,6 @@ export const otherForums: readonly DemoMeeting[] = [
         organisation: 'trafikkontoret',
         due: 11,
         direct: true,
-        confirmed: true,
         status: ['decided', 'in-progress'],
       },
       {

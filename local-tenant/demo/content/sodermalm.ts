@@ -20,7 +20,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         place: 'medborgarplatsen',
         problem: 'PR-02',
         causes: [1],
-        confirmed: true,
         status: ['decided', 'in-progress'],
         expectedEffect: 'Kortare köer till nattbussen efter klockan 01',
         movedTo: {
@@ -43,7 +42,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         place: 'medborgarplatsen',
         problem: 'PR-02',
         causes: [2],
-        confirmed: true,
         status: ['decided', 'in-progress'],
         expectedEffect: 'Färre anmärkningar vid tillsyn',
       },
@@ -56,7 +54,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         place: 'medborgarplatsen',
         problem: 'PR-02',
         causes: [0],
-        confirmed: true,
         status: ['decided'],
       },
       {
@@ -67,7 +64,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         place: 'medborgarplatsen',
         problem: 'PR-02',
         causes: [1],
-        confirmed: true,
         status: ['decided', 'in-progress'],
       },
       {
@@ -78,7 +74,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         place: 'gullmarsplan',
         problem: 'PR-08',
         causes: [0],
-        confirmed: true,
         status: ['decided'],
       },
       {
@@ -87,7 +82,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         organisation: 'socialforvaltningen',
         due: -30,
         direct: true,
-        confirmed: true,
         later: [{ day: -31, persona: 'socialforvaltningen', kind: 'done', text: 'Tolv kiosker besökta.' }],
       },
     ],
@@ -109,7 +103,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         due: 0,
         place: 'medborgarplatsen',
         direct: true,
-        confirmed: true,
         later: [{ day: -1, persona: 'trafikkontoret', kind: 'done', text: 'Lamporna byts tisdag natt.' }],
       },
       {
@@ -120,7 +113,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         due: -1,
         place: 'medborgarplatsen',
         direct: true,
-        confirmed: true,
       },
       {
         key: 'ÅT-28',
@@ -130,7 +122,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         due: 11,
         place: 'medborgarplatsen',
         direct: true,
-        confirmed: true,
       },
     ],
   },
@@ -157,7 +148,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         due: 0,
         place: 'medborgarplatsen',
         direct: true,
-        confirmed: true,
       },
       {
         key: 'ÅT-27',
@@ -185,7 +175,6 @@ export const sodermalm: readonly DemoMeeting[] = [
         problem: 'PR-02',
         causes: [0],
         place: 'medborgarplatsen',
-        confirmed: true,
         status: ['decided'],
         later: [{ day: -2, persona: 'kommunpolis', kind: 'in-progress', text: 'Utkast finns.' }],
       },
