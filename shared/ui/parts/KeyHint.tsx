@@ -21,9 +21,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface KeyHintProps {
+  readonly shown: string;
+  /** In a list of keys the key itself is what is read. */
+  readonly spoken?: boolean;
+}
+
 /** The key drawn beside a name; screen readers get it from `aria-keyshortcuts` on the control, not from the name. */
-export const KeyHint: React.FC<{ readonly shown: string }> = ({ shown }) => (
-  <kbd aria-hidden className={useStyles().key}>
+export const KeyHint: React.FC<KeyHintProps> = ({ shown, spoken = false }) => (
+  <kbd aria-hidden={spoken ? undefined : true} className={useStyles().key}>
     {shown}
   </kbd>
 );

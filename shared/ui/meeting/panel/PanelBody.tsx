@@ -1,0 +1,119 @@
+import * as React from 'react';
+import { makeStyles } from '@griffel/react';
+import type { MeetingState } from '../../../domain/meeting/meeting';
+import { SkeletonList } from '../../parts/SkeletonList';
+import { OverrunNotice } from './frame/OverrunNotice';
+import type { LaterPart } from './LaterParts';
+import { usePanel, type PanelPlace } from './PanelContext';
+import { AttendanceStep } from './steps/AttendanceStep';
+import { CancelledMeeting } from './steps/CancelledMeeting';
+import { LastPromisesStep } from './steps/LastPromisesStep';
+import { NotStarted } from './steps/NotStarted';
+import { MismatchNotice } from './trouble/MismatchNotice';
+import { OfflineNotice } from './trouble/OfflineNotice';
+import { UnknownPersonNotice } from './trouble/UnknownPersonNotice';
+import { ConflictNotice } from './trouble/ConflictNotice';
+import { useCurrentStep } from './useCurrentStep';
+
+const loadLaterParts = () => import('./LaterParts');
+const LaterParts = React.lazy(loadLaterParts);
+const loadConflict = () => import('./trouble/ConflictScreen');
+const ConflictScreen = React.lazy(loadConflict);
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+});
+
+type First = 'not-started' | 'cancelled' | 'attendance' | 'last-promises' | 'nothing';
+
+const firstScreens: Readonly<Record<First, React.ComponentType>> = {
+  'not-started': NotStarted,
+  cancelled: CancelledMeeting,
+  attendance: AttendanceStep,
+  'last-promises': LastPromisesStep,
+  nothing: () => null,
+};
+
+/** What a meeting shows in each state when nothing lies on top; a running one shows its step. */
+const ofState: Readonly<Record<MeetingState, First | LaterPart | null>> = {
+  planned: 'not-started',
+  invited: 'not-started',
+  'in-progress': null,
+  closing: 'closing',
+  held: 'receipt',
+  cancelled: 'cancelled',
+};
+
+/** On top of the step, and only while there is a step to go back to. */
+const stays: Readonly<Record<PanelPlace, boolean>> = {
+  step: false,
+  'new-promise': false,
+  'new-topic': true,
+  keys: true,
+  closing: false,
+};
+
+function usePart(): First | LaterPart {
+  const { view, place } = usePanel();
+  const { item } = useCurrentStep();
+  const ofMeeting = ofState[view.room.meeting.state];
+  if (place !== 'step' && (ofMeeting === null || stays[place])) return place;
+  return ofMeeting ?? item?.kind ?? 'nothing';
+}
+
+const isFirst = (part: First | LaterPart): part is First => part in firstScreens;
+
+interface PanelBodyProps {
+  readonly letters: boolean;
+  readonly onLetters: (on: boolean) => void;
+}
+
+/** Notices first, then the one thing that is at hand. */
+export const PanelBody: React.FC<PanelBodyProps> = (props) => {
+  const styles = useStyles();
+  const { saving } = usePanel();
+  const [later, setLater] = React.useState<unknown>(null);
+  const conflict = saving.kind === 'conflict' ? saving.conflict : null;
+  React.useEffect(() => {
+    // Fetched while nothing else is going on; a step that is reached sooner fetches it then.
+    const timer = setTimeout(() => void Promise.all([loadLaterParts(), loadConflict()]), 1500);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className={styles.body}>
+      <React.Suspense fallback={<SkeletonList rows={3} rowHeight={72} />}>
+        {conflict !== null && conflict !== later ? (
+          <ConflictScreen
+            key={`${conflict.action}-${conflict.field}`}
+            conflict={conflict}
+            onLater={() => setLater(conflict)}
+          />
+        ) : (
+          <PartAtHand {...props} putOff={conflict === null ? null : () => setLater(null)} />
+        )}
+      </React.Suspense>
+    </main>
+  );
+};
+
+interface PartAtHandProps extends PanelBodyProps {
+  /** Takes up a choice between two texts that was put off. */
+  readonly putOff: (() => void) | null;
+}
+
+const PartAtHand: React.FC<PartAtHandProps> = ({ letters, onLetters, putOff }) => {
+  const part = usePart();
+  const { item } = useCurrentStep();
+  const First = isFirst(part) ? firstScreens[part] : null;
+  return (
+    <>
+      <UnknownPersonNotice />
+      <OfflineNotice />
+      {putOff !== null && <ConflictNotice onChoose={putOff} />}
+      <MismatchNotice />
+      <OverrunNotice />
+      {First !== null && <First />}
+      {!isFirst(part) && <LaterParts part={part} step={item} letters={letters} onLetters={onLetters} />}
+    </>
+  );
+};

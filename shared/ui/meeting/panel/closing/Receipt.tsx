@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { promisedAt } from '../../../../domain/meeting/carryOver';
+import { useToday } from '../../../parts/clockContext';
+import { momentText } from '../../../text/dates';
+import { useLanguage, useText } from '../../../text/language';
+import { promisingText } from '../../../text/promisingText';
+import { usePanel } from '../PanelContext';
+import { usePanelStyles } from '../usePanelStyles';
+
+/** After closing: what was stored, and the way to the minutes. */
+export const Receipt: React.FC = () => {
+  const shared = usePanelStyles();
+  const text = useText(promisingText);
+  const language = useLanguage();
+  const today = useToday();
+  const { view, host } = usePanel();
+  const { meeting, actions, decisions } = view.room;
+  const promised = promisedAt(actions, meeting.id);
+  const confirmed = promised.filter(({ confirmation }) => confirmation === 'confirmed').length;
+  const waiting = promised.filter(({ confirmation }) => confirmation === 'waiting').length;
+  return (
+    <section className={shared.card}>
+      <h2 className={shared.title} role="status">
+        {text.receipt}
+      </h2>
+      {meeting.closedAt !== null && (
+        <p className={shared.body}>{text.receiptAt(momentText(meeting.closedAt, language, today))}</p>
+      )}
+      <p className={shared.body}>{text.receiptPromises(promised.length)}</p>
+      {confirmed > 0 && <p className={shared.body}>{text.closeConfirmed(confirmed)}</p>}
+      {waiting > 0 && <p className={shared.body}>{text.closeWaiting(waiting)}</p>}
+      {decisions.length > 0 && <p className={shared.body}>{text.receiptDecisions(decisions.length)}</p>}
+      <div>
+        <Button appearance="primary" onClick={host.openMinutes}>
+          {text.openMinutes}
+        </Button>
+      </div>
+    </section>
+  );
+};

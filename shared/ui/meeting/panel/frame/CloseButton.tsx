@@ -1,0 +1,16 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { usePanel } from '../PanelContext';
+
+/** At the last step the way on is to close the meeting. */
+export const CloseButton: React.FC = () => {
+  const text = useText(panelText);
+  const { go, place } = usePanel();
+  return (
+    <Button disabled={place === 'closing'} onClick={() => go('closing')}>
+      {text.closeMeeting}
+    </Button>
+  );
+};

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { KeyHint } from '../../../parts/KeyHint';
+import { RefusalMessage } from '../../../parts/RefusalMessage';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { useCommand } from '../../useCommand';
+import { usePanel } from '../PanelContext';
+import { useFollowUp } from '../promises/useFollowUp';
+import { useCurrentStep } from '../useCurrentStep';
+import { usePanelStyles } from '../usePanelStyles';
+import { CloseButton } from './CloseButton';
+import { ReadSoFar } from './ReadSoFar';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    padding: '10px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** Always in the same place: a new promise to the left, on to the next step to the right. */
+export const PanelFoot: React.FC<{ readonly letters: boolean }> = ({ letters }) => {
+  const styles = useStyles();
+  const shared = usePanelStyles();
+  const text = useText(panelText);
+  const { view, go } = usePanel();
+  const { item, next } = useCurrentStep();
+  if (!view.me.coordinator) {
+    return view.me.organisation === null ? null : (
+      <footer className={styles.foot}>
+        <Button appearance="subtle" icon={<AddRegular />} onClick={() => go('new-topic')}>
+          {text.newTopic}
+        </Button>
+      </footer>
+    );
+  }
+  return (
+    <footer className={mergeClasses(styles.foot, shared.apart)}>
+      {item?.kind === 'read-back' ? <ReadSoFar /> : <NewPromiseButton letters={letters} />}
+      {next === null ? <CloseButton /> : <NextButton />}
+    </footer>
+  );
+};
+
+const NewPromiseButton: React.FC<{ readonly letters: boolean }> = ({ letters }) => {
+  const shared = usePanelStyles();
+  const text = useText(panelText);
+  const { go } = usePanel();
+  return (
+    <Button
+      appearance="subtle"
+      icon={<AddRegular />}
+      aria-label={text.newPromise}
+      {...(letters ? { 'aria-keyshortcuts': 'N' } : {})}
+      onClick={() => go('new-promise')}
+    >
+      <span className={shared.wide}>{text.newPromise}</span>
+      <span className={shared.narrow}>{text.newPromiseShort}</span>
+      {letters && <KeyHint shown="N" />}
+    </Button>
+  );
+};
+
+const NextButton: React.FC = () => {
+  const text = useText(panelText);
+  const { commands, go } = usePanel();
+  const { item, next } = useCurrentStep();
+  const { remaining } = useFollowUp();
+  const command = useCommand();
+  const isLocked = item?.kind === 'last-promises' && remaining.length > 0;
+  const onward = () => {
+    if (next === null) return;
+    command.run(
+      () => commands.goToStep(next.id),
+      () => go('step'),
+    );
+  };
+  return (
+    <div>
+      <Button
+        appearance={item?.kind === 'last-promises' && !isLocked ? 'primary' : 'secondary'}
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        disabledFocusable={command.busy}
+        {...(isLocked ? { 'aria-label': text.remainingLong(remaining.length) } : {})}
+        onClick={onward}
+      >
+        {isLocked ? text.remaining(remaining.length) : text.nextStep}
+      </Button>
+      <RefusalMessage refusal={command.refusal} />
+    </div>
+  );
+};

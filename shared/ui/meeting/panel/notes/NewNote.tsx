@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import type { AgendaItemId } from '../../../../domain/meeting/agendaItem';
+import { CountedTextarea } from '../../../parts/CountedTextarea';
+import { KeyHint } from '../../../parts/KeyHint';
+import { RefusalMessage } from '../../../parts/RefusalMessage';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { useCommand } from '../../useCommand';
+import { usePanel } from '../PanelContext';
+import { usePanelStyles } from '../usePanelStyles';
+
+const noteLimit = 2000;
+
+/** A new note under the step; the text stays until it is saved. */
+export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => {
+  const shared = usePanelStyles();
+  const text = useText(panelText);
+  const { commands } = usePanel();
+  const command = useCommand();
+  const [typed, setTyped] = React.useState('');
+  const save = () => {
+    if (command.busy) return;
+    const written = typed;
+    // What was typed while it was being saved is the next note.
+    command.run(
+      () => commands.addNote(step, written),
+      () => setTyped((now) => (now === written ? '' : now)),
+    );
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    // The key belongs to the text field inside; the element itself takes no focus.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={shared.card} onKeyDown={onKeyDown}>
+      <CountedTextarea label={text.notesLabel} value={typed} limit={noteLimit} rows={3} onChange={setTyped} />
+      <RefusalMessage refusal={command.refusal} />
+      <div>
+        <Button disabledFocusable={command.busy} aria-keyshortcuts="Control+Enter" onClick={save}>
+          {text.notesAdd}
+          <KeyHint shown="Ctrl+Enter" />
+        </Button>
+      </div>
+    </div>
+  );
+};

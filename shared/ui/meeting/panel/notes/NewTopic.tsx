@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { RefusalMessage } from '../../../parts/RefusalMessage';
+import { useCommand } from '../../useCommand';
+import { usePanel } from '../PanelContext';
+import { ReasonForm } from '../promises/ReasonForm';
+import { usePanelStyles } from '../usePanelStyles';
+
+/** A member's topic for the backlog (F6). */
+export const NewTopic: React.FC = () => {
+  const shared = usePanelStyles();
+  const text = useText(panelText);
+  const { view, commands, go, say } = usePanel();
+  const command = useCommand();
+  const { organisation } = view.me;
+  const save = (title: string) => {
+    if (organisation === null) return;
+    command.run(
+      () => commands.addTopic(title, organisation),
+      () => {
+        say(text.topicSaved);
+        go('step');
+      },
+    );
+  };
+  return (
+    <section className={shared.card} aria-label={text.newTopic}>
+      <ReasonForm
+        label={text.topicLabel}
+        doIt={text.topicSave}
+        busy={command.busy}
+        onDone={save}
+        onCancel={() => go('step')}
+      />
+      <RefusalMessage refusal={command.refusal} />
+    </section>
+  );
+};

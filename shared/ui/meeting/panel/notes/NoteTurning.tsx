@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { mergeClasses } from '@griffel/react';
+import { decisionKinds, type DecisionKind } from '../../../../domain/meeting/decision';
+import type { Note } from '../../../../domain/meeting/note';
+import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { RefusalMessage } from '../../../parts/RefusalMessage';
+import { commonText } from '../../../text/commonText';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { vocabularyText } from '../../../text/vocabularyText';
+import { useCommand } from '../../useCommand';
+import { usePanel } from '../PanelContext';
+import { OrganisationSelect } from '../promises/OrganisationSelect';
+import { usePanelStyles } from '../usePanelStyles';
+
+interface NoteTurningProps {
+  readonly note: Note;
+  readonly onDone: () => void;
+}
+
+/** What a note is to become: a promise by which organisation, or which kind of decision. */
+export const NoteTurning: React.FC<NoteTurningProps> = ({ note, onDone }) => {
+  const shared = usePanelStyles();
+  const text = useText(panelText);
+  const common = useText(commonText);
+  const words = useText(vocabularyText);
+  const { commands } = usePanel();
+  const command = useCommand();
+  const [organisation, setOrganisation] = React.useState<OrganisationKey | null>(null);
+  const [kind, setKind] = React.useState<DecisionKind>('joint-position');
+  const promise = () => {
+    const by = organisation ?? ('' as OrganisationKey);
+    command.run(() => commands.turnNoteIntoPromise(note.id, by), onDone);
+  };
+  return (
+    <div className={shared.stack}>
+      <OrganisationSelect
+        label={text.whichOrganisationPromises}
+        value={organisation}
+        onChange={setOrganisation}
+      />
+      <div>
+        <Button disabledFocusable={command.busy} onClick={promise}>
+          {text.makePromise}
+        </Button>
+      </div>
+      <Field label={text.whichDecision} hint={text.decisionRule}>
+        <Select value={kind} onChange={(_, data) => setKind(data.value as DecisionKind)}>
+          {decisionKinds.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.decisionKind[choice]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <RefusalMessage refusal={command.refusal} />
+      <div className={mergeClasses(shared.wrap)}>
+        <Button
+          disabledFocusable={command.busy}
+          onClick={() => command.run(() => commands.turnNoteIntoDecision(note.id, kind), onDone)}
+        >
+          {text.makeDecision}
+        </Button>
+        <Button appearance="subtle" onClick={onDone}>
+          {common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { Checkbox } from '@fluentui/react-checkbox';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import type { CauseId } from '../../../../domain/cause/cause';
+import type { ProblemId } from '../../../../domain/situation/problem';
+import { useText } from '../../../text/language';
+import { promisingText } from '../../../text/promisingText';
+import { usePanel } from '../PanelContext';
+import { usePanelStyles } from '../usePanelStyles';
+import type { PromiseForm } from './promiseForm';
+
+interface ProblemAndCauseProps {
+  readonly form: PromiseForm;
+  readonly onChange: (change: Partial<PromiseForm>) => void;
+}
+
+/** Which problem and causes the promise acts on; rejected causes are not offered. */
+export const ProblemAndCause: React.FC<ProblemAndCauseProps> = ({ form, onChange }) => {
+  const shared = usePanelStyles();
+  const text = useText(promisingText);
+  const { problems, causes } = usePanel().view.room;
+  const own = causes.filter((cause) => cause.problem === form.problem && !cause.rejected);
+  const toggle = (id: CauseId, on: boolean) =>
+    onChange({ causes: on ? [...form.causes, id] : form.causes.filter((other) => other !== id) });
+  const choose = (value: string) =>
+    onChange({ problem: value === '' ? null : (Number(value) as ProblemId), causes: [] });
+  return (
+    <>
+      <Field label={text.problem}>
+        <Select value={String(form.problem ?? '')} onChange={(_, data) => choose(data.value)}>
+          <option value="">{text.noProblem}</option>
+          {problems.map((problem) => (
+            <option key={problem.id} value={String(problem.id)}>
+              {`${problem.displayId} ${problem.title}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {form.problem !== null && (
+        <div role="group" aria-label={text.causes} className={shared.stack}>
+          {own.length === 0 && <span className={shared.meta}>{text.noCauses}</span>}
+          {own.map((cause) => (
+            <Checkbox
+              key={cause.id}
+              label={cause.title}
+              checked={form.causes.includes(cause.id)}
+              onChange={(_, data) => toggle(cause.id, data.checked === true)}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+};

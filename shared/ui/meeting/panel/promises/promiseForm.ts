@@ -1,0 +1,96 @@
+import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
+import type { FillIn, NewPromise } from '../../../../application/meetings/MeetingSession';
+import type { Action } from '../../../../domain/action/action';
+import { readDueDate } from '../../../../domain/action/dueDate';
+import type { CauseId } from '../../../../domain/cause/cause';
+import type { LocalDate } from '../../../../domain/kernel/localDate';
+import { failure, success, type Result } from '../../../../domain/kernel/result';
+import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import type { ProblemId } from '../../../../domain/situation/problem';
+
+/** A promise as it is being typed; nothing in it is lost before it is saved. */
+export interface PromiseForm {
+  readonly title: string;
+  readonly organisation: OrganisationKey | null;
+  readonly due: string;
+  readonly functionTitle: string;
+  readonly effect: string;
+  readonly direct: boolean;
+  readonly problem: ProblemId | null;
+  readonly causes: readonly CauseId[];
+}
+
+export const emptyPromise: PromiseForm = {
+  title: '',
+  organisation: null,
+  due: '',
+  functionTitle: '',
+  effect: '',
+  direct: false,
+  problem: null,
+  causes: [],
+};
+
+export const formOf = (action: Action): PromiseForm => ({
+  title: action.title,
+  organisation: action.organisation,
+  due: action.dueDate ?? '',
+  functionTitle: action.functionTitle,
+  effect: action.expectedEffect,
+  direct: action.direct,
+  problem: action.problem,
+  causes: action.causes,
+});
+
+export type PromiseField = 'title' | 'organisation' | 'due';
+
+const fields: Partial<Record<CommandRefusal['kind'], PromiseField>> = {
+  'text-missing': 'title',
+  'text-too-long': 'title',
+  'organisation-missing': 'organisation',
+  'organisation-ended': 'organisation',
+  'not-a-date': 'due',
+  'date-passed': 'due',
+  'date-too-far': 'due',
+};
+
+/** The field a refusal belongs to; null where it concerns the whole. */
+export const fieldOf = (refusal: CommandRefusal | null): PromiseField | null =>
+  refusal === null ? null : (fields[refusal.kind] ?? null);
+
+const readDue = (due: string, today: LocalDate): Result<LocalDate | null, CommandRefusal> =>
+  due === '' ? success(null) : readDueDate(due, today);
+
+const sayable = (form: PromiseForm) => ({
+  title: form.title,
+  functionTitle: form.functionTitle,
+  expectedEffect: form.effect,
+  direct: form.direct,
+  problem: form.problem,
+  causes: form.causes,
+});
+
+/** What is asked for at once; the rest may stay empty (F4). */
+export function readPromise(form: PromiseForm, today: LocalDate): Result<NewPromise, CommandRefusal> {
+  if (form.title.trim() === '') return failure({ kind: 'text-missing' });
+  if (form.organisation === null) return failure({ kind: 'organisation-missing' });
+  const due = readDue(form.due, today);
+  return due.ok ? success({ ...sayable(form), organisation: form.organisation, dueDate: due.value }) : due;
+}
+
+/** Only what differs from the action as it was when the form was opened. */
+export function readFillIn(
+  form: PromiseForm,
+  openedAs: Action,
+  today: LocalDate,
+): Result<FillIn, CommandRefusal> {
+  // A date that stands is not judged again: it may have passed by now.
+  const due = form.due === (openedAs.dueDate ?? '') ? success(openedAs.dueDate) : readDue(form.due, today);
+  if (!due.ok) return due;
+  const organisation = form.organisation ?? openedAs.organisation;
+  const wanted = { ...sayable(form), organisation, dueDate: due.value };
+  const changed = Object.entries(wanted).filter(
+    ([name, value]) => String(value) !== String(openedAs[name as keyof typeof wanted]),
+  );
+  return success(Object.fromEntries(changed));
+}

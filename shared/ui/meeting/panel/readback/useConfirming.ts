@@ -1,0 +1,34 @@
+import type { SpokenAnswer } from '../../../../application/meetings/MeetingSession';
+import type { Action } from '../../../../domain/action/action';
+import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { useText } from '../../../text/language';
+import { panelText } from '../../../text/panelText';
+import { vocabularyText } from '../../../text/vocabularyText';
+import { organisationIn } from '../../organisationIn';
+import { useCommand, type Command } from '../../useCommand';
+import { usePanel } from '../PanelContext';
+
+export type Word = Extract<SpokenAnswer['kind'], 'confirm' | 'request-change' | 'decline'>;
+
+export interface Confirming {
+  readonly command: Command;
+  readonly give: (organisation: OrganisationKey, word: Word, text?: string) => void;
+}
+
+/** An organisation's word on a promise: its own, or noted by the coordinator as spoken. */
+export function useConfirming(action: Action, onGiven: () => void): Confirming {
+  const { view, commands, say } = usePanel();
+  const text = useText(panelText);
+  const words = useText(vocabularyText);
+  const command = useCommand();
+  const give = (organisation: OrganisationKey, word: Word, said = '') =>
+    command.run(
+      () => commands.answer(action.id, { kind: word, organisation, ...(said === '' ? {} : { text: said }) }),
+      () => {
+        const { shortName } = organisationIn(view.directory, organisation);
+        say(text.saved(`${action.displayId}, ${shortName}`, words.answerKind[word]));
+        onGiven();
+      },
+    );
+  return { command, give };
+}

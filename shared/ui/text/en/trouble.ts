@@ -1,0 +1,52 @@
+import { count } from '../counting';
+import type { TroubleText } from '../sv/trouble';
+
+export const trouble: TroubleText = {
+  offlineHeading: 'Not sent yet',
+  offline: (since) =>
+    `Waiting for the network since ${since}. Carry on, but keep the window open: what you have typed is here.`,
+  throttled:
+    'SharePoint is very busy. What you have typed is here and will be sent soon. Keep the window open.',
+  signIn: 'Your sign-in has run out. What you have typed is here and is sent when you have signed in.',
+  signInDo: 'Sign in',
+  waitingToSend: (amount) => `${count(amount, 'change waits', 'changes wait')} to be sent.`,
+  retryNow: 'Try now',
+  conflictHeading: 'Two people changed the same field',
+  conflictChoose: (field, item) => `Choose the text for ${field} in ${item}.`,
+  you: 'You',
+  other: 'Somebody else',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take the other',
+  combine: 'Put it together yourself',
+  saveCombined: 'Save this text',
+  conflictHistory: 'The text you do not choose stays in the history.',
+  chooseLater: 'Choose later',
+  meetingGoesOn: 'The meeting goes on for everybody else.',
+  chooseNow: 'Choose text',
+  differs: 'Differs',
+  fields: {
+    title: 'What is to be done',
+    description: 'Description',
+    functionTitle: 'Function',
+    expectedEffect: 'Effect',
+    dueDate: 'Done by',
+    organisation: 'Organisation',
+  },
+  mismatch: (amount) =>
+    `${count(amount, 'answer does', 'answers do')} not count: the writer belongs to another organisation.`,
+  mismatchRow: (item, word, claimed) =>
+    `${item}: “${word}” was written for ${claimed}, but not by anybody who answers for it. Ask in the meeting.`,
+  keysHeading: 'Keys',
+  keysNote: 'Letters work outside text fields. Answer letters work while the promise has focus.',
+  keysLetters: 'Use N and ?',
+  keys: {
+    new: 'New promise',
+    help: 'All keys',
+    answers: 'Done, In progress, Late, Help',
+    readBack: 'Confirm, Change, No',
+    note: 'Note becomes promise, and back',
+    conflict: 'Choose text when two have changed',
+    save: 'Save and new',
+    escape: 'Back, the text stays',
+  },
+};

@@ -1,0 +1,53 @@
+import { count } from '../counting';
+
+/** Bad days: no network, two people in one field, somebody speaking for another, and the keys' own page. */
+export const trouble = {
+  offlineHeading: 'Inte skickat än',
+  offline: (since: string) =>
+    `Väntar på nätet sedan ${since}. Fortsätt som vanligt, men stäng inte fönstret: det du skrivit finns här.`,
+  throttled: 'SharePoint är hårt belastat. Det du skrivit finns här och skickas strax. Stäng inte fönstret.',
+  signIn: 'Inloggningen har gått ut. Det du skrivit finns här och skickas när du har loggat in.',
+  signInDo: 'Logga in',
+  waitingToSend: (amount: number) => `${count(amount, 'ändring', 'ändringar')} väntar på att skickas.`,
+  retryNow: 'Försök nu',
+  conflictHeading: 'Två personer ändrade samma fält',
+  conflictChoose: (field: string, item: string) => `Välj text för ${field} i ${item}.`,
+  you: 'Du',
+  other: 'Någon annan',
+  keepMine: 'Behåll min',
+  takeTheirs: 'Ta den andra',
+  combine: 'Sätt ihop själv',
+  saveCombined: 'Spara den här texten',
+  conflictHistory: 'Texten du inte väljer finns kvar i historiken.',
+  chooseLater: 'Välj senare',
+  meetingGoesOn: 'Mötet fortsätter för alla andra.',
+  chooseNow: 'Välj text',
+  differs: 'Skiljer sig',
+  fields: {
+    title: 'Vad ska göras',
+    description: 'Beskrivning',
+    functionTitle: 'Funktion',
+    expectedEffect: 'Effekt',
+    dueDate: 'Klart senast',
+    organisation: 'Organisation',
+  },
+  mismatch: (amount: number) =>
+    `${count(amount, 'svar', 'svar')} räknas inte: den som skrev hör till en annan organisation.`,
+  mismatchRow: (item: string, word: string, claimed: string) =>
+    `${item}: ”${word}” skrevs för ${claimed}, men inte av någon som svarar för den. Fråga i mötet.`,
+  keysHeading: 'Tangenter',
+  keysNote: 'Bokstäver gäller utanför textfält. Svarsbokstäver gäller när åtagandet har fokus.',
+  keysLetters: 'Använd N och ?',
+  keys: {
+    new: 'Nytt åtagande',
+    help: 'Alla tangenter',
+    answers: 'Klar, Pågår, Försenad, Hjälp',
+    readBack: 'Bekräfta, Ändra, Nej',
+    note: 'Anteckning blir åtagande, och tillbaka',
+    conflict: 'Välj text när två har ändrat',
+    save: 'Spara och ny',
+    escape: 'Tillbaka, texten finns kvar',
+  },
+};
+
+export type TroubleText = typeof trouble;

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import type { GatewayFailure } from '@samverkansrummet/shared/lib/application/ports/GatewayFailure';
+import {
+  StartTroubleScreen,
+  type StartTrouble,
+} from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
+import type { NestedSignIn } from '../host/NestedSignIn';
+
+const troubles: Readonly<Record<GatewayFailure['kind'], StartTrouble>> = {
+  'not-allowed': 'not-allowed',
+  'not-found': 'unknown-meeting',
+  'not-provisioned': 'not-provisioned',
+  throttled: 'throttled',
+  offline: 'offline',
+  'sign-in-needed': 'refused',
+  refused: 'unexpected',
+};
+
+interface LoadTroubleProps {
+  readonly failure: GatewayFailure;
+  readonly signIn: NestedSignIn;
+  readonly onRetry: () => void;
+}
+
+/** A surface whose data did not come: the reason, and a way on where there is one. */
+export const LoadTrouble: React.FC<LoadTroubleProps> = ({ failure, signIn, onRetry }) => {
+  if (failure.kind === 'sign-in-needed') return <SignInScreen signIn={signIn} onRetry={onRetry} />;
+  const detail = 'what' in failure ? { detail: failure.what } : {};
+  return <StartTroubleScreen trouble={troubles[failure.kind]} onRetry={onRetry} {...detail} />;
+};
+
+const SignInScreen: React.FC<Omit<LoadTroubleProps, 'failure'>> = ({ signIn, onRetry }) => {
+  const [failed, setFailed] = React.useState(() => signIn.lastTrouble());
+  const trouble = failed?.trouble ?? 'no-answer';
+  const ask = () => {
+    signIn.signIn().then(onRetry, () => setFailed(signIn.lastTrouble()));
+  };
+  return (
+    <StartTroubleScreen
+      trouble={trouble}
+      detail={failed?.detail ?? ''}
+      {...(trouble === 'interaction-needed' ? { onSignIn: ask } : { onRetry })}
+    />
+  );
+};

@@ -1,0 +1,94 @@
+import * as React from 'react';
+import { app } from '@microsoft/teams-js';
+import { ScreenFrame, type ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
+import {
+  StartTroubleScreen,
+  type StartTrouble,
+} from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { screenTheme, type HostContext } from '../host/HostContext';
+import { NestedSignIn } from '../host/NestedSignIn';
+import { startInTeams } from '../host/startInTeams';
+import { SystemClock } from '../host/SystemClock';
+import { fetchTabsConfig } from '../host/tabsConfig';
+import type { Started } from './Started';
+import { SurfaceBoundary } from './SurfaceBoundary';
+
+/** One page of the app. */
+export interface Surface {
+  /** Shown until data come, with their final measures. */
+  readonly waiting: React.ComponentType;
+  /** Whether this place in Teams can show it. */
+  readonly refuses?: (context: HostContext) => StartTrouble | null;
+  readonly screen: React.ComponentType<Started>;
+}
+
+type State =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'trouble'; readonly trouble: StartTrouble; readonly detail: string }
+  | { readonly kind: 'started'; readonly started: Started };
+
+const clock = new SystemClock();
+
+/** Teams puts its theme and language into the address, so that the first paint is right already. */
+const firstGuess = new URLSearchParams(window.location.search);
+
+async function start(surface: Surface): Promise<State> {
+  const config = await fetchTabsConfig();
+  if (!config.ok) {
+    const detail = config.error.kind === 'config-wrong' ? config.error.fields.join(', ') : '';
+    return { kind: 'trouble', trouble: config.error.kind, detail };
+  }
+  const begun = await startInTeams(config.value.hostOrigins);
+  if (!begun.ok) return { kind: 'trouble', trouble: begun.error.kind, detail: '' };
+  const refused = surface.refuses?.(begun.value) ?? null;
+  if (refused !== null) return { kind: 'trouble', trouble: refused, detail: '' };
+  const signIn = new NestedSignIn(config.value, begun.value);
+  // Asked for at once, while the screens are still on their way; whoever needs it hears of trouble.
+  signIn.token().catch(() => undefined);
+  return { kind: 'started', started: { config: config.value, context: begun.value, signIn, clock } };
+}
+
+function useStart(surface: Surface): State {
+  const [state, setState] = React.useState<State>({ kind: 'starting' });
+  React.useEffect(() => {
+    start(surface).then(setState, () => setState({ kind: 'trouble', trouble: 'unexpected', detail: '' }));
+  }, [surface]);
+  return state;
+}
+
+/** Follows Teams' theme; a change of language makes Teams load the tab anew. */
+function useTheme(state: State): ScreenTheme {
+  const [theme, setTheme] = React.useState<ScreenTheme>(() => screenTheme(firstGuess.get('theme') ?? ''));
+  const context = state.kind === 'started' ? state.started.context : null;
+  React.useEffect(() => {
+    if (context === null) return;
+    setTheme(context.theme);
+    app.registerOnThemeChangeHandler((changed) => setTheme(screenTheme(changed)));
+  }, [context]);
+  return theme;
+}
+
+const reload = (): void => window.location.reload();
+
+/** Shakes hands with Teams, then gives way to the surface's own screen. */
+export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }) => {
+  const state = useStart(surface);
+  const theme = useTheme(state);
+  const language =
+    state.kind === 'started'
+      ? state.started.context.language
+      : languageOf(firstGuess.get('locale') ?? navigator.language);
+  const { waiting: Waiting, screen: Screen } = surface;
+  return (
+    <ScreenFrame theme={theme} language={language} clock={clock}>
+      <SurfaceBoundary>
+        {state.kind === 'starting' && <Waiting />}
+        {state.kind === 'trouble' && (
+          <StartTroubleScreen trouble={state.trouble} detail={state.detail} onRetry={reload} />
+        )}
+        {state.kind === 'started' && <Screen {...state.started} />}
+      </SurfaceBoundary>
+    </ScreenFrame>
+  );
+};

@@ -1,0 +1,6 @@
+import { composeUseCases, type UseCases } from '@samverkansrummet/shared/lib/application/compose';
+import { connectSites } from './connectSites';
+import type { Started } from './Started';
+
+/** Ties all use cases to SharePoint; loaded beside the first paint, never in it. */
+export const connectUseCases = (started: Started): UseCases => composeUseCases(connectSites(started));
