@@ -64,6 +64,7 @@ const packTeamsApp = () => runTool('.', 'node', ['tools/build/package-teams-app.
 const localTenant = () => runTool('.', 'node', ['tools/start.mjs']);
 const allTests = () => runTool('.', 'node', ['tools/test.mjs']);
 
+task('build:shared', series(shared));
 task('build:tabs', series(shared, teamsTabs));
 task('bundle', series(shared, parallel(teamsTabs, webParts)));
 task('build', series('bundle'));

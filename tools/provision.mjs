@@ -1,0 +1,16 @@
+// npm run provision -- plan|apply --site <address> [--forum file.json | --programme file.json] [--local <portal>]
+// Builds the shared code when it has changed, then hands over to the script proper, which needs the project's Node 22.
+import { installIfNeeded, run } from './workshop.mjs';
+
+await installIfNeeded();
+const built = await run('gulp', ['build:shared', '--silent']);
+if (built.code !== 0) {
+  console.error('Bygget misslyckades; se raderna ovanför. Inget har ändrats på webbplatsen.');
+  process.exit(built.code);
+}
+const { code } = await run('node', [
+  '--disable-warning=ExperimentalWarning',
+  'tools/provision/provision.ts',
+  ...process.argv.slice(2),
+]);
+process.exit(code);
