@@ -1,4 +1,5 @@
-import type { Answered, Reply, SharePointUnderTest } from './aSharePoint.ts';
+import type { Reply, SharePointUnderTest } from './aSharePoint.ts';
+import type { Shown } from './shown.ts';
 import { SITE } from './aSharePoint.ts';
 
 export interface FieldOrder {
@@ -28,16 +29,16 @@ export interface ListUnderTest {
   readonly id: string;
   /** `web/getList('/sites/provet/Lists/Actions')`. */
   readonly address: string;
-  addField(order: FieldOrder): Promise<Reply>;
-  addLookup(title: string, target: ListUnderTest): Promise<Reply>;
+  readonly addField: (order: FieldOrder) => Promise<Reply>;
+  readonly addLookup: (title: string, target: ListUnderTest) => Promise<Reply>;
   /** Adds a row and gives the answer. */
-  add(row: object, as?: string): Promise<Reply>;
+  readonly add: (row: object, as?: string) => Promise<Reply>;
   /** Adds rows by `$batch`, 100 at a time. */
-  addMany(rows: readonly object[]): Promise<void>;
-  read(query: string, as?: string): Promise<Reply>;
+  readonly addMany: (rows: readonly object[]) => Promise<void>;
+  readonly read: (query: string, as?: string) => Promise<Reply>;
   /** The rows that a query finds; fails the test when it is refused. */
-  rows(query: string, as?: string): Promise<Answered[]>;
-  item(id: number, query?: string, as?: string): Promise<Reply>;
+  readonly rows: (query: string, as?: string) => Promise<readonly Shown[]>;
+  readonly item: (id: number | string, query?: string, as?: string) => Promise<Reply>;
 }
 
 export function changeset(origin: string, address: string, rows: readonly object[]): string {
@@ -82,7 +83,7 @@ export async function aList(
   );
   const address = `web/getList('${encodeURIComponent(`${SITE}/Lists/${name}`)}')`;
   const list: ListUnderTest = {
-    id: created.json.Id as string,
+    id: String(created.json.Id),
     address,
     addField: ({ title, kind, more }) =>
       call('POST', `${address}/fields`, { body: { Title: title, FieldTypeKind: kind, ...more } }),
@@ -104,7 +105,7 @@ export async function aList(
     },
     read: (query, as = 'administrator') => call('GET', `${address}/items?${query}`, { as }),
     rows: async (query, as = 'administrator') =>
-      expectStatus(await call('GET', `${address}/items?${query}`, { as }), 200).json.value as Answered[],
+      expectStatus(await call('GET', `${address}/items?${query}`, { as }), 200).json.value,
     item: (id, query = '', as = 'administrator') => call('GET', `${address}/items(${id})?${query}`, { as }),
   };
   for (const field of fields) expectStatus(await list.addField(field), 201);
@@ -112,5 +113,5 @@ export async function aList(
 }
 
 /** SharePoint's own code in a refusal's body. */
-export const codeOf = (reply: Reply): string => String(reply.json?.['odata.error']?.code);
-export const messageOf = (reply: Reply): string => String(reply.json?.['odata.error']?.message?.value);
+export const codeOf = (reply: Reply): string => reply.json['odata.error']?.code ?? '';
+export const messageOf = (reply: Reply): string => reply.json['odata.error']?.message.value ?? '';

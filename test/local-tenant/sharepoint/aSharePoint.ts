@@ -12,19 +12,16 @@ import { createRequestLog } from '../../../local-tenant/requestLog.ts';
 import { createSharePoint } from '../../../local-tenant/sharepoint/createSharePoint.ts';
 import type { SharePoint } from '../../../local-tenant/sharepoint/createSharePoint.ts';
 import type { Faults, RequestLog } from '../../../local-tenant/tenant.ts';
+import type { Shown } from './shown.ts';
 
 export const SITE = '/sites/provet';
 export const TABS_ORIGIN = 'http://tabs.localhost:4502';
-
-/** JSON as a test reads it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts on the shape of every answer it reads
-export type Answered = any;
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly json: Answered;
+  readonly json: Shown;
 }
 
 export interface CallOptions {
@@ -36,6 +33,13 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+export interface TokenOptions {
+  readonly scopes?: readonly string[];
+  readonly audience?: string;
+  readonly lifetime?: number;
+  readonly tenant?: string;
+}
+
 export interface SharePointUnderTest {
   readonly origin: string;
   readonly dataFile: string;
@@ -43,25 +47,27 @@ export interface SharePointUnderTest {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly sites: SharePoint['sites'];
-  token(
-    persona: string,
-    options?: { scopes?: readonly string[]; audience?: string; lifetime?: number; tenant?: string },
-  ): Promise<string>;
+  readonly token: (persona: string, options?: TokenOptions) => Promise<string>;
   /** Calls `/sites/provet/_api/<address>`. */
-  call(method: string, address: string, options?: CallOptions): Promise<Reply>;
+  readonly call: (method: string, address: string, options?: CallOptions) => Promise<Reply>;
   /** MERGE with an ETag, as PnPjs sends it. */
-  merge(address: string, body: object, etag: string, as?: string): Promise<Reply>;
-  stop(): Promise<void>;
+  readonly merge: (address: string, body: object, etag: string, as?: string) => Promise<Reply>;
+  readonly stop: () => Promise<void>;
 }
 
 const FULL = ['AllSites.FullControl'];
+
+function sentBody(body: CallOptions['body']): { body?: BodyInit } {
+  if (body === undefined) return {};
+  if (typeof body === 'string') return { body };
+  return { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) };
+}
 
 /** A SharePoint of the test's own, with the tenant's real identity before it, on a port of its own. */
 export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sharepoint-'));
   const dataFile = path.join(folder, 'sharepoint.db');
-  let store: SharePoint | null = null;
-  const server = http.createServer((request, response) => store?.listener(request, response));
+  const server = http.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clock = createClock(null);
@@ -72,7 +78,7 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     clock,
   });
   const [faults, log] = [createFaults(), createRequestLog()];
-  store = createSharePoint({
+  const store = createSharePoint({
     dataFile,
     origin,
     tabsOrigin: TABS_ORIGIN,
@@ -84,6 +90,7 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     latencyMs,
     personaOfCookie: (cookie) => /persona=([\w-]+)/.exec(cookie)?.[1] ?? null,
   });
+  server.on('request', store.listener);
   const { sites } = store;
   sites.createSite({
     path: SITE,
@@ -93,10 +100,8 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     ownerKeys: ['administrator'],
   });
 
-  const token: SharePointUnderTest['token'] = async (
-    persona,
-    { scopes = FULL, audience = origin, lifetime, tenant = REGISTER_TENANT } = {},
-  ) => {
+  const token: SharePointUnderTest['token'] = async (persona, options = {}) => {
+    const { scopes = FULL, audience = origin, lifetime, tenant = REGISTER_TENANT } = options;
     if (persona === 'service') return identity.mint.appOnly(audience, ['Sites.Selected']);
     const person = findPerson(persona);
     if (person === null) throw new Error(`There is no person ${persona}.`);
@@ -104,11 +109,11 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     return identity.mint.delegated({ person, audience, scopes, tenantId: tenant, ...life });
   };
 
+  const bearerOf = async ({ as = 'administrator', token: given, scopes = FULL }: CallOptions) =>
+    given ?? (as === null ? null : await token(as, { scopes }));
+
   const call: SharePointUnderTest['call'] = async (method, address, options = {}) => {
-    const { as = 'administrator', body } = options;
-    const bearer =
-      options.token ?? (as === null ? null : await token(as, { scopes: options.scopes ?? FULL }));
-    const raw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+    const bearer = await bearerOf(options);
     const response = await fetch(`${origin}${SITE}/_api/${address}`, {
       method,
       headers: {
@@ -117,16 +122,11 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
         ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
         ...options.headers,
       },
-      ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
+      ...sentBody(options.body),
     });
     const text = await response.text();
-    const isJson = /^\s*[{[]/.test(text);
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      json: isJson ? JSON.parse(text) : null,
-    };
+    const shown = /^\s*[{[]/.test(text) ? text : '{}';
+    return { status: response.status, headers: response.headers, text, json: JSON.parse(shown) as Shown };
   };
 
   return {
@@ -143,7 +143,7 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      store?.close();
+      store.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -122,7 +122,7 @@ describe('changing a row', () => {
     const { json } = await actions.add({ Title: 'Före', SamMinutes: 5 });
     return {
       at: `${actions.address}/items(${String(json.Id)})`,
-      etag: String(json['odata.etag']),
+      etag: json['odata.etag'],
       id: json.Id as number,
     };
   }
