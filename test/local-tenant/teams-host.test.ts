@@ -1,52 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { addressOf, openBrowser, type TeamsPlace } from '../support/browser.ts';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
+import { plainTabs, type TabWindow } from './plainTabs.ts';
 
 jest.setTimeout(90_000);
-
-/** A tab without a library: what it says to its host and hears is all in `window.heard`. */
-const script = `
-window.heard = [];
-window.replies = [];
-let id = 0;
-window.call = (func, args = [], data) => new Promise((resolve) => {
-  const mine = id++;
-  const listen = ({ data: answer }) => {
-    if (answer.id !== mine) return;
-    removeEventListener('message', listen);
-    resolve(answer.args);
-  };
-  addEventListener('message', listen);
-  parent.postMessage({ id: mine, uuidAsString: 'u' + mine, func, args, data, timestamp: Date.now() }, '*');
-});
-addEventListener('message', ({ data }) => { if (data.func === undefined) window.replies.push(data.id); });
-addEventListener('message', ({ data }) => { if (data.func) window.heard.push([data.func, ...data.args]); });
-window.token = (scope, authority) => window.call('nestedAppAuth.execute', [], JSON.stringify({
-  messageType: 'NestedAppAuthRequest', method: 'GetToken', requestId: 'r',
-  tokenParams: { clientId: '2c5f9d10-8e37-4b6a-b1c4-7d0e3f92a605', scope, authority },
-})).then(([, text]) => JSON.parse(text));
-`;
-
-function someTabs(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tabs-'));
-  writeFileSync(path.join(folder, 'tab.js'), script);
-  for (const page of ['panel', 'stage', 'details', 'channel', 'personal', 'configure']) {
-    const markup = `<!doctype html><html lang="sv"><title>${page}</title><h1>${page}</h1><script src="/tab.js"></script>`;
-    writeFileSync(path.join(folder, `${page}.html`), markup);
-  }
-  return folder;
-}
-
-/** What the plain tab offers to a test. */
-interface TabWindow {
-  readonly heard: readonly (readonly unknown[])[];
-  readonly replies: readonly number[];
-  call(func: string, args?: readonly unknown[]): Promise<readonly unknown[]>;
-  token(scope: string, authority?: string): Promise<Record<string, unknown>>;
-}
 
 describe('the Teams host', () => {
   let tenant: LocalTenant;
@@ -56,7 +13,7 @@ describe('the Teams host', () => {
   let troubles: string[];
 
   beforeAll(async () => {
-    tenant = await startLocalTenant({ seed: 'empty', tabs: someTabs() });
+    tenant = await startLocalTenant({ seed: 'empty', tabs: plainTabs() });
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -264,6 +221,15 @@ describe('the Teams host', () => {
     await page.waitForURL(/surface=channel/);
     await page.frameLocator('iframe[name="tab"]').locator('h1').waitFor();
     expect((await contextOf())['subEntityId']).toBe('åtgärd/ÅT-05');
+  });
+
+  it('opens a link that was copied out of the app', async () => {
+    const place = { subEntityId: 'möte/3', chatId: '19:meeting_est-sodermalm.3@thread.v2' };
+    const link = `https://teams.microsoft.com/l/entity/app/meeting?context=${encodeURIComponent(JSON.stringify(place))}`;
+    await page.goto(`${tenant.portal}/teams?persona=kommunpolis&link=${encodeURIComponent(link)}`);
+    await page.waitForURL(/surface=details/);
+    await page.frameLocator('iframe[name="tab"]').locator('h1', { hasText: 'details' }).waitFor();
+    expect(await contextOf()).toMatchObject({ subEntityId: 'möte/3', chatId: place.chatId });
   });
 
   it('shows three organisations side by side', async () => {

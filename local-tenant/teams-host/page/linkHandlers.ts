@@ -46,7 +46,7 @@ function targetOf(context: LinkContext): LinkTarget {
 }
 
 /** Reads `https://teams.microsoft.com/l/entity/<app>/<page>?context=…`; null for any other link. */
-function readEntityLink(link: string): LinkTarget | null {
+export function readEntityLink(link: string): LinkTarget | null {
   const url = URL.parse(link);
   const isEntity = url?.hostname === 'teams.microsoft.com' && /^\/l\/entity\/[^/]+\/[^/]+/.test(url.pathname);
   return isEntity ? targetOf(readContext(url.searchParams.get('context'))) : null;

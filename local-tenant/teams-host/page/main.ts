@@ -1,9 +1,10 @@
-import { readAddress } from './address.ts';
+import { readAddress, withParts } from './address.ts';
 import type { HostAddress } from './address.ts';
 import { element } from './element.ts';
 import { loadChannelTab, loadFacts } from './facts.ts';
 import type { HostFacts, HostMeeting, HostPerson } from './facts.ts';
 import { createHostWindow } from './hostWindow.ts';
+import { readEntityLink } from './linkHandlers.ts';
 import { createToolbar } from './toolbar.ts';
 import type { Mood } from './tabPlace.ts';
 import { wordsIn } from './words.ts';
@@ -65,7 +66,16 @@ function complete(asked: HostAddress, meeting: HostMeeting | null): HostAddress 
   return { ...asked, site, surface: asked.layout === 'meeting' ? 'sidePanel' : asked.surface };
 }
 
+/** `link=` opens what a link copied out of the app points at, as a press on it in a chat would. */
+function followLink(): boolean {
+  const link = new URLSearchParams(location.search).get('link');
+  const target = link === null ? null : readEntityLink(link);
+  if (target) location.replace(withParts(location.search, { link: '', ...target }));
+  return target !== null;
+}
+
 async function open(): Promise<void> {
+  if (followLink()) return;
   const asked = readAddress(location.search);
   const words = wordsIn(asked.lang);
   paint(asked);
