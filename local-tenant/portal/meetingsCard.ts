@@ -1,13 +1,20 @@
 import type { TenantMeeting } from '../sites/meetingsOf.ts';
+import { meetingTime } from '../sites/meetingTime.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import type { PortalLang, PortalWords } from './portalWords.ts';
 
-function meetingRow(lang: PortalLang, words: PortalWords, { id, site, title, state }: TenantMeeting): Markup {
+function meetingRow(
+  lang: PortalLang,
+  words: PortalWords,
+  { id, site, title, state, startsAt }: TenantMeeting,
+): Markup {
   const place = `site=${site}&meeting=${id}&lang=${lang}`;
   const one = (surface: string): string => `/teams?persona=samordnare&surface=${surface}&${place}`;
   return html`<tr>
     <td>${title}</td>
+    <td>${site}</td>
+    <td>${meetingTime(startsAt, lang)}</td>
     <td>${state}</td>
     <td class="links">
       <a href="/teams?layout=meeting&${place}">${words.threeSides}</a>
@@ -31,6 +38,8 @@ export function meetingsCard(
       <thead>
         <tr>
           <th>${words.meeting}</th>
+          <th>${words.forum}</th>
+          <th>${words.when}</th>
           <th>${words.state}</th>
           <th>${words.open}</th>
         </tr>

@@ -5,6 +5,7 @@ import type { TenantSite } from '../sites/forumSites.ts';
 import { slugOf } from '../sites/forumSites.ts';
 import type { TenantMeeting } from '../sites/meetingsOf.ts';
 import { addressesCard, dataCard, peopleCard, shortcutsCard, sitesCard } from './factCards.ts';
+import { meetingTime } from '../sites/meetingTime.ts';
 import { layout } from './layout.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -68,7 +69,9 @@ function samordnareFirst(): readonly Person[] {
 
 function chooseForm(lang: PortalLang, words: PortalWords, facts: StartPageFacts): Markup {
   const forums = facts.sites.filter((site) => site.kind === 'forum');
-  const meetings = facts.meetings.map(({ id, site, title }) => option(`${site}/${id}`, title));
+  const meetings = facts.meetings.map(({ id, site, title, startsAt }) =>
+    option(`${site}/${id}`, `${title}, ${site}, ${meetingTime(startsAt, lang)}`),
+  );
   return html`<section class="card" aria-labelledby="choose">
     <h2 id="choose">${words.choose}</h2>
     <form class="choose" action="/teams">

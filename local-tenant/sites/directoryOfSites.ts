@@ -8,7 +8,12 @@ import type { TenantMeeting } from './meetingsOf.ts';
 export interface DirectoryOfSites {
   readonly paths: () => readonly string[];
   sites(): readonly TenantSite[];
+  /** The latest first. */
   meetings(): Promise<readonly TenantMeeting[]>;
+}
+
+function latestFirst(one: TenantMeeting, other: TenantMeeting): number {
+  return (other.startsAt ?? '').localeCompare(one.startsAt ?? '');
 }
 
 export function createDirectoryOfSites(
@@ -27,7 +32,7 @@ export function createDirectoryOfSites(
       const found = await Promise.all(
         forums.map((path) => meetingsOf(`${origin}${path}`, slugOf(path), token)),
       );
-      return found.flat();
+      return found.flat().toSorted(latestFirst);
     },
   };
 }

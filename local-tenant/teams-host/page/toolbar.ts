@@ -2,7 +2,7 @@ import { langs, surfaces, themes, withParts } from './address.ts';
 import type { HostAddress, Lang, Theme } from './address.ts';
 import { element } from './element.ts';
 import { siteSlug } from './facts.ts';
-import type { HostFacts } from './facts.ts';
+import type { HostFacts, HostMeeting } from './facts.ts';
 import type { Mood } from './tabPlace.ts';
 import { surfaceNames, themeNames } from './words.ts';
 import type { Words } from './words.ts';
@@ -40,11 +40,25 @@ function siteChoices(facts: HostFacts, words: Words): readonly Choice[] {
   ];
 }
 
+/** Meetings of a series bear one title, so the day tells them apart. */
+function meetingLabel({ title, startsAt }: HostMeeting, { lang }: HostAddress): string {
+  if (startsAt === null) return title;
+  const day = new Date(startsAt).toLocaleDateString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
+  return `${title}, ${day}`;
+}
+
 function meetingChoices(facts: HostFacts, address: HostAddress, words: Words): readonly Choice[] {
   const here = facts.meetings.filter((meeting) => address.site === '' || meeting.site === address.site);
   return [
     { value: '', label: words.noMeeting },
-    ...here.map((meeting) => ({ value: `${meeting.site}/${meeting.id}`, label: meeting.title })),
+    ...here.map((meeting) => ({
+      value: `${meeting.site}/${meeting.id}`,
+      label: meetingLabel(meeting, address),
+    })),
   ];
 }
 
