@@ -41,7 +41,8 @@ const isAbsent = (meeting: DemoMeeting, organisation: string): boolean =>
   (meeting.absent ?? []).includes(organisation) || (meeting.byLink ?? []).includes(organisation);
 
 async function takeAttendance(session: OpenSession, meeting: DemoMeeting): Promise<void> {
-  for (const { organisation } of session.view().room.attendance) {
+  const forum = session.view().directory.forums.find(({ key }) => key === meeting.forum);
+  for (const organisation of forum?.members ?? []) {
     const absent = isAbsent(meeting, organisation);
     const recorded = session.commands.recordAttendance(
       organisation,
@@ -104,10 +105,10 @@ const wordsOf = ({ functionTitle = '', direct = false, expectedEffect = '' }: De
   expectedEffect,
 });
 
-const organisationsOf = ({ organisation, contributors = [], place = null }: DemoPromise) => ({
+const organisationsOf = ({ organisation, contributors = [], place }: DemoPromise) => ({
   organisation: organisation as OrganisationKey,
   contributors: contributors as readonly OrganisationKey[],
-  place: place as PlaceKey | null,
+  place: (place ?? null) as PlaceKey | null,
 });
 
 /** Whoever is in the room says yes; the others are asked afterwards. */
