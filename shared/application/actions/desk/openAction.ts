@@ -19,7 +19,7 @@ export const makeOpenAction =
   };
 
 /** The row with pending answers on top, and the history of its dates. */
-export const fileOf = (read: ActionWithHistory, heard: readonly Heard[]): ActionFile => {
+const fileOf = (read: ActionWithHistory, heard: readonly Heard[]): ActionFile => {
   const action = withPending(read.action, heard);
   return {
     ...read,

@@ -1,7 +1,8 @@
 import type { Action, ActionId } from '../../../domain/action/action';
 import { success, type Result } from '../../../domain/kernel/result';
-import { makeApplyPendingAnswers, type Applied } from '../../actions/applyPendingAnswers';
+import { makeApplyPendingAnswers } from '../../actions/applyPendingAnswers';
 import type { WriteFailure } from '../../ports/GatewayFailure';
+import { layOutAction } from './layOutAction';
 import type { OpenMeeting } from './OpenMeeting';
 
 /** Writes one action's pending answers into its row and lays both on the table. */
@@ -9,7 +10,7 @@ export async function applyTo(meeting: OpenMeeting, id: ActionId): Promise<Resul
   const apply = makeApplyPendingAnswers(meeting.site.actions);
   const applied = await meeting.queue.run(async () => {
     const result = await apply(id, meeting.hearing);
-    if (result.ok) layOut(meeting, result.value);
+    if (result.ok) layOutAction(meeting, result.value);
     return result;
   });
   return applied.ok ? success(applied.value.action) : applied;
@@ -22,10 +23,4 @@ export async function applyAll(meeting: OpenMeeting): Promise<Result<void, Write
     if (!applied.ok) return applied;
   }
   return success(undefined);
-}
-
-function layOut({ table }: OpenMeeting, { action, answers }: Applied): void {
-  table.put('action', action);
-  const { id } = table.room().meeting;
-  for (const answer of answers) if (answer.meeting === id) table.put('answer', answer);
 }

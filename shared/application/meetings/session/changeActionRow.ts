@@ -1,8 +1,9 @@
-import type { Action, ActionId } from '../../../domain/action/action';
-import { makeChangeAction, settled, type ChangedAction } from '../../actions/changeAction';
+import type { Action } from '../../../domain/action/action';
+import { makeChangeAction, settled } from '../../actions/changeAction';
 import { newEdit } from '../../actions/newEdit';
 import type { ActionFields } from '../../ports/ActionRegister';
 import type { Done } from '../MeetingSession';
+import { layOutAction } from './layOutAction';
 import type { OpenMeeting } from './OpenMeeting';
 
 export interface ActionEdit {
@@ -26,20 +27,10 @@ export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): D
   const changed = await meeting.queue.run(async () => {
     const current = meeting.table.find('action', edit.base.id) ?? edit.base;
     const result = await write({ ...change.value, current, answers: meeting.table.room().answers });
-    if (result.ok) layOut(meeting, result.value);
+    if (result.ok) layOutAction(meeting, result.value);
     return result;
   });
   if (!changed.ok) return changed;
   meeting.keepConflicts(changed.value.conflicts);
   return settled(changed.value);
-}
-
-/** The action as the register has it, without pending answers on top. */
-export const actionRow = (meeting: OpenMeeting, id: ActionId): Action | null =>
-  meeting.table.find('action', id);
-
-function layOut({ table }: OpenMeeting, { action, answers }: ChangedAction): void {
-  table.put('action', action);
-  const { id } = table.room().meeting;
-  for (const answer of answers ?? []) if (answer.meeting === id) table.put('answer', answer);
 }

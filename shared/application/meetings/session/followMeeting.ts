@@ -23,7 +23,7 @@ export interface FollowPorts {
 const retryMs = 5000;
 
 /** Everybody looks often at a meeting under way, and seldom at one to come or past. */
-export const paceOf = ({ meeting }: Pick<MeetingRoom, 'meeting'>): Pace =>
+const paceOf = ({ meeting }: Pick<MeetingRoom, 'meeting'>): Pace =>
   meeting.state === 'in-progress' || meeting.state === 'closing' ? 'live' : 'quiet';
 
 /** Reads again what others change, at the meeting's pace. */

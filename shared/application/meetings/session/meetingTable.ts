@@ -100,7 +100,7 @@ export function makeMeetingTable(opened: MeetingRoom, onChange: () => void): Mee
 }
 
 /** Rows of one kind; the meeting itself counts as a list of one. */
-export function rowsOf<K extends TableRowKind>(room: MeetingRoom, kind: K): readonly TableRows[K][] {
+function rowsOf<K extends TableRowKind>(room: MeetingRoom, kind: K): readonly TableRows[K][] {
   const shelf = shelfOf(kind);
   const rows: readonly TableRows[TableRowKind][] = shelf === null ? [room.meeting] : room[shelf];
   return rows as readonly TableRows[K][];

@@ -151,6 +151,25 @@ describe('closing a meeting', () => {
     await expectClosedOnce(ready);
   });
 
+  it('writes into the rows first what could not be written there before', async () => {
+    const ready = await readyToClose();
+    const { session, stop } = await sitDown(ready.lead, ready.meeting);
+    ready.lead.network.cutAfter('actions.change', 0);
+    done(await session.commands.answer(ready.unfinished, { kind: 'done' }));
+    await settle();
+    expect((await ready.forum.row(ready.unfinished)).status).toBe('in-progress');
+
+    ready.lead.network.goOnline();
+    done(await session.commands.close());
+    stop();
+    const { next } = await ready.forum.meeting(ready.meeting);
+    expect(await ready.forum.row(ready.unfinished)).toMatchObject({
+      status: 'carried-out',
+      followUpAt: ready.meeting,
+    });
+    expect(next).not.toBeNull();
+  });
+
   it('goes to a meeting that is planned already', async () => {
     const ready = await readyToClose();
     const planned = await ready.forum.meets({ startsAt: '2026-12-02T12:00:00Z' as never, state: 'planned' });
