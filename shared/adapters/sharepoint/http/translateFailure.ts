@@ -7,7 +7,6 @@ import { SignInNeeded } from './TokenSource';
 const codes = {
   itemMissing: '-2130575338',
   duplicateValue: '-2130575169',
-  queryNotValid: 'InvalidClientQueryException',
 };
 
 /** Translates the known answers once; what it does not know is a bug and goes on as an exception. */
@@ -36,8 +35,11 @@ const answers: Readonly<Record<number, Translation>> = {
   504: () => ({ kind: 'offline' }),
 };
 
+/** SharePoint names the column that it does not know in quotes, whatever language it speaks. */
+const missingColumn = /'(Sam[A-Za-z]+)'/;
+
 function translateRefusal(message: string, what: string): GatewayFailure {
-  const column = message.includes(codes.queryNotValid) ? /\bSam[A-Za-z]+\b/.exec(message)?.[0] : undefined;
+  const column = missingColumn.exec(message)?.[1];
   return column === undefined
     ? { kind: 'refused', message: wordsOf(message) }
     : { kind: 'not-provisioned', what: `${what}: ${column}` };

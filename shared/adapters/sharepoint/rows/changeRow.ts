@@ -51,13 +51,20 @@ async function judge<Row, Fields>(
 ): Promise<Result<Row, WriteFailure>> {
   const stale = isStale(merged);
   if (!stale) throwRefusal(merged);
-  const standing = read.status === 'fulfilled' ? read.value : await readAgain(store, change.id);
+  const standing = hasOwnWord(read, change) ? read.value : await readAgain(store, change.id);
   if (stale && !(await wasDone(store, change, standing))) {
     return failure({ kind: 'changed-by-other', theirs: versionOf(standing) });
   }
   if (recorded !== undefined) throwRefusal(recorded);
   return success(store.toRow(standing));
 }
+
+/** A read from before the update is of no use: the update may have been sent again after a refusal for load. */
+const hasOwnWord = (
+  read: Settled<StoredRow>,
+  { operation }: { readonly operation: OperationId },
+): read is PromiseFulfilledResult<StoredRow> =>
+  read.status === 'fulfilled' && read.value[operationName] === operation;
 
 const isStale = (part: Settled<unknown>): boolean =>
   part.status === 'rejected' && statusOf(part.reason) === 412;

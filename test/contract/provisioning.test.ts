@@ -1,0 +1,145 @@
+import { programmeSite, forumSite } from '../../shared/adapters/sharepoint/lists/siteLists';
+import { expectValue } from './ForumWorld';
+import { openTenantWorld, type TenantWorld } from './tenantWorld';
+
+jest.setTimeout(60_000);
+
+let world: TenantWorld;
+beforeAll(async () => {
+  world = await openTenantWorld(false);
+});
+beforeEach(async () => {
+  await world.tenant.post('reset', { seed: 'empty' });
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const schemas = { programme: programmeSite, forum: forumSite };
+const forumPath = '/sites/est-sodermalm/_api/web';
+
+interface Field {
+  readonly InternalName: string;
+  readonly Title: string;
+  readonly Description: string;
+  readonly Indexed: boolean;
+  readonly EnforceUniqueValues: boolean;
+}
+
+describe('provisioning', () => {
+  it.each(['programme', 'forum'] as const)(
+    'furnishes a bare %s site, and a second time does nothing',
+    async (kind) => {
+      const provisioning = world.provisioning(kind);
+      const planned = expectValue(await provisioning.plan());
+      expect(planned.findings).toEqual([]);
+      const seen: number[] = [];
+      const applied = expectValue(await provisioning.apply(({ done, of }) => seen.push(done / of)));
+      expect(applied.steps).toBe(planned.steps.length);
+      expect(seen).toEqual([...seen].sort((one, other) => one - other));
+      expect(expectValue(await provisioning.plan()).steps).toEqual([]);
+      const again = await world.requestsOf(async () => {
+        expect(expectValue(await provisioning.apply()).steps).toBe(0);
+      });
+      // Looking takes two batches of reads and the settings; anything more would be a write.
+      expect(
+        again.map(({ method, path }) => `${method} ${path.replace(/^.*_api\//, '').slice(0, 12)}`),
+      ).toEqual(['POST $batch', 'POST $batch', 'GET web/getList(']);
+    },
+  );
+
+  it('makes every column with its English name, Swedish words and index', async () => {
+    expectValue(await world.provisioning('forum').apply());
+    for (const list of forumSite.lists.filter(({ template }) => template === 'list')) {
+      const address = `${forumPath}/getList('/sites/est-sodermalm/Lists/${list.name}')/fields`;
+      const { value } = await world.tenant.read<{ value: readonly Field[] }>('administrator', address);
+      for (const column of list.columns) {
+        const made = value.find(({ InternalName }) => InternalName === column.name);
+        expect([list.name, made?.InternalName, made?.Title, made?.Description]).toEqual([
+          list.name,
+          column.name,
+          column.title,
+          column.description,
+        ]);
+        expect([list.name, column.name, made?.Indexed === true || !column.indexed]).toEqual([
+          list.name,
+          column.name,
+          true,
+        ]);
+        expect(made?.EnforceUniqueValues === true).toBe(column.unique);
+      }
+    }
+  });
+
+  it('goes on where a cut connection stopped it', async () => {
+    await world.tenant.post('faults', { target: 'sharepoint', kind: 'cut', rate: 1, after: 9 });
+    const first = await world.provisioning('forum').apply();
+    expect(first).toEqual({ ok: false, error: { kind: 'offline' } });
+    await world.tenant.post('faults', {});
+    expectValue(await world.provisioning('forum').apply());
+    expect(expectValue(await world.provisioning('forum').plan()).steps).toEqual([]);
+  });
+
+  it('goes on where a dropped answer left it in doubt', async () => {
+    for (const after of [4, 6, 8, 10, 12]) {
+      await world.tenant.post('faults', { target: 'sharepoint', kind: 'drop', rate: 1, count: 1, after });
+      await world.provisioning('forum').apply();
+    }
+    await world.tenant.post('faults', {});
+    expectValue(await world.provisioning('forum').apply());
+    expect(expectValue(await world.provisioning('forum').plan()).steps).toEqual([]);
+  });
+
+  it('restores what was described otherwise and leaves what others have made', async () => {
+    expectValue(await world.provisioning('forum').apply());
+    const fields = `${forumPath}/getList('/sites/est-sodermalm/Lists/Actions')/fields`;
+    await administer(world, 'MERGE', `${fields}/getByInternalNameOrTitle('SamDueDate')`, {
+      Title: 'Deadline',
+    });
+    await administer(world, 'POST', fields, { Title: 'Egen', FieldTypeKind: 2 });
+    await administer(world, 'POST', `${forumPath}/lists`, { Title: 'Egen lista', BaseTemplate: 100 });
+    const { steps } = expectValue(await world.provisioning('forum').plan());
+    expect(steps.map(({ kind }) => kind)).toEqual(['describe-column']);
+    expectValue(await world.provisioning('forum').apply());
+    const { value } = await world.tenant.read<{ value: readonly Field[] }>('administrator', fields);
+    expect(value.find(({ InternalName }) => InternalName === 'SamDueDate')?.Title).toBe('Klart senast');
+    expect(value.map(({ InternalName }) => InternalName)).toContain('Egen');
+    const lists = await world.tenant.read<{ value: readonly { Title: string }[] }>(
+      'administrator',
+      `${forumPath}/lists`,
+    );
+    expect(lists.value.map(({ Title }) => Title)).toContain('Egen lista');
+  });
+
+  it('is refused to whoever does not own the site', async () => {
+    expectValue(await world.provisioning('forum').apply());
+    const { connectProvisioning } =
+      await import('../../shared/adapters/sharepoint/provisioning/connectProvisioning');
+    const { descriptionOf } = await import('./tenantWorld');
+    const byCoordinator = connectProvisioning({
+      siteUrl: `${world.tenant.sharePoint}/sites/est-sodermalm`,
+      description: { ...descriptionOf('forum'), idPrefix: 'NY' },
+      signIn: { kind: 'token', tokens: () => world.tenant.token('samordnare') },
+    });
+    expect(await byCoordinator.apply()).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
+  });
+
+  it('knows as many lists as its schema', () => {
+    expect(schemas.programme.lists).toHaveLength(6);
+    expect(schemas.forum.lists).toHaveLength(13);
+  });
+});
+
+async function administer(at: TenantWorld, method: string, address: string, body: object): Promise<void> {
+  const answer = await fetch(at.tenant.sharePoint + address, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await at.tenant.token('administrator')}`,
+      accept: 'application/json',
+      'content-type': 'application/json',
+      ...(method === 'MERGE' ? { 'x-http-method': 'MERGE' } : {}),
+    },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+}

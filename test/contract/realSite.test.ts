@@ -1,0 +1,69 @@
+import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
+import type { PersonId } from '../../shared/domain/kernel/id';
+import { allContracts } from './allContracts';
+import { seats, type Seat, type WorldMaker } from './ForumWorld';
+import { ManualTimer } from './ManualTimer';
+
+/**
+ * The same contracts on a site of Microsoft's, provisioned beforehand with the prefix SÖD:
+ * SAMVERKAN_SITE=https://tenant.sharepoint.com/sites/prov, SAMVERKAN_PROGRAMME_SITE likewise, and a token for each
+ * seat: SAMVERKAN_TOKEN (the coordinator's), SAMVERKAN_TOKEN_PARTICIPANT, _READER and _OUTSIDER.
+ */
+const site = process.env['SAMVERKAN_SITE'];
+const programme = process.env['SAMVERKAN_PROGRAMME_SITE'] ?? site;
+const tokens: Readonly<Record<Seat, string | undefined>> = {
+  coordinator: process.env['SAMVERKAN_TOKEN'],
+  participant: process.env['SAMVERKAN_TOKEN_PARTICIPANT'],
+  reader: process.env['SAMVERKAN_TOKEN_READER'],
+  outsider: process.env['SAMVERKAN_TOKEN_OUTSIDER'],
+};
+const missing = seats.filter((seat) => tokens[seat] === undefined);
+
+const objectIdIn = (token: string): PersonId => {
+  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
+    oid: string;
+  };
+  return claims.oid as PersonId;
+};
+
+function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
+  const tokenOf = (seat: Seat): string => tokens[seat] ?? '';
+  const timer = new ManualTimer();
+  return {
+    name: `SharePoint at ${siteUrl.href}`,
+    open: () => {
+      const connected = new Map(
+        seats.map((seat) => [
+          seat,
+          connectForumSites({
+            sharePointOrigin: siteUrl.origin,
+            programmeSite: programmeUrl.pathname,
+            forums: [siteUrl.pathname],
+            signIn: { kind: 'token', tokens: () => Promise.resolve(tokenOf(seat)) },
+            timer,
+          }),
+        ]),
+      );
+      return Promise.resolve({
+        forum: (seat) => connected.get(seat)!.forums.all()[0]!,
+        directory: (seat) => connected.get(seat)!.directory,
+        personOf: (seat) => objectIdIn(tokenOf(seat)),
+        settle: () => timer.pass(6),
+        close: () => Promise.resolve(),
+      });
+    },
+  };
+}
+
+if (site !== undefined && programme !== undefined && missing.length === 0) {
+  jest.setTimeout(300_000);
+  allContracts(realWorld(new URL(site), new URL(programme)));
+} else {
+  const what = site === undefined ? 'SAMVERKAN_SITE' : `a token for ${missing.join(', ')}`;
+  process.stderr.write(`The contracts were NOT tried on a real site: ${what} is not given.\n`);
+  describe('a real site', () => {
+    it('is not tried without an address and four tokens', () => {
+      expect(site === undefined || missing.length > 0).toBe(true);
+    });
+  });
+}

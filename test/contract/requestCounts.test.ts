@@ -1,0 +1,90 @@
+import type { ForumSite } from '../../shared/application/ports/ForumSites';
+import { gzipSync } from 'node:zlib';
+import { anOperation, expectValue } from './ForumWorld';
+import { actionFields, addAction, addMeeting, answerTo, someOrganisation } from './rows';
+import { openTenantWorld, type TenantWorld } from './tenantWorld';
+
+jest.setTimeout(60_000);
+
+let world: TenantWorld;
+beforeAll(async () => {
+  world = await openTenantWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+
+/** A site to which nothing has been sent yet. */
+const fresh = (seat: 'coordinator' | 'participant' = 'coordinator'): ForumSite =>
+  world.connect(seat).forums.all()[0]!;
+
+describe('the number of SharePoint requests', () => {
+  it('is one for each thing a person does', async () => {
+    const site = world.forum('coordinator');
+    const meeting = await addMeeting(site);
+    const action = await addAction(site, { promisedAt: meeting.id });
+    expectValue(await site.answers.add(answerTo(action.id, { meeting: meeting.id }), anOperation()));
+    const room = expectValue(await site.meetings.open(meeting.id));
+    const record = answerTo(action.id, { kind: 'edit' });
+    const note = { meeting: meeting.id, agendaItem: 1 as never, text: 'x', became: null };
+    const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
+      'list actions': async () => expectValue(await fresh().actions.list({ scope: 'open' })),
+      'open an action': async () => expectValue(await fresh().actions.open(action.id)),
+      'add an action': async () => expectValue(await fresh().actions.add(actionFields(), anOperation())),
+      'change an action and record it': async () =>
+        expectValue(
+          await fresh().actions.change(action.id, action.version, { title: 'Ny' }, anOperation(), record),
+        ),
+      answer: async () =>
+        expectValue(await fresh('participant').answers.add(answerTo(action.id), anOperation())),
+      'read answers': async () => expectValue(await fresh().answers.of(action.id)),
+      'open a meeting': async () => expectValue(await fresh().meetings.open(meeting.id)),
+      'refresh a meeting': async () => expectValue(await site.meetings.refresh(room, ['actions', 'answers'])),
+      'list meetings': async () => expectValue(await fresh().meetings.list()),
+      'add a note': async () => expectValue(await fresh().meetings.add('note', note, anOperation())),
+      'change a meeting': async () =>
+        expectValue(
+          await fresh().meetings.change(
+            'meeting',
+            meeting.id,
+            meeting.version,
+            { state: 'invited' },
+            anOperation(),
+          ),
+        ),
+      'load the situation': async () => expectValue(await fresh().situation.load()),
+      'load the directory': async () => expectValue(await world.connect('reader').directory.load()),
+      'see the work of an organisation': async () => expectValue(await fresh().workOf(action.organisation)),
+    };
+    const counted: Record<string, number> = {};
+    for (const [deed, work] of Object.entries(deeds)) counted[deed] = (await world.requestsOf(work)).length;
+    expect(counted).toEqual(Object.fromEntries(Object.keys(deeds).map((deed) => [deed, 1])));
+  });
+
+  it('never says If-Match: * and names no list by its title', async () => {
+    const site = fresh();
+    const sent = await world.requestsOf(async () => {
+      const action = await addAction(site);
+      await site.actions.change(action.id, action.version, { title: 'Ny' }, anOperation());
+      await site.meetings.list();
+    });
+    for (const { path } of sent) expect(path).not.toMatch(/getByTitle/i);
+  });
+
+  it('keeps a page of fifty rows under ten kilobytes, compressed', async () => {
+    const organisation = someOrganisation();
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      fields: actionFields({ organisation, title: `Laga belysningen vid entré nummer ${index} i kvarteret` }),
+      operation: anOperation(),
+    }));
+    expectValue(await fresh().actions.addMany(rows));
+    const [request] = await world.requestsOf(() => fresh().actions.list({ scope: 'open', organisation }));
+    const token = await world.tenant.token('samordnare');
+    const answer = await fetch(new URL(request!.path, world.tenant.sharePoint), {
+      headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    });
+    const body = await answer.text();
+    expect((JSON.parse(body) as { value: unknown[] }).value).toHaveLength(50);
+    expect(gzipSync(body).length).toBeLessThanOrEqual(10_000);
+  });
+});
