@@ -10,6 +10,7 @@ import { CopyLinkButton } from '../parts/CopyLinkButton';
 import { KeyHint } from '../parts/KeyHint';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { useUsableWhen } from '../parts/usableContext';
 import { useNarrow } from '../parts/useNarrow';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
@@ -61,6 +62,7 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const loaded = useSurroundings(desk);
   const around = loaded?.ok === true ? loaded.value : null;
   const list = useRegister(desk, filter, useToday(), meOf(loaded));
+  useUsableWhen(list.state.kind === 'ready');
   const counts = useQuickCounts(list.state, filter, around);
   const inForum = forum === undefined ? {} : { forum };
   const change = (next: RegisterFilter) => replace({ page: 'actions', query: writeFilter(next), ...inForum });

@@ -36,7 +36,7 @@ export function useShortcut(key: string, enabled: boolean, act: () => void): voi
 /** For a focused item's own letters: `{ k: markDone, … }`; answers act only while the item has focus. */
 export const onKeys =
   (acts: Readonly<Record<string, (() => void) | undefined>>) =>
-  (event: React.KeyboardEvent): void => {
+  (event: KeyboardEvent | React.KeyboardEvent): void => {
     const act = acts[plainKey(event) ?? ''];
     if (act === undefined) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { localTimeOf } from '../../domain/kernel/localDateOf';
 import type { Bilingual, Language } from './language';
 
 /** The municipality's own; a coordinator abroad still sees the meeting's time at home. */
-const timeZone = 'Europe/Stockholm';
+export const timeZone = 'Europe/Stockholm';
 
 interface DateWords {
   readonly weekdays: readonly string[];

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
-import { pendingAnswers } from '../../../domain/action/applyAnswer';
 import { isOpen } from '../../../domain/action/actionFacts';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { RouteLink } from '../../navigation/RouteLink';
@@ -116,9 +115,8 @@ const StateWords: React.FC = () => {
   const text = useText(actionPageText);
   const words = useText(vocabularyText);
   const { file } = useOpenAction();
-  const { action, heard } = file;
+  const { action, pending } = file;
   const via = action.confirmedVia === null ? '' : `, ${words.confirmationChannel[action.confirmedVia]}`;
-  const pending = pendingAnswers(action, heard).filter((answer) => answer.kind !== 'edit').length;
   return (
     <div className={styles.words}>
       <StatusWord sign={actionStatusSigns[action.status]} word={words.actionStatus[action.status]} />

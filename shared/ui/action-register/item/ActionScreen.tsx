@@ -7,6 +7,7 @@ import { useNavigation } from '../../navigation/navigation';
 import { useClock } from '../../parts/clockContext';
 import { Notice } from '../../parts/Notice';
 import { Page } from '../../parts/Page';
+import { useUsableWhen } from '../../parts/usableContext';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { actionPageText } from '../../text/actionPageText';
 import { commonText } from '../../text/commonText';
@@ -34,6 +35,7 @@ interface Said {
 /** One action: why it is there, who has said what, every date with its reason, and what can be done. */
 export const ActionScreen: React.FC<ActionScreenProps> = ({ desk, id, forum }) => {
   const opened = useActionFile(desk, id);
+  useUsableWhen(opened.state.kind === 'open');
   const loaded = useSurroundings(desk);
   const around = loaded?.ok === true ? loaded.value : null;
   const clock = useClock();

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
+import { readEditRecord } from '../../../application/actions/editRecord';
 import type { Heard } from '../../../domain/action/whoSpeaks';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { Card } from '../../parts/Card';
@@ -60,6 +61,7 @@ const Event: React.FC<{ readonly event: Heard }> = ({ event }) => {
   const language = useLanguage();
   const { around } = useOpenAction();
   const what = details(event, { text, words, language });
+  const said = event.kind === 'edit' ? readEditRecord(event).reason : event.text;
   return (
     <li className={styles.event}>
       <div className={styles.head}>
@@ -71,7 +73,7 @@ const Event: React.FC<{ readonly event: Heard }> = ({ event }) => {
           {momentText(event.at, language, useToday())}
         </time>
       </div>
-      {event.text !== '' && <p className={styles.text}>{event.text}</p>}
+      {said !== '' && <p className={styles.text}>{said}</p>}
       {what !== '' && <p className={styles.text}>{what}</p>}
       <p className={mergeClasses(styles.channel, event.voice.kind !== 'speaks' && styles.refused)}>
         {channel(event, around, text)}

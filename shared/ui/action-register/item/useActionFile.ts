@@ -45,6 +45,6 @@ export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
 }
 
 function after(file: ActionFile, action: Action, event: Heard): ActionFile {
-  const heard = [...file.heard, event];
-  return { ...file, action, heard, dueDates: dueDateHistory(action.id, heard) };
+  const moved = dueDateHistory(action.id, [event]);
+  return { ...file, action, heard: [...file.heard, event], dueDates: [...file.dueDates, ...moved] };
 }

@@ -1,0 +1,183 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { makeStyles } from '@griffel/react';
+import type { MeetingSession, SessionState } from '../../../application/meetings/MeetingSession';
+import type { MeetingState } from '../../../domain/meeting/meeting';
+import type { ForumKey } from '../../../domain/organisation/forum';
+import { useToday } from '../../parts/clockContext';
+import { Page } from '../../parts/Page';
+import { RefusalMessage } from '../../parts/RefusalMessage';
+import { SavingStatus } from '../../parts/SavingStatus';
+import { clockText, dayOf, nearDayText } from '../../text/dates';
+import { detailsText } from '../../text/detailsText';
+import { useLanguage, useText } from '../../text/language';
+import { useCommand } from '../useCommand';
+import { Agenda } from './Agenda';
+import { Audience } from './Audience';
+import { DetailsProvider, useDetails, type Details } from './detailsContext';
+import { NeedsYou } from './NeedsYou';
+import { Participation } from './Participation';
+import { preparationOf } from './preparation';
+import { Promises } from './Promises';
+import { Topics } from './Topics';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '16px',
+    alignItems: 'start',
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
+  words: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+  line: { margin: '0 0 12px' },
+});
+
+interface DetailsScreenProps {
+  readonly session: MeetingSession;
+  readonly state: Extract<SessionState, { kind: 'open' }>;
+  readonly forum: ForumKey;
+  readonly onMinutes: () => void;
+  readonly focusTitle?: boolean;
+}
+
+/** Prepares a meeting: the agenda left, what needs you and how each organisation takes part right. */
+export const DetailsScreen: React.FC<DetailsScreenProps> = ({
+  session,
+  state,
+  forum,
+  onMinutes,
+  focusTitle,
+}) => {
+  const styles = useStyles();
+  const [receipt, say] = React.useState('');
+  const { view, saving } = state;
+  const today = useToday();
+  const preparation = React.useMemo(() => preparationOf(view, forum, today), [view, forum, today]);
+  const details: Details = {
+    view,
+    saving,
+    forum,
+    commands: session.commands,
+    mayEdit: view.me.coordinator && view.room.meeting.state !== 'held',
+    say,
+  };
+  return (
+    <DetailsProvider value={details}>
+      <Page
+        title={useTitle(view.room.meeting)}
+        subtitle={<When />}
+        actions={<Tools onMinutes={onMinutes} />}
+        focusTitle={focusTitle === true}
+      >
+        <Situation onMinutes={onMinutes} />
+        <div role="status">{receipt}</div>
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Agenda preparation={preparation} />
+            <Topics />
+            <Promises preparation={preparation} />
+          </div>
+          <div className={styles.column}>
+            <NeedsYou preparation={preparation} />
+            <Participation />
+            <Audience />
+          </div>
+        </div>
+      </Page>
+    </DetailsProvider>
+  );
+};
+
+const isAhead: Record<MeetingState, boolean> = {
+  planned: true,
+  invited: true,
+  'in-progress': false,
+  closing: false,
+  held: false,
+  cancelled: false,
+};
+
+function useTitle({ title, state }: { readonly title: string; readonly state: MeetingState }): string {
+  const text = useText(detailsText);
+  return isAhead[state] ? text.titlePlanned(title) : title;
+}
+
+const When: React.FC = () => {
+  const styles = useStyles();
+  const text = useText(detailsText);
+  const language = useLanguage();
+  const today = useToday();
+  const { view, forum, saving } = useDetails();
+  const { startsAt, endsAt } = view.room.meeting;
+  const name = view.directory.forums.find(({ key }) => key === forum)?.name ?? forum;
+  const when = text.when(
+    nearDayText(dayOf(startsAt), language, today),
+    clockText(startsAt, language),
+    clockText(endsAt, language),
+  );
+  return (
+    <span className={styles.words}>
+      <span>
+        {name}, {when}
+      </span>
+      <SavingStatus saving={saving} />
+    </span>
+  );
+};
+
+/** Printing is for everybody; starting is the one main thing, for the coordinator. */
+const Tools: React.FC<{ readonly onMinutes: () => void }> = ({ onMinutes }) => {
+  const text = useText(detailsText);
+  const { view, commands, mayEdit, say } = useDetails();
+  const start = useCommand();
+  const { state } = view.room.meeting;
+  return (
+    <>
+      <Button icon={<PrintRegular />} onClick={() => window.print()}>
+        {text.print}
+      </Button>
+      {mayEdit && isAhead[state] && (
+        <Button
+          appearance="primary"
+          disabled={start.busy}
+          onClick={() =>
+            start.run(
+              () => commands.start(),
+              () => say(text.started),
+            )
+          }
+        >
+          {text.start}
+        </Button>
+      )}
+      {state === 'held' && (
+        <Button appearance="primary" onClick={onMinutes}>
+          {text.toMinutes}
+        </Button>
+      )}
+      <RefusalMessage refusal={start.refusal} />
+    </>
+  );
+};
+
+/** Where the meeting is, when it is no longer ahead, and what somebody who is not coordinator can do. */
+const Situation: React.FC<{ readonly onMinutes: () => void }> = () => {
+  const styles = useStyles();
+  const text = useText(detailsText);
+  const { view } = useDetails();
+  const { state } = view.room.meeting;
+  const words: Record<MeetingState, string> = {
+    planned: '',
+    invited: '',
+    'in-progress': text.running,
+    closing: text.running,
+    held: text.held,
+    cancelled: text.cancelled,
+  };
+  const said = words[state] || (view.me.coordinator ? '' : text.onlyCoordinator);
+  return said === '' ? null : <p className={styles.line}>{said}</p>;
+};

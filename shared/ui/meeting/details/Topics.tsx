@@ -1,0 +1,144 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Select } from '@fluentui/react-select';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Topic } from '../../../domain/meeting/topic';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { Card } from '../../parts/Card';
+import { RefusalMessage } from '../../parts/RefusalMessage';
+import { detailsText } from '../../text/detailsText';
+import { useText } from '../../text/language';
+import { organisationIn } from '../organisationIn';
+import { useCommand, type Command } from '../useCommand';
+import { useDetails } from './detailsContext';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '12px',
+    rowGap: '4px',
+    minHeight: '44px',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
+  from: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  tools: { display: 'flex', columnGap: '8px', '@media print': { display: 'none' } },
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: '12px',
+    marginTop: '12px',
+    '@media print': { display: 'none' },
+  },
+  title: { flexGrow: 1, flexBasis: '220px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** What members want taken up; waits here between meetings (F6). */
+export const Topics: React.FC = () => {
+  const styles = useStyles();
+  const text = useText(detailsText);
+  const { view } = useDetails();
+  const command = useCommand();
+  const topics = view.room.topics.filter(({ state }) => state !== 'dropped');
+  return (
+    <Card title={text.topics}>
+      {topics.length === 0 && <p className={styles.quiet}>{text.noTopics}</p>}
+      <ul className={styles.list}>
+        {topics.map((topic) => (
+          <TopicRow key={topic.id} topic={topic} command={command} />
+        ))}
+      </ul>
+      <RefusalMessage refusal={command.refusal} />
+      <NewTopic />
+    </Card>
+  );
+};
+
+const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> = ({ topic, command }) => {
+  const styles = useStyles();
+  const text = useText(detailsText);
+  const { view, commands, mayEdit } = useDetails();
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        {topic.title}
+        <span className={styles.from}>{organisationIn(view.directory, topic.organisation).shortName}</span>
+      </span>
+      {topic.state === 'taken' && <span>{text.taken}</span>}
+      {topic.state === 'waiting' && mayEdit && (
+        <span className={styles.tools}>
+          <Button
+            size="small"
+            aria-label={text.takeLong(topic.title)}
+            disabled={command.busy}
+            onClick={() => command.run(() => commands.takeTopic(topic.id))}
+          >
+            {text.take}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={text.dropLong(topic.title)}
+            disabled={command.busy}
+            onClick={() => command.run(() => commands.dropTopic(topic.id))}
+          >
+            {text.drop}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+};
+
+/** Anybody who may answer here may add a topic, for their own organisation. */
+const NewTopic: React.FC = () => {
+  const styles = useStyles();
+  const text = useText(detailsText);
+  const { view, commands, say } = useDetails();
+  const command = useCommand();
+  const [title, setTitle] = React.useState('');
+  const [chosen, setChosen] = React.useState<OrganisationKey | null>(view.me.organisation);
+  if (chosen === null || !(view.room.rights.mayAnswer || view.room.rights.mayEdit)) return null;
+  const add = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (command.busy) return;
+    command.run(
+      () => commands.addTopic(title, chosen),
+      () => {
+        setTitle('');
+        say(text.topicAdded);
+      },
+    );
+  };
+  return (
+    <form className={styles.form} onSubmit={add}>
+      <Field label={text.topicTitle} className={styles.title}>
+        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+      </Field>
+      {view.me.coordinator && (
+        <Field label={text.topicFrom}>
+          <Select value={chosen} onChange={(_event, { value }) => setChosen(value as OrganisationKey)}>
+            {view.room.attendance.map(({ organisation }) => (
+              <option key={organisation} value={organisation}>
+                {organisationIn(view.directory, organisation).shortName}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button type="submit" disabled={command.busy}>
+        {text.addTopic}
+      </Button>
+      <RefusalMessage refusal={command.refusal} />
+    </form>
+  );
+};

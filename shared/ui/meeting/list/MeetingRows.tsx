@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { Meeting } from '../../../domain/meeting/meeting';
+import type { ForumKey } from '../../../domain/organisation/forum';
+import { RouteLink } from '../../navigation/RouteLink';
+import { useToday } from '../../parts/clockContext';
+import { meetingStateSigns } from '../../parts/signs/meetingStateSigns';
+import { StatusWord } from '../../parts/StatusWord';
+import { clockText, momentText } from '../../text/dates';
+import { useLanguage, useText } from '../../text/language';
+import { meetingsText } from '../../text/meetingsText';
+import { vocabularyText } from '../../text/vocabularyText';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '16px',
+    rowGap: '4px',
+    minHeight: '44px',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  when: { flexBasis: '210px', fontWeight: tokens.fontWeightSemibold },
+  title: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
+  state: { flexBasis: '120px' },
+  minutes: { flexBasis: '220px', ...typographyStyles.body1 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface MeetingRowsProps {
+  readonly meetings: readonly Meeting[];
+  readonly empty: string;
+  readonly forum: ForumKey | undefined;
+}
+
+export const MeetingRows: React.FC<MeetingRowsProps> = ({ meetings, empty, forum }) => {
+  const styles = useStyles();
+  if (meetings.length === 0) return <p className={styles.quiet}>{empty}</p>;
+  return (
+    <ul className={styles.list}>
+      {meetings.map((meeting) => (
+        <MeetingRow key={meeting.id} meeting={meeting} forum={forum} />
+      ))}
+    </ul>
+  );
+};
+
+interface MeetingRowProps {
+  readonly meeting: Meeting;
+  readonly forum: ForumKey | undefined;
+}
+
+const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useText(vocabularyText);
+  const today = useToday();
+  const until = clockText(meeting.endsAt, language);
+  return (
+    <li className={styles.row}>
+      <time dateTime={meeting.startsAt} className={styles.when}>
+        {momentText(meeting.startsAt, language, today)}–{until}
+      </time>
+      <span className={styles.title}>
+        <RouteLink to={{ page: 'meeting', meeting: meeting.id, ...(forum === undefined ? {} : { forum }) }}>
+          {meeting.title}
+        </RouteLink>
+      </span>
+      <span className={styles.state}>
+        <StatusWord sign={meetingStateSigns[meeting.state]} word={words.meetingState[meeting.state]} />
+      </span>
+      <MinutesCell meeting={meeting} forum={forum} />
+    </li>
+  );
+};
+
+/** Minutes exist from the first held minute; that they are not finished is said. */
+const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
+  const styles = useStyles();
+  const text = useText(meetingsText);
+  const words = useText(vocabularyText);
+  if (meeting.state !== 'held') return <span className={styles.minutes} />;
+  const finished = meeting.minutes === 'finalised' || meeting.minutes === 'registered';
+  return (
+    <span className={styles.minutes}>
+      <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...(forum === undefined ? {} : { forum }) }}>
+        {text.minutes}
+      </RouteLink>
+      {', '}
+      {finished
+        ? words.minutesState[meeting.minutes].toLocaleLowerCase()
+        : text.minutesMissing.toLocaleLowerCase()}
+    </span>
+  );
+};

@@ -1,0 +1,112 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ComposedMinutes, ComposeMinutes } from '../../application/minutes/composeMinutes';
+import type { MeetingId, MinutesState as Finish } from '../../domain/meeting/meeting';
+import { Notice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { SkeletonList } from '../parts/SkeletonList';
+import { useToday } from '../parts/clockContext';
+import { useUsableWhen } from '../parts/usableContext';
+import { clockText, momentText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { minutesText } from '../text/minutesText';
+import type { MinutesText } from '../text/sv/minutes';
+import { refusalText } from '../text/refusalText';
+import { MinutesBody } from './MinutesBody';
+import { useMinutes } from './useMinutes';
+
+const useStyles = makeStyles({
+  label: {
+    display: 'inline-block',
+    padding: '0 8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: '4px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: '4px 0 0' },
+});
+
+interface MinutesScreenProps {
+  readonly compose: ComposeMinutes;
+  readonly meeting: MeetingId;
+  readonly onBack?: () => void;
+  /** The window's own unless the host cannot print. */
+  readonly print?: () => void;
+}
+
+const printWindow = (): void => window.print();
+
+/** The minutes on the screen and on paper: what changed, what was decided, who promised what (F42). */
+export const MinutesScreen: React.FC<MinutesScreenProps> = ({ compose, meeting, onBack, print }) => {
+  const text = useText(minutesText);
+  const language = useLanguage();
+  const { composed, reload } = useMinutes(compose, meeting);
+  useUsableWhen(composed?.ok === true);
+  if (composed === null)
+    return (
+      <Page title={text.loading}>
+        <SkeletonList rows={5} rowHeight={96} />
+      </Page>
+    );
+  if (!composed.ok)
+    return (
+      <Page title={text.failed} focusTitle>
+        <Notice title={refusalText(composed.error, language)} announced>
+          <Button appearance="primary" onClick={reload}>
+            {text.retry}
+          </Button>
+        </Notice>
+      </Page>
+    );
+  return (
+    <Page
+      title={`${text.title}, ${composed.value.minutes.meeting.title}`}
+      subtitle={<Heading composed={composed.value} />}
+      actions={
+        <>
+          {onBack !== undefined && <Button onClick={onBack}>{text.back}</Button>}
+          <Button appearance="primary" icon={<PrintRegular />} onClick={print ?? printWindow}>
+            {text.print}
+          </Button>
+        </>
+      }
+      focusTitle
+    >
+      <MinutesBody composed={composed.value} />
+    </Page>
+  );
+};
+
+/** How far the document has come decides what it is in law, so every copy says it (F46). */
+const finish: Record<Finish, (text: MinutesText) => { readonly label: string; readonly long: string }> = {
+  none: ({ state }) => ({ label: state.working, long: state.workingLong }),
+  draft: ({ state }) => ({ label: state.working, long: state.workingLong }),
+  'out-for-comments': ({ state }) => ({ label: state.working, long: state.workingLong }),
+  finalised: ({ state }) => ({ label: state.finalised, long: state.finalisedLong }),
+  registered: ({ state }) => ({ label: state.registered, long: state.registeredLong }),
+};
+
+const Heading: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed }) => {
+  const styles = useStyles();
+  const text = useText(minutesText);
+  const language = useLanguage();
+  const today = useToday();
+  const { meeting } = composed.minutes;
+  const until = clockText(meeting.closedAt ?? meeting.endsAt, language);
+  const { label, long } = finish[meeting.minutes](text);
+  return (
+    <>
+      <p className={styles.line}>
+        {composed.forum === null ? '' : `${composed.forum.name}, `}
+        {momentText(meeting.startedAt ?? meeting.startsAt, language, today)}–{until}
+      </p>
+      <p className={styles.line}>
+        <span className={styles.label}>{label}</span> {long} {text.record}
+      </p>
+      {meeting.state !== 'held' && <p className={styles.line}>{text.notClosed}</p>}
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import { count } from '../counting';
+import type { MeetingsText } from '../sv/meetings';
+
+export const meetings: MeetingsText = {
+  title: 'Meetings',
+  coming: 'Coming meetings',
+  held: 'Earlier meetings',
+  loading: 'Loading meetings …',
+  failed: 'The meetings could not be loaded',
+  tryAgain: 'Try again',
+  empty: {
+    title: 'There are no meetings here yet',
+    coordinator: 'Plan the first meeting. Its agenda comes from a template and can be changed.',
+    other: 'The coordinator plans the meetings. They are shown here once they are planned.',
+  },
+  noComing: 'No meeting is planned.',
+  noHeld: 'No meeting has been held yet.',
+  plan: 'Plan a meeting',
+  planTitle: 'Plan a meeting',
+  template: 'Template',
+  templateSteps: (steps, minutes) => `${count(steps, 'item', 'items')}, ${String(minutes)} minutes`,
+  name: 'Name of the meeting',
+  nameHint: 'The week’s number is often enough.',
+  suggestedName: (template, week) => `${template} ${week}`,
+  day: 'Day',
+  time: 'Time',
+  save: 'Plan the meeting',
+  saving: 'Planning …',
+  cancel: 'Cancel',
+  dayMissing: 'Choose a day.',
+  timeMissing: 'Choose a time.',
+  planned: 'The meeting is planned.',
+  prepare: 'Prepare',
+  open: 'Open',
+  minutes: 'Minutes',
+  minutesMissing: 'Minutes not finished',
+};

@@ -1,0 +1,58 @@
+import { count } from '../counting';
+
+/** Mitt arbete: what waits for me, over all my forums. */
+export const myWork = {
+  title: 'Mitt arbete',
+  subtitle: (who: string, waiting: number): string =>
+    waiting === 0
+      ? `${who}. Inget väntar på dig.`
+      : `${who}. ${count(waiting, 'sak', 'saker')} väntar på dig.`,
+  loading: 'Hämtar ditt arbete …',
+  loadingMore: 'Hämtar från fler forum …',
+  failed: 'Ditt arbete gick inte att hämta',
+  forumFailed: (forum: string): string => `${forum} gick inte att hämta`,
+  tryAgain: 'Försök igen',
+  notAContact: {
+    title: 'Du är inte kontakt i något forum',
+    body: 'Be samordnaren i ditt forum att lägga till dig som kontakt, så visas dina åtaganden här.',
+  },
+  toAnswer: 'Att svara på',
+  nothingToAnswer: 'Inget väntar på ditt svar.',
+  mine: 'Mina åtgärder',
+  noneMine: 'Du har inga andra öppna åtgärder.',
+  openInRegister: 'Öppna i Åtgärder',
+  meetings: 'Kommande möten',
+  noMeetings: 'Inget möte är planerat.',
+  organisation: (name: string): string => `Åtaganden från ${name}`,
+  organisationOpen: (open: number, forums: number): string =>
+    `${count(open, 'öppet', 'öppna')} i ${count(forums, 'forum', 'forum')}.`,
+  organisationLate: (late: number): string => `${count(late, 'försenat', 'försenade')}.`,
+  organisationWaiting: (waiting: number): string => `${String(waiting)} väntar på bekräftelse.`,
+  showAll: (forum: string): string => `Visa alla i ${forum}`,
+  waitsForAnswer: 'Väntar på svar',
+  toConfirm: 'Att bekräfta',
+  answers: {
+    done: 'Klar',
+    'in-progress': 'Pågår',
+    late: 'Försenad',
+    'need-help': 'Behöver hjälp',
+    confirm: 'Bekräfta',
+    'request-change': 'Be om ändring',
+    decline: 'Avböj',
+  },
+  openAction: 'Öppna åtgärden',
+  newDate: 'Nytt datum',
+  newDateFor: (action: string): string => `Nytt datum för ${action}`,
+  newDateHint: 'Datumet är en begäran tills samordnaren har godkänt det.',
+  why: 'Varför?',
+  helpWhy: 'Vad behöver ni hjälp med? (frivilligt)',
+  words: 'Vad vill du säga? (frivilligt)',
+  send: 'Skicka',
+  cancel: 'Avbryt',
+  answered: (action: string): string =>
+    `Tack, svaret på ${action} är sparat. Du kan ändra det fram till mötet.`,
+  sending: 'Sparar …',
+  answersLabel: (action: string): string => `Svara på ${action}`,
+};
+
+export type MyWorkText = typeof myWork;
