@@ -7,6 +7,7 @@ import type { LaunchOptions } from './launcher/readOptions.ts';
 import { openDataFolder } from './launcher/seedRecord.ts';
 import type { DataFolder } from './launcher/seedRecord.ts';
 import { startTenant } from './launcher/startTenant.ts';
+import { SHAPE } from './sharepoint/store/schema.ts';
 import type { RunningTenant } from './launcher/startTenant.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,14 +19,14 @@ function readVersion(): string {
   return version;
 }
 
-/** Another seed than the folder holds never overwrites it. */
+/** Data of another seed than was asked for, or of another version, are moved aside and never overwritten. */
 function prepareFolder({ dataFolder, seed }: LaunchOptions): DataFolder {
   const folder = openDataFolder(dataFolder);
   const found = folder.seedRecord();
-  if (seed !== null && found !== null && found.seed !== seed) {
-    const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-    say(`Datakatalogen höll ${found.seed}. De data ligger kvar i ${folder.moveAside(stamp)}.`);
-  }
+  if (found === null || (found.shape === SHAPE && found.seed === (seed ?? found.seed))) return folder;
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const why = found.shape === SHAPE ? '' : ' från en annan version';
+  say(`Datakatalogen höll ${found.seed}${why}. De data ligger kvar i ${folder.moveAside(stamp)}.`);
   return folder;
 }
 

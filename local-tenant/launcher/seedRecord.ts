@@ -5,6 +5,8 @@ import { join } from 'node:path';
 interface SeedRecord {
   readonly seed: string;
   readonly complete: boolean;
+  /** The shape of the store's tables that the data were written in. */
+  readonly shape: number;
 }
 
 /** The files of a data folder. */

@@ -1,3 +1,4 @@
+import { SHAPE } from '../sharepoint/store/schema.ts';
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import type { TenantClock } from '../tenant.ts';
 import type { Progress } from './progressLine.ts';
@@ -43,12 +44,12 @@ export function createSeeding(options: SeedingOptions): Seeding {
 
   async function afresh(seed: string): Promise<void> {
     ready = false;
-    folder.recordSeed({ seed, complete: false });
+    folder.recordSeed({ seed, complete: false, shape: SHAPE });
     sites.reset();
     options.clearTheRest();
     await plant(seed);
     sites.analyze();
-    folder.recordSeed({ seed, complete: true });
+    folder.recordSeed({ seed, complete: true, shape: SHAPE });
     ready = true;
   }
 

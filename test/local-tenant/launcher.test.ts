@@ -58,7 +58,7 @@ describe('the data folder', () => {
   it('remembers its seed, and moves its data aside whole', () => {
     const folder = openDataFolder(mkdtempSync(path.join(tmpdir(), 'data-')));
     expect(folder.seedRecord()).toBeNull();
-    folder.recordSeed({ seed: 'load:1000', complete: true });
+    folder.recordSeed({ seed: 'load:1000', complete: true, shape: 1 });
     writeFileSync(folder.database, 'rows');
     const aside = folder.moveAside('2026-11-23');
     expect(path.basename(aside)).toBe('load-1000-2026-11-23');

@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS lists (
   template INTEGER, folder TEXT COLLATE NOCASE, settings TEXT, nextId INTEGER, itemCount INTEGER, created TEXT,
   modified TEXT, deleted TEXT, ownPermissions INTEGER, UNIQUE (site, title), UNIQUE (site, folder));
 CREATE TABLE IF NOT EXISTS fields (
-  list INTEGER, position INTEGER, guid TEXT, name TEXT COLLATE NOCASE, title TEXT COLLATE NOCASE, kind INTEGER,
+  list INTEGER, position INTEGER, slot INTEGER, guid TEXT, name TEXT COLLATE NOCASE, title TEXT COLLATE NOCASE, kind INTEGER,
   builtIn INTEGER, settings TEXT, PRIMARY KEY (list, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS views (
   n INTEGER PRIMARY KEY, list INTEGER, guid TEXT UNIQUE, title TEXT, settings TEXT, fields TEXT);
@@ -45,8 +45,19 @@ CREATE TABLE IF NOT EXISTS files (
   UNIQUE (site, folder, name));
 `;
 
+/** Counts up when the tables above change their shape. */
+export const SHAPE = 2;
+
+/** Makes the tables where there are none; a file of another shape is refused rather than misread. */
 export function createTables(database: Database): void {
-  database.define(TABLES);
+  const isNew = database.one("SELECT 1 FROM sqlite_master WHERE name = 'sites'") === undefined;
+  const { user_version: shape } = database.one('PRAGMA user_version') as { user_version: number };
+  if (!isNew && shape !== SHAPE) {
+    throw new Error(
+      'The data file was written by another version of the local tenant. Remove it, or name another folder.',
+    );
+  }
+  database.define(`${TABLES} PRAGMA user_version = ${SHAPE};`);
 }
 
 /** Forgets every site, list and row. */
