@@ -11,8 +11,9 @@ const DATE_AND_TIME = { DisplayFormat: 1 };
 /** The columns every list is born with; display names in the site's language, as SharePoint does. */
 export function builtInFields(language: number): readonly Field[] {
   const swedish = language === 1053;
-  const make = (name: string, title: string, kind: number, settings = {}): Field =>
+  const make = (slot: number, name: string, title: string, kind: number, settings = {}): Field =>
     makeField({
+      slot,
       guid: name === 'Title' ? TITLE_ID : randomUUID(),
       name,
       title,
@@ -21,20 +22,13 @@ export function builtInFields(language: number): readonly Field[] {
       settings: { ReadOnlyField: name !== 'Title', ...settings },
     });
   return [
-    make('ID', 'ID', FieldKind.counter, { Indexed: true }),
-    make('Title', swedish ? 'Rubrik' : 'Title', FieldKind.text, { Required: true, MaxLength: 255 }),
-    make('Modified', swedish ? 'Ändrad' : 'Modified', FieldKind.dateTime, DATE_AND_TIME),
-    make('Created', swedish ? 'Skapad' : 'Created', FieldKind.dateTime, DATE_AND_TIME),
-    make('Author', swedish ? 'Skapad av' : 'Created By', FieldKind.user),
-    make('Editor', swedish ? 'Ändrad av' : 'Modified By', FieldKind.user),
-    make('Attachments', swedish ? 'Bifogade filer' : 'Attachments', FieldKind.attachments),
-    make('GUID', 'GUID', FieldKind.guid, { Hidden: true }),
+    make(0, 'ID', 'ID', FieldKind.counter, { Indexed: true }),
+    make(1, 'Title', swedish ? 'Rubrik' : 'Title', FieldKind.text, { Required: true, MaxLength: 255 }),
+    make(2, 'Modified', swedish ? 'Ändrad' : 'Modified', FieldKind.dateTime, DATE_AND_TIME),
+    make(3, 'Created', swedish ? 'Skapad' : 'Created', FieldKind.dateTime, DATE_AND_TIME),
+    make(4, 'Author', swedish ? 'Skapad av' : 'Created By', FieldKind.user),
+    make(5, 'Editor', swedish ? 'Ändrad av' : 'Modified By', FieldKind.user),
+    make(0, 'Attachments', swedish ? 'Bifogade filer' : 'Attachments', FieldKind.attachments),
+    make(0, 'GUID', 'GUID', FieldKind.guid, { Hidden: true }),
   ];
 }
-
-/** Built-in columns that live in the row's own system columns instead of a column of their own. */
-export const systemColumns: Readonly<Record<string, string>> = {
-  ID: '_id',
-  GUID: '_guid',
-  Attachments: '_attachments',
-};

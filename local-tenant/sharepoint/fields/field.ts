@@ -13,8 +13,12 @@ export interface Field {
   readonly rule: FieldKindRule;
   readonly builtIn: boolean;
   readonly settings: JsonObject;
-  /** SQL name of its column, quoted. */
+  /** Which of its list's value columns holds it; 0 for one that the row itself holds, such as the id. */
+  readonly slot: number;
+  /** SQL name of that column. */
   readonly column: string;
+  /** Under which name a row read from the list's table holds it. */
+  readonly key: string;
 }
 
 export const setting = (field: Field, name: string): Json => field.settings[name] ?? null;
@@ -32,13 +36,18 @@ export function choicesOf(field: Field): readonly Json[] {
   return Array.isArray(choices) ? (choices as readonly Json[]) : [];
 }
 
-/** Internal names hold letters, digits and underscores only, so that quoting is enough. */
-export const columnOf = (name: string): string => `"f_${name}"`;
+/** Fields that live in the row's own columns instead of a value column. */
+const rowColumns: Readonly<Record<string, string>> = {
+  ID: '_id',
+  GUID: '_guid',
+  Attachments: '_attachments',
+};
 
-export function makeField(parts: Omit<Field, 'rule' | 'column'>): Field {
+export function makeField(parts: Omit<Field, 'rule' | 'column' | 'key'>): Field {
   const rule = ruleOf(parts.kind);
   if (rule === undefined) throw new Error(`No rule for field kind ${parts.kind}`);
-  return { ...parts, rule, column: columnOf(parts.name) };
+  const own = rowColumns[parts.name];
+  return { ...parts, rule, column: own ?? `v${parts.slot}`, key: own ?? `f_${parts.name}` };
 }
 
 /**

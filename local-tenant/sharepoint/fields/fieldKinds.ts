@@ -2,8 +2,6 @@
 export interface FieldKindRule {
   readonly typeAsString: string;
   readonly entityType: string;
-  /** Column type in SQLite; text compares without regard to (ASCII) case, as SharePoint does. */
-  readonly sqlType: string;
   readonly indexable: boolean;
   readonly uniqueable: boolean;
   /** False for kinds that can stand in neither $filter nor $orderby. */
@@ -29,7 +27,6 @@ export const FieldKind = {
   user: 20,
 } as const;
 
-const TEXT = 'TEXT COLLATE NOCASE';
 const indexed = { indexable: true, uniqueable: true, filterable: true };
 const filterOnly = { indexable: false, uniqueable: false, filterable: true };
 const displayOnly = { indexable: false, uniqueable: false, filterable: false };
@@ -44,33 +41,29 @@ const NOTE_SETTINGS = [
 ];
 
 const kinds: Readonly<Record<number, FieldKindRule>> = {
-  2: { typeAsString: 'Text', entityType: 'SP.FieldText', sqlType: TEXT, ...indexed, settings: ['MaxLength'] },
+  2: { typeAsString: 'Text', entityType: 'SP.FieldText', ...indexed, settings: ['MaxLength'] },
   3: {
     typeAsString: 'Note',
     entityType: 'SP.FieldMultiLineText',
-    sqlType: 'TEXT',
     ...displayOnly,
     settings: NOTE_SETTINGS,
   },
   4: {
     typeAsString: 'DateTime',
     entityType: 'SP.FieldDateTime',
-    sqlType: 'TEXT',
     ...indexed,
     settings: ['DisplayFormat', 'DateTimeCalendarType', 'FriendlyDisplayFormat'],
   },
-  5: { typeAsString: 'Counter', entityType: 'SP.Field', sqlType: 'INTEGER', ...indexed, settings: [] },
+  5: { typeAsString: 'Counter', entityType: 'SP.Field', ...indexed, settings: [] },
   6: {
     typeAsString: 'Choice',
     entityType: 'SP.FieldChoice',
-    sqlType: TEXT,
     ...indexed,
     settings: CHOICE_SETTINGS,
   },
   7: {
     typeAsString: 'Lookup',
     entityType: 'SP.FieldLookup',
-    sqlType: 'INTEGER',
     ...indexed,
     settings: [
       'LookupList',
@@ -83,7 +76,6 @@ const kinds: Readonly<Record<number, FieldKindRule>> = {
   8: {
     typeAsString: 'Boolean',
     entityType: 'SP.Field',
-    sqlType: 'INTEGER',
     ...indexed,
     uniqueable: false,
     settings: [],
@@ -91,36 +83,31 @@ const kinds: Readonly<Record<number, FieldKindRule>> = {
   9: {
     typeAsString: 'Number',
     entityType: 'SP.FieldNumber',
-    sqlType: 'REAL',
     ...indexed,
     settings: ['MinimumValue', 'MaximumValue', 'DisplayFormat', 'ShowAsPercentage'],
   },
   11: {
     typeAsString: 'URL',
     entityType: 'SP.FieldUrl',
-    sqlType: 'TEXT',
     ...displayOnly,
     settings: ['DisplayFormat'],
   },
-  14: { typeAsString: 'Guid', entityType: 'SP.FieldGuid', sqlType: TEXT, ...filterOnly, settings: [] },
+  14: { typeAsString: 'Guid', entityType: 'SP.FieldGuid', ...filterOnly, settings: [] },
   15: {
     typeAsString: 'MultiChoice',
     entityType: 'SP.FieldMultiChoice',
-    sqlType: 'TEXT',
     ...filterOnly,
     settings: CHOICE_SETTINGS,
   },
   19: {
     typeAsString: 'Attachments',
     entityType: 'SP.Field',
-    sqlType: 'INTEGER',
     ...filterOnly,
     settings: [],
   },
   20: {
     typeAsString: 'User',
     entityType: 'SP.FieldUser',
-    sqlType: 'INTEGER',
     ...indexed,
     settings: [
       'SelectionMode',

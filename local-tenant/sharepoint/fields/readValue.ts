@@ -28,7 +28,7 @@ const text = (value: Json): string => {
 };
 
 /** Characters that XML cannot carry; the real service refuses them too. */
- 
+
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

@@ -33,9 +33,8 @@ const DAY = 86_400_000;
 
 function findMidnight(instant: number, timeZone: string): number {
   const localDay = Math.floor(wallClock(instant, timeZone) / DAY) * DAY;
-  // Twice, because the offset at the first guess may be the other side of a clock change.
-  const guess = localDay - (wallClock(localDay, timeZone) - localDay);
-  return localDay - (wallClock(guess, timeZone) - guess);
+  // The zones known here change their clocks after midnight, so the offset at midnight UTC is the day's first.
+  return localDay - (wallClock(localDay, timeZone) - localDay);
 }
 
 const midnights = new Map<string, number>();

@@ -14,8 +14,8 @@ import { keepVersion } from './keepVersion.ts';
 
 /** SQLite names the column of a broken unique index; SharePoint names the field by its title. */
 function asDuplicate(scope: ItemScope, error: unknown): unknown {
-  const match = /UNIQUE constraint failed: items_\d+\.f_(\w+)/.exec(driverMessage(error));
-  const field = scope.fields.find(({ name }) => name === match?.[1]);
+  const match = /UNIQUE constraint failed: items_\d+\.(\w+)/.exec(driverMessage(error));
+  const field = scope.fields.find(({ column }) => column === match?.[1]);
   return field === undefined ? error : duplicateValue(field.title);
 }
 
@@ -37,11 +37,15 @@ function takeItemId({ store, list }: ItemScope, now: string): number {
 }
 
 const toRow = (values: RowValues): ItemRow =>
-  Object.fromEntries([...values].map(([field, value]) => [`f_${field.name}`, value]));
+  Object.fromEntries([...values].map(([field, value]) => [field.key, value]));
+
+/** The table's column for a name that rows hold a value under. */
+const columnOf = ({ fields }: ItemScope, key: string): string =>
+  fields.find((field) => field.key === key)?.column ?? key;
 
 export function insertRow(scope: ItemScope, row: ItemRow): void {
   const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(', ');
+  const names = columns.map((key) => columnOf(scope, key)).join(', ');
   const sql = `INSERT INTO items_${scope.list.n} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
   guardDuplicates(scope, () =>
     scope.store.database.run(sql, ...columns.map((column) => row[column] ?? null)),
@@ -70,7 +74,7 @@ export function addItem(scope: ItemScope, body: JsonObject, author: number): Ite
 }
 
 function writeColumns(scope: ItemScope, id: number, columns: Readonly<Record<string, SqlValue>>): void {
-  const sets = Object.keys(columns).map((column) => `"${column}" = ?`);
+  const sets = Object.keys(columns).map((key) => `${columnOf(scope, key)} = ?`);
   const sql = `UPDATE items_${scope.list.n} SET ${sets.join(', ')} WHERE _id = ?`;
   guardDuplicates(scope, () => scope.store.database.run(sql, ...Object.values(columns), id));
 }

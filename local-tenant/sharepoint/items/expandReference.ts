@@ -1,6 +1,5 @@
 import { FieldKind } from '../fields/fieldKinds.ts';
 import type { Field } from '../fields/field.ts';
-import { systemColumns } from '../fields/builtInFields.ts';
 import { showValue } from '../fields/showValue.ts';
 import type { Json, JsonObject } from '../http/exchange.ts';
 import { userById } from '../store/principals.ts';
@@ -41,10 +40,7 @@ function expandLookup(scope: ItemScope, field: Field, names: readonly string[]):
   return remembering((id) => {
     const row = rowById(scope, target, id);
     if (row === undefined) return null;
-    const values = shown.map(([name, inner]) => {
-      const column = systemColumns[inner.name] ?? `f_${inner.name}`;
-      return [name, showValue(inner, row[column])] as const;
-    });
+    const values = shown.map(([name, inner]) => [name, showValue(inner, row[inner.key])] as const);
     return Object.fromEntries(values);
   });
 }

@@ -4,6 +4,7 @@ import { FieldKind } from '../fields/fieldKinds.ts';
 import { allows, permission } from '../permissions/basePermissions.ts';
 import type { Access } from '../permissions/access.ts';
 import { userById } from '../store/principals.ts';
+import { rowSelection } from '../store/itemTables.ts';
 import type { ItemRow, ListRow, SiteRow } from '../store/rows.ts';
 import type { TenantStore } from '../store/tenantStore.ts';
 
@@ -41,7 +42,9 @@ export function readableTarget(scope: ItemScope, field: Field): ListRow | undefi
 }
 
 export function rowById({ store }: ItemScope, list: ListRow, id: number): ItemRow | undefined {
-  return store.database.one(`SELECT * FROM items_${list.n} WHERE _id = ?`, id) as ItemRow | undefined;
+  const selection = rowSelection(store.lists.fieldsOf(list));
+  return store.database.one(`SELECT ${selection} FROM items_${list.n} i WHERE _id = ?`, id) as
+    ItemRow | undefined;
 }
 
 /** Whether the target of a lookup or person value exists. */

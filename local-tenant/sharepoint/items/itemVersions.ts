@@ -1,5 +1,4 @@
 import type { Field } from '../fields/field.ts';
-import { systemColumns } from '../fields/builtInFields.ts';
 import { FieldKind } from '../fields/fieldKinds.ts';
 import { showValue } from '../fields/showValue.ts';
 import type { Json } from '../http/exchange.ts';
@@ -29,7 +28,7 @@ function showReference(scope: ItemScope, field: Field, id: Json): Json {
 }
 
 function showField(scope: ItemScope, field: Field, row: ItemRow): Json {
-  const value = showValue(field, row[systemColumns[field.name] ?? `f_${field.name}`]);
+  const value = showValue(field, row[field.key]);
   const reference = field.kind === FieldKind.lookup || field.kind === FieldKind.user;
   return reference ? showReference(scope, field, value) : value;
 }

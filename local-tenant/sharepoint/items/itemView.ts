@@ -1,5 +1,4 @@
 import type { Field } from '../fields/field.ts';
-import { systemColumns } from '../fields/builtInFields.ts';
 import { FieldKind, isReference } from '../fields/fieldKinds.ts';
 import { showValue } from '../fields/showValue.ts';
 import type { Json, JsonObject } from '../http/exchange.ts';
@@ -22,8 +21,7 @@ export interface ItemView {
   readonly references: readonly string[];
 }
 
-const valueOf = (field: Field, row: ItemRow): Json =>
-  showValue(field, row[systemColumns[field.name] ?? `f_${field.name}`]);
+const valueOf = (field: Field, row: ItemRow): Json => showValue(field, row[field.key]);
 
 const rowProperties: Readonly<Record<string, (row: ItemRow) => Json>> = {
   FileSystemObjectType: () => 0,
@@ -64,7 +62,7 @@ function expandedShower(scope: ItemScope, name: string, inner: readonly string[]
   if (inner.length === 0) throw needsExpand(name);
   const expand = expandReference(scope, field, inner);
   return (row, shown) => {
-    const target = expand(row[`f_${name}`] ?? null);
+    const target = expand(row[field.key] ?? null);
     if (target !== null) shown[name] = target;
     // An empty reference is shown as a link only, as the real service does.
     else

@@ -1,7 +1,6 @@
 import { isIndexed } from '../fields/field.ts';
 import type { Field } from '../fields/field.ts';
 import { FieldKind, isReference } from '../fields/fieldKinds.ts';
-import { systemColumns } from '../fields/builtInFields.ts';
 import { badField, unknownField } from '../http/sharePointRefusal.ts';
 import { fieldNamed, readableTarget } from './itemScope.ts';
 import type { ItemScope } from './itemScope.ts';
@@ -23,7 +22,7 @@ export const needsExpand = (name: string): Error =>
   );
 
 export function sqlOf(field: Field): string {
-  return `i.${systemColumns[field.name] ?? field.column}`;
+  return `i.${field.column}`;
 }
 
 const asId = (field: Field): QueryColumn => ({
@@ -43,8 +42,7 @@ function throughLookup(scope: ItemScope, field: Field, name: string): QueryColum
   const target = readableTarget(scope, field);
   if (target === undefined) return { sql: 'NULL', kind: FieldKind.text, ...shared };
   const shown = projectableField(scope.store.lists.fieldsOf(target), name);
-  const column = systemColumns[shown.name] ?? shown.column;
-  const sql = `(SELECT t.${column} FROM items_${target.n} t WHERE t._id = ${sqlOf(field)})`;
+  const sql = `(SELECT t.${shown.column} FROM items_${target.n} t WHERE t._id = ${sqlOf(field)})`;
   return { sql, kind: shown.kind, ...shared };
 }
 

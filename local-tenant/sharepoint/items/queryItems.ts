@@ -2,6 +2,7 @@ import type { JsonObject } from '../http/exchange.ts';
 import { lookupThresholdExceeded } from '../http/sharePointRefusal.ts';
 import type { QueryOptions } from '../odata/queryOptions.ts';
 import type { SqlValue } from '../store/database.ts';
+import { rowSelection } from '../store/itemTables.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { siteUrl } from '../store/tenantStore.ts';
 import { compileFilter } from './compileFilter.ts';
@@ -48,7 +49,7 @@ function selectRows(
   const marks = order.map(({ column }, index) => `, ${column.sql} AS _order${index}`).join('');
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
   return scope.store.database.all(
-    `SELECT i.*${marks} FROM items_${scope.list.n} i ${where} ORDER BY ${orderSql(order)} LIMIT ?`,
+    `SELECT ${rowSelection(scope.fields)}${marks} FROM items_${scope.list.n} i ${where} ORDER BY ${orderSql(order)} LIMIT ?`,
     ...conditions.flatMap(({ values }) => values),
     limit,
   ) as ItemRow[];

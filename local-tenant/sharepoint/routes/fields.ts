@@ -54,6 +54,7 @@ function newField(context: RequestContext, list: ListRow, body: JsonObject): Fie
   if (taken) throw duplicateName(title);
   const settings = { ...defaultFieldSettings(kind), ...readFieldSettings(rest, rule) };
   return makeField({
+    slot: 0,
     guid: randomUUID(),
     name,
     title,

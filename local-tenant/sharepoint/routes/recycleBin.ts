@@ -77,7 +77,7 @@ function restore(context: RequestContext): SharePointAnswer {
   const list = store.lists.byNumber(recycled.list);
   demand(access.onList(list), permission.addListItems);
   const scope = scopeOf(context, list);
-  const kept = new Set(scope.fields.map(({ name }) => `f_${name}`));
+  const kept = new Set(scope.fields.map(({ key }) => key));
   const columns = Object.entries(JSON.parse(recycled.row) as ItemRow);
   insertRow(scope, Object.fromEntries(columns.filter(([name]) => name.startsWith('_') || kept.has(name))));
   store.database.run('UPDATE lists SET itemCount = itemCount + 1 WHERE n = ?', list.n);

@@ -37,10 +37,9 @@ export class Database {
     return Number(this.#prepared(sql).run(...values).lastInsertRowid);
   }
 
-  /** Changes the schema; statements prepared before it are forgotten. */
+  /** Changes the schema. SQLite prepares anew by itself what had been prepared before. */
   define(sql: string): void {
     this.#driver.exec(sql);
-    this.#statements.clear();
   }
 
   /** All or nothing. Inside another transaction it is a savepoint, so that one part of a batch can fail alone. */

@@ -3,11 +3,12 @@ import { builtInFields } from '../fields/builtInFields.ts';
 import { makeField } from '../fields/field.ts';
 import type { Field } from '../fields/field.ts';
 import type { JsonObject } from '../http/exchange.ts';
-import { createIndex, createItemTables } from './itemTables.ts';
+import { createIndex, createItemTables, emptySlot, takeSlot } from './itemTables.ts';
 import type { Database } from './database.ts';
 import type { ListRow, SiteRow } from './rows.ts';
 
 interface FieldRow {
+  readonly slot: number;
   readonly guid: string;
   readonly name: string;
   readonly title: string;
@@ -104,8 +105,9 @@ export class ListStore {
     const known = this.#fields.get(list.n);
     if (known !== undefined) return known;
     const rows = this.#database.all('SELECT * FROM fields WHERE list = ? ORDER BY position', list.n);
-    const fields = (rows as FieldRow[]).map(({ guid, name, title, kind, builtIn, settings }) =>
+    const fields = (rows as FieldRow[]).map(({ slot, guid, name, title, kind, builtIn, settings }) =>
       makeField({
+        slot,
         guid,
         name,
         title,
@@ -119,9 +121,9 @@ export class ListStore {
   }
 
   addField(list: ListRow, field: Field): void {
-    this.#insertField(list.n, field);
-    this.#database.define(`ALTER TABLE items_${list.n} ADD COLUMN ${field.column} ${field.rule.sqlType}`);
-    if (field.settings['Indexed'] === true) createIndex(this.#database, list, field);
+    const placed = makeField({ ...field, slot: takeSlot(this.#database, list.n, this.fieldsOf(list)) });
+    this.#insertField(list.n, placed);
+    if (placed.settings['Indexed'] === true) createIndex(this.#database, list, placed);
   }
 
   /** Replaces a field's title and settings; the name and kind stay for ever. */
@@ -138,9 +140,7 @@ export class ListStore {
 
   removeField(list: ListRow, field: Field): void {
     this.#database.run('DELETE FROM fields WHERE list = ? AND name = ?', list.n, field.name);
-    this.#database.define(
-      `DROP INDEX IF EXISTS "ix_${list.n}_${field.name}"; ALTER TABLE items_${list.n} DROP COLUMN ${field.column};`,
-    );
+    emptySlot(this.#database, list, field);
     this.#fields.delete(list.n);
   }
 
@@ -153,9 +153,10 @@ export class ListStore {
       many: number;
     };
     this.#database.run(
-      'INSERT INTO fields (list, position, guid, name, title, kind, builtIn, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO fields (list, position, slot, guid, name, title, kind, builtIn, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       n,
       position.many,
+      field.slot,
       field.guid,
       field.name,
       field.title,

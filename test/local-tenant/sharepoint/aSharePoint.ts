@@ -14,6 +14,9 @@ import type { SharePoint } from '../../../local-tenant/sharepoint/createSharePoi
 import type { Faults, RequestLog } from '../../../local-tenant/tenant.ts';
 import type { Shown } from './shown.ts';
 
+// Every test speaks real HTTP to a real database, on a machine that may be busy with others.
+jest.setTimeout(60_000);
+
 export const SITE = '/sites/provet';
 export const TABS_ORIGIN = 'http://tabs.localhost:4502';
 

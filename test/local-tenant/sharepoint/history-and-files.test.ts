@@ -107,6 +107,17 @@ describe('the recycle bin', () => {
     expect((await call('GET', `web/recyclebin('${bin}')`)).status).toBe(404);
   });
 
+  it('tells a row that has come back as a change of the list', async () => {
+    const { at } = await aRow({ Title: 'Kommer åter' });
+    const bin = await recycle(at);
+    sharePoint.clock.set(new Date('2030-01-01T00:00:00Z'));
+    const token = await sharePoint.token('administrator');
+    await call('POST', `web/recyclebin('${bin}')/restore`, { token });
+    const { json } = await call('GET', `${list.address}?$select=LastItemModifiedDate`, { token });
+    sharePoint.clock.set(null);
+    expect(json.LastItemModifiedDate).toBe('2030-01-01T00:00:00Z');
+  });
+
   it('does not give back a row whose unique value has been taken since', async () => {
     const { at } = await aRow({ Title: 'x', SamOpId: 'eftertraktad' });
     const bin = await recycle(at);

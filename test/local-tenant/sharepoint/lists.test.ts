@@ -161,6 +161,36 @@ describe('a column', () => {
     expect((await list.read('$select=SamRequired')).status).toBe(400);
   });
 
+  it('starts empty, also where one that is gone held values', async () => {
+    const reused = await aList(sharePoint, 'Reused', [
+      text('SamOld', { Indexed: true, EnforceUniqueValues: true }),
+    ]);
+    await reused.addMany([
+      { Title: 'a', SamOld: 'x' },
+      { Title: 'b', SamOld: 'y' },
+    ]);
+    const old = `${reused.address}/fields/getByInternalNameOrTitle('SamOld')`;
+    await change(old, {}, 'DELETE');
+    await reused.addField(text('SamNew'));
+    const rows = await reused.rows('$select=Title,SamNew');
+    expect(rows.map((row) => (row as unknown as { SamNew: unknown }).SamNew)).toEqual([null, null]);
+    expect((await reused.add({ Title: 'c', SamNew: 'x' })).status).toBe(201);
+    expect((await reused.add({ Title: 'd', SamNew: 'x' })).status).toBe(201);
+  });
+
+  it('can be one of more than a table is born with', async () => {
+    const wide = await aList(
+      sharePoint,
+      'Wide',
+      Array.from({ length: 70 }, (_, index) => text(`SamWide${index}`)),
+    );
+    const row = Object.fromEntries(
+      Array.from({ length: 70 }, (_, index) => [`SamWide${index}`, `värde ${index}`]),
+    );
+    expect((await wide.add({ Title: 'x', ...row })).json).toMatchObject(row);
+    expect(await wide.rows("$filter=SamWide69 eq 'värde 69'")).toHaveLength(1);
+  });
+
   it.each([
     ['SamWrong', 2, { Choices: ['a'] }, 400],
     ['SamWrong', 2, { Nonsense: 1 }, 400],
