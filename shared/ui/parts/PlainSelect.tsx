@@ -5,39 +5,56 @@ import { makeStyles } from '@griffel/react';
 const useStyles = makeStyles({
   select: {
     width: '100%',
-    minHeight: '28px',
-    padding: '2px 8px',
+    minWidth: 0,
+    minHeight: '32px',
+    padding: '4px 8px',
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
+    textOverflow: 'ellipsis',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
-interface PlainSelectProps<Value extends string> {
-  readonly label: string;
+interface Choice<Value extends string> {
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
+  readonly label: string;
+}
+
+interface PlainSelectProps<Value extends string> extends Omit<
+  React.SelectHTMLAttributes<HTMLSelectElement>,
+  'value' | 'onChange' | 'className'
+> {
+  readonly value: Value;
+  /** Each group after the first is set off by a line. */
+  readonly groups: readonly (readonly Choice<Value>[])[];
+  readonly onChoose: (value: Value) => void;
+  readonly selectRef?: React.Ref<HTMLSelectElement>;
 }
 
 /** The browser's own list in the theme's colours: known to every device and screen reader, and light. */
 export function PlainSelect<Value extends string>(props: PlainSelectProps<Value>): React.ReactElement {
+  const { groups, onChoose, selectRef, ...rest } = props;
   const styles = useStyles();
   return (
     <select
+      {...rest}
+      {...(selectRef === undefined ? {} : { ref: selectRef })}
       className={styles.select}
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.value as Value)}
+      onChange={(event) => onChoose(event.currentTarget.value as Value)}
     >
-      {props.choices.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
+      {groups.map((choices, group) => (
+        <React.Fragment key={choices[0]?.value ?? group}>
+          {group > 0 && choices.length > 0 && <option disabled>──────────</option>}
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </React.Fragment>
       ))}
     </select>
   );

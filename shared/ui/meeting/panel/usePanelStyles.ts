@@ -7,6 +7,15 @@ export const usePanelStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0 },
   wrap: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   apart: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  /** As `apart`, but what does not fit goes below instead of breaking words. */
+  spread: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    rowGap: '2px',
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -62,7 +71,15 @@ export const usePanelStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  /** Full words above 300 px, short ones below; the full name is the control's accessible name. */
-  wide: { '@media (max-width: 299px)': { display: 'none' } },
+  /** Full words above 300 px, short ones below; the full name stays in the control's accessible name. */
+  wide: {
+    '@media (max-width: 299px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   narrow: { '@media (min-width: 300px)': { display: 'none' } },
 });

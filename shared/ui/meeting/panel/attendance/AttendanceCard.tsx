@@ -2,7 +2,6 @@ import * as React from 'react';
 import { mergeClasses } from '@griffel/react';
 import {
   participationModes,
-  type Attendance,
   type AttendanceState,
   type ParticipationMode,
 } from '../../../../domain/meeting/attendance';
@@ -17,6 +16,7 @@ import { organisationIn } from '../../organisationIn';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
+import type { Attending } from './useAttendance';
 
 /** What can be said of an organisation once the meeting has begun. */
 const choices: readonly AttendanceState[] = ['present', 'substitute', 'absent'];
@@ -30,7 +30,7 @@ const withoutApp: Readonly<Record<ParticipationMode, boolean>> = {
 };
 
 /** One organisation's attendance and how it takes part. */
-export const AttendanceCard: React.FC<{ readonly attendance: Attendance }> = ({ attendance }) => {
+export const AttendanceCard: React.FC<{ readonly attendance: Attending }> = ({ attendance }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
   const words = useText(vocabularyText);
@@ -57,10 +57,10 @@ export const AttendanceCard: React.FC<{ readonly attendance: Attendance }> = ({ 
             ))}
           </div>
           <PlainSelect
-            label={text.howTakesPart(organisation.name)}
+            aria-label={text.howTakesPart(organisation.name)}
             value={mode}
-            choices={participationModes.map((value) => ({ value, label: words.participation[value] }))}
-            onChange={(newMode) => record(state, newMode)}
+            groups={[participationModes.map((value) => ({ value, label: words.participation[value] }))]}
+            onChoose={(newMode) => record(state, newMode)}
           />
         </>
       ) : (

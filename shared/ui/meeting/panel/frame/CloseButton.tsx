@@ -9,7 +9,11 @@ export const CloseButton: React.FC = () => {
   const text = useText(panelText);
   const { go, place } = usePanel();
   return (
-    <Button disabled={place === 'closing'} onClick={() => go('closing')}>
+    <Button
+      style={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+      disabled={place === 'closing'}
+      onClick={() => go('closing')}
+    >
       {text.closeMeeting}
     </Button>
   );

@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  button: {
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    padding: '5px 4px 5px 0',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  next: { minWidth: 0, flexShrink: 0, whiteSpace: 'nowrap', padding: '5px 8px' },
 });
 
 /** Always in the same place: a new promise to the left, on to the next step to the right. */
@@ -37,7 +44,12 @@ export const PanelFoot: React.FC<{ readonly letters: boolean }> = ({ letters }) 
   if (!view.me.coordinator) {
     return view.me.organisation === null ? null : (
       <footer className={styles.foot}>
-        <Button appearance="subtle" icon={<AddRegular />} onClick={() => go('new-topic')}>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<AddRegular />}
+          onClick={() => go('new-topic')}
+        >
           {text.newTopic}
         </Button>
       </footer>
@@ -52,25 +64,29 @@ export const PanelFoot: React.FC<{ readonly letters: boolean }> = ({ letters }) 
 };
 
 const NewPromiseButton: React.FC<{ readonly letters: boolean }> = ({ letters }) => {
+  const styles = useStyles();
   const shared = usePanelStyles();
   const text = useText(panelText);
   const { go } = usePanel();
   return (
     <Button
       appearance="subtle"
+      className={styles.button}
       icon={<AddRegular />}
-      aria-label={text.newPromise}
       {...(letters ? { 'aria-keyshortcuts': 'N' } : {})}
       onClick={() => go('new-promise')}
     >
       <span className={shared.wide}>{text.newPromise}</span>
-      <span className={shared.narrow}>{text.newPromiseShort}</span>
+      <span aria-hidden className={shared.narrow}>
+        {text.newPromiseShort}
+      </span>
       {letters && <KeyHint shown="N" />}
     </Button>
   );
 };
 
 const NextButton: React.FC = () => {
+  const styles = useStyles();
   const text = useText(panelText);
   const { commands, go } = usePanel();
   const { item, next } = useCurrentStep();
@@ -88,6 +104,7 @@ const NextButton: React.FC = () => {
     <div>
       <Button
         appearance={item?.kind === 'last-promises' && !isLocked ? 'primary' : 'secondary'}
+        className={styles.next}
         icon={<ArrowRightRegular />}
         iconPosition="after"
         disabledFocusable={command.busy}

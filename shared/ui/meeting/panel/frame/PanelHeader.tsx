@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  side: { flexShrink: 0 },
+  place: { display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 /** Forum and week, whether it is saved, and where in the hour everybody is. */
@@ -35,8 +37,11 @@ export const PanelHeader: React.FC = () => {
   return (
     <header className={styles.header}>
       <div className={shared.apart}>
-        <span className={mergeClasses(shared.meta, shared.ellipsis)}>{`${name} · ${week}`}</span>
-        <span className={shared.row}>
+        <span className={mergeClasses(shared.meta, styles.place)}>
+          <span className={shared.ellipsis}>{name}</span>
+          <span>{`\u00a0· ${week}`}</span>
+        </span>
+        <span className={mergeClasses(shared.row, styles.side)}>
           <SavingStatus saving={saving} />
           <PanelMenu />
         </span>

@@ -45,7 +45,7 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
       {view.me.coordinator && !turning && (
         <div>
           <Button size="small" disabledFocusable={command.busy} aria-keyshortcuts="Å" onClick={turn}>
-            {note.became === null ? text.makePromise : text.makeNote}
+            {note.became === null ? text.turnNote : text.makeNote}
             <KeyHint shown="Å" />
           </Button>
         </div>

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { mergeClasses } from '@griffel/react';
 import { decisionKinds, type DecisionKind } from '../../../../domain/meeting/decision';
 import type { Note } from '../../../../domain/meeting/note';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { PlainSelect } from '../../../parts/PlainSelect';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
@@ -48,13 +48,11 @@ export const NoteTurning: React.FC<NoteTurningProps> = ({ note, onDone }) => {
         </Button>
       </div>
       <Field label={text.whichDecision} hint={text.decisionRule}>
-        <Select value={kind} onChange={(_, data) => setKind(data.value as DecisionKind)}>
-          {decisionKinds.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.decisionKind[choice]}
-            </option>
-          ))}
-        </Select>
+        <PlainSelect
+          value={kind}
+          groups={[decisionKinds.map((value) => ({ value, label: words.decisionKind[value] }))]}
+          onChoose={setKind}
+        />
       </Field>
       <RefusalMessage refusal={command.refusal} />
       <div className={mergeClasses(shared.wrap)}>

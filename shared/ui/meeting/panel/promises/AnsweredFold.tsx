@@ -69,7 +69,7 @@ const AnsweredRow: React.FC<AnsweredRowProps> = ({ action, onReopen }) => {
   return (
     <li className={mergeClasses(shared.card, view.changedByOthers.has(action.id) && shared.changed)}>
       <span>{action.title}</span>
-      <span className={shared.apart}>
+      <span className={shared.spread}>
         <span className={shared.meta}>
           {action.displayId} {organisationIn(view.directory, action.organisation).shortName}
         </span>

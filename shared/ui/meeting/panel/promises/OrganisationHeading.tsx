@@ -21,7 +21,9 @@ export const OrganisationHeading: React.FC<OrganisationHeadingProps> = ({ organi
         <OrganisationTag tag={tag} />
         <span className={shared.ellipsis}>{shortName}</span>
       </h2>
-      <span className={shared.meta}>{note}</span>
+      <span className={shared.meta} style={{ flexShrink: 0 }}>
+        {note}
+      </span>
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { PlainSelect } from '../../../parts/PlainSelect';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
 import { useOrganisationChoices } from '../useOrganisationChoices';
@@ -14,37 +14,27 @@ interface OrganisationSelectProps {
   readonly selectRef?: React.Ref<HTMLSelectElement>;
 }
 
-/**
- * The forum's members first, then the others. A native list: typing the first letters chooses, on every device and
- * with every screen reader, and it costs the panel nothing.
- */
+/** The forum's members first, then the others; typing the first letters chooses. */
 export const OrganisationSelect: React.FC<OrganisationSelectProps> = (props) => {
   const text = useText(commonText);
   const { members, others } = useOrganisationChoices();
   const { label, value, onChange, error = null } = props;
+  const none = { value: '', label: text.none };
+  const named = [members, others].map((group) =>
+    group.map(({ key, name }) => ({ value: key as string, label: name })),
+  );
   return (
     <Field
       label={label}
       required
       {...(error === null ? {} : { validationMessage: error, validationState: 'error' })}
     >
-      <Select
+      <PlainSelect
         value={value ?? ''}
-        select={props.selectRef === undefined ? {} : { ref: props.selectRef }}
-        onChange={(_, data) => onChange(data.value === '' ? null : (data.value as OrganisationKey))}
-      >
-        <option value="">{text.none}</option>
-        {[members, others].map((group, index) => (
-          <React.Fragment key={index === 0 ? 'members' : 'others'}>
-            {index === 1 && group.length > 0 && <option disabled>──────────</option>}
-            {group.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </React.Fragment>
-        ))}
-      </Select>
+        groups={[[none, ...(named[0] ?? [])], named[1] ?? []]}
+        {...(props.selectRef === undefined ? {} : { selectRef: props.selectRef })}
+        onChoose={(chosen) => onChange(chosen === '' ? null : (chosen as OrganisationKey))}
+      />
     </Field>
   );
 };

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import type { CauseId } from '../../../../domain/cause/cause';
 import type { ProblemId } from '../../../../domain/situation/problem';
+import { PlainSelect } from '../../../parts/PlainSelect';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { usePanel } from '../PanelContext';
@@ -28,14 +28,17 @@ export const ProblemAndCause: React.FC<ProblemAndCauseProps> = ({ form, onChange
   return (
     <>
       <Field label={text.problem}>
-        <Select value={String(form.problem ?? '')} onChange={(_, data) => choose(data.value)}>
-          <option value="">{text.noProblem}</option>
-          {problems.map((problem) => (
-            <option key={problem.id} value={String(problem.id)}>
-              {`${problem.displayId} ${problem.title}`}
-            </option>
-          ))}
-        </Select>
+        <PlainSelect
+          value={String(form.problem ?? '')}
+          groups={[
+            [{ value: '', label: text.noProblem }],
+            problems.map(({ id, displayId, title }) => ({
+              value: String(id),
+              label: `${displayId} ${title}`,
+            })),
+          ]}
+          onChoose={choose}
+        />
       </Field>
       {form.problem !== null && (
         <div role="group" aria-label={text.causes} className={shared.stack}>

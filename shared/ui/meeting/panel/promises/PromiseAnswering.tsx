@@ -58,15 +58,11 @@ const OtherAnswers: React.FC<{ readonly onAsk: (asking: Asking) => void }> = ({ 
         {text.newDate}
       </Button>
       {me.coordinator && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowForwardRegular />}
-          aria-label={text.skip}
-          onClick={() => onAsk('skip')}
-        >
+        <Button appearance="subtle" size="small" icon={<ArrowForwardRegular />} onClick={() => onAsk('skip')}>
           <span className={shared.wide}>{text.skip}</span>
-          <span className={shared.narrow}>{text.skipShort}</span>
+          <span aria-hidden className={shared.narrow}>
+            {text.skipShort}
+          </span>
         </Button>
       )}
     </div>

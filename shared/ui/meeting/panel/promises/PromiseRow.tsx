@@ -26,7 +26,7 @@ export const PromiseRow: React.FC<PromiseRowProps> = ({ action, onChoose }) => {
       onClick={onChoose}
     >
       <span>{action.title}</span>
-      <span className={shared.apart}>
+      <span className={shared.spread}>
         <span className={shared.meta}>
           {action.displayId} <DueDate due={action.dueDate} first={action.firstDueDate} />
         </span>

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Action } from '../../../../domain/action/action';
-import { isOpen } from '../../../../domain/action/actionFacts';
 import { followedUpAt } from '../../../../domain/meeting/carryOver';
 import { unanswered } from '../../../../domain/meeting/meetingSteps';
 import {
@@ -16,7 +15,7 @@ export interface FollowUp {
   readonly all: readonly Action[];
   readonly remaining: readonly Action[];
   readonly answered: readonly Action[];
-  /** Answered before the meeting began (F37). */
+  /** Answered, or done, before the meeting began (F37). */
   readonly before: number;
   /** What remains, by organisation, exceptions first. */
   readonly groups: readonly OrganisationPromises<Action>[];
@@ -31,17 +30,15 @@ export function useFollowUp(): FollowUp {
     const all = exceptionsFirst(followedUpAt(room.actions, meeting.id), today);
     const remaining = unanswered(all, meeting.id, heard);
     const answered = all.filter((action) => !remaining.includes(action));
-    const began = meeting.startedAt ?? '9999';
-    const early = new Set(
-      heard
-        .filter(({ meeting: at, at: when }) => at === meeting.id && when < began)
-        .map(({ action }) => action),
+    const here = heard.filter((answer) => answer.meeting === meeting.id && answer.voice.kind === 'speaks');
+    const during = new Set(
+      here.filter(({ at }) => at >= (meeting.startedAt ?? '9999')).map(({ action }) => action),
     );
     return {
       all,
       remaining,
       answered,
-      before: answered.filter((action) => early.has(action.id) || !isOpen(action)).length,
+      before: answered.filter(({ id }) => !during.has(id)).length,
       groups: promisesByOrganisation(remaining, today),
     };
   }, [room, heard, today]);

@@ -31,7 +31,7 @@ export const OrganisationWordRow: React.FC<OrganisationWordRowProps> = (props) =
   const waitsForLink = word.confirmation === 'waiting' && !word.here;
   return (
     <div className={shared.stack}>
-      <div className={shared.apart}>
+      <div className={shared.spread}>
         <span className={mergeClasses(shared.row, answersNow && shared.strong)}>
           <OrganisationTag tag={organisation.tag} />
           <span>{organisation.shortName}</span>

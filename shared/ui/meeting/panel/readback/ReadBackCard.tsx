@@ -58,7 +58,7 @@ export const ReadBackCard: React.FC<ReadBackCardProps> = ({ promise, place, card
       className={mergeClasses(shared.card, shared.inFocus)}
       onKeyDown={answering !== null && !confirming.command.busy ? onKeys(acts) : undefined}
     >
-      <div className={shared.apart}>
+      <div className={shared.spread}>
         <span className={shared.meta}>{`${action.displayId}  ${place}`}</span>
         {action.direct && <StatusWord sign={{ Icon: FlashRegular, tone: 'neutral' }} word={text.direct} />}
       </div>

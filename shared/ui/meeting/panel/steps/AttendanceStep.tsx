@@ -1,19 +1,18 @@
 import * as React from 'react';
 import { mergeClasses } from '@griffel/react';
-import type { Attendance } from '../../../../domain/meeting/attendance';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
 import { AttendanceCard } from '../attendance/AttendanceCard';
-import { usePanel } from '../PanelContext';
+import { useAttendance, type Attending } from '../attendance/useAttendance';
 import { usePanelStyles } from '../usePanelStyles';
 
-const isHere = ({ state }: Attendance): boolean => state === 'present' || state === 'substitute';
+const isHere = ({ state }: Attending): boolean => state === 'present' || state === 'substitute';
 
 /** Step 1: who is here and how, per organisation (F33). */
 export const AttendanceStep: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const { attendance } = usePanel().view.room;
+  const attendance = useAttendance();
   return (
     <>
       <p className={shared.body}>{text.attendanceHelp}</p>
@@ -23,7 +22,7 @@ export const AttendanceStep: React.FC = () => {
       </p>
       <ul className={shared.list}>
         {attendance.map((row) => (
-          <li key={row.id}>
+          <li key={row.organisation}>
             <AttendanceCard attendance={row} />
           </li>
         ))}

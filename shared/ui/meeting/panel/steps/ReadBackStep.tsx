@@ -28,9 +28,8 @@ export const ReadBackStep: React.FC = () => {
   return (
     <>
       <p ref={focus.restRef} tabIndex={-1} role="status" className={shared.body}>
-        {promises.length === 0 ? (
-          text.nothingToRead
-        ) : (
+        {promises.length === 0 && text.nothingToRead}
+        {confirmed > 0 && (
           <StatusWord
             sign={{ Icon: CheckmarkCircleFilled, tone: 'good' }}
             word={text.confirmedCount(confirmed)}
@@ -73,7 +72,7 @@ const PromiseRows: React.FC<PromiseRowsProps> = ({ promises, onChoose }) => {
             onClick={() => onChoose(promise)}
           >
             <span>{promise.action.title}</span>
-            <span className={shared.apart}>
+            <span className={shared.spread}>
               <span className={shared.meta}>
                 {promise.action.displayId}{' '}
                 {organisationIn(view.directory, promise.action.organisation).shortName}
