@@ -135,7 +135,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   const sharePoint = openSharePoint(ground);
   const { sites } = sharePoint;
   const tokenFor = createTokenFor(identity);
-  const directory = createDirectoryOfSites(addresses.sharePoint, sites, tokenFor);
+  const directory = createDirectoryOfSites(addresses.sharePoint, sites, tokenFor, clock);
   const clearTheRest = (): void => {
     outbox.clear();
     channelTabs.clear();

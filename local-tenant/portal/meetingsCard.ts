@@ -1,19 +1,29 @@
+import { slugOf } from '../sites/forumSites.ts';
+import type { TenantSite } from '../sites/forumSites.ts';
 import type { TenantMeeting } from '../sites/meetingsOf.ts';
 import { meetingTime } from '../sites/meetingTime.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import type { PortalLang, PortalWords } from './portalWords.ts';
 
+/** What the card needs of the start page. */
+interface MeetingsCardFacts {
+  readonly meetings: readonly TenantMeeting[];
+  readonly sites: readonly TenantSite[];
+  readonly ready: boolean;
+}
+
 function meetingRow(
   lang: PortalLang,
   words: PortalWords,
   { id, site, title, state, startsAt }: TenantMeeting,
+  sites: readonly TenantSite[],
 ): Markup {
   const place = `site=${site}&meeting=${id}&lang=${lang}`;
   const one = (surface: string): string => `/teams?persona=samordnare&surface=${surface}&${place}`;
   return html`<tr>
     <td>${title}</td>
-    <td>${site}</td>
+    <td>${sites.find(({ url }) => slugOf(url) === site)?.title ?? site}</td>
     <td>${meetingTime(startsAt, lang)}</td>
     <td>${state}</td>
     <td class="links">
@@ -29,10 +39,9 @@ function meetingRow(
 export function meetingsCard(
   lang: PortalLang,
   words: PortalWords,
-  meetings: readonly TenantMeeting[],
-  ready: boolean,
+  { meetings, sites, ready }: MeetingsCardFacts,
 ): Markup {
-  const rows = meetings.map((meeting) => meetingRow(lang, words, meeting));
+  const rows = meetings.map((meeting) => meetingRow(lang, words, meeting, sites));
   const table = html`<div class="scroll" tabindex="0" role="region" aria-labelledby="meetings">
     <table>
       <thead>

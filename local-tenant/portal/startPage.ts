@@ -70,7 +70,7 @@ function samordnareFirst(): readonly Person[] {
 function chooseForm(lang: PortalLang, words: PortalWords, facts: StartPageFacts): Markup {
   const forums = facts.sites.filter((site) => site.kind === 'forum');
   const meetings = facts.meetings.map(({ id, site, title, startsAt }) =>
-    option(`${site}/${id}`, `${title}, ${site}, ${meetingTime(startsAt, lang)}`),
+    option(`${site}/${id}`, `${title}, ${meetingTime(startsAt, lang)}`),
   );
   return html`<section class="card" aria-labelledby="choose">
     <h2 id="choose">${words.choose}</h2>
@@ -97,7 +97,7 @@ export function startPage(lang: PortalLang, facts: StartPageFacts): string {
   const top = html`<span></span><a href="/?lang=${other}" lang="${other}">${words.otherLang}</a>`;
   const main = html`<h1>${words.title}</h1>
     <p>${words.intro}</p>
-    ${chooseForm(lang, words, facts)} ${meetingsCard(lang, words, facts.meetings, facts.ready)}
+    ${chooseForm(lang, words, facts)} ${meetingsCard(lang, words, facts)}
     <div class="pair">
       ${shortcutsCard(lang, words)} ${sitesCard(lang, words, facts.sites)} ${dataCard(words, facts.seed)}
       ${addressesCard(words, facts.addresses)}

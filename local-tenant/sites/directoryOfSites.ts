@@ -1,6 +1,7 @@
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import { siteKind, slugOf } from './forumSites.ts';
 import type { TenantSite } from './forumSites.ts';
+import type { TenantClock } from '../tenant.ts';
 import { meetingsOf } from './meetingsOf.ts';
 import type { TenantMeeting } from './meetingsOf.ts';
 
@@ -8,18 +9,22 @@ import type { TenantMeeting } from './meetingsOf.ts';
 export interface DirectoryOfSites {
   readonly paths: () => readonly string[];
   sites(): readonly TenantSite[];
-  /** The latest first. */
+  /** The nearest in time first. */
   meetings(): Promise<readonly TenantMeeting[]>;
 }
 
-function latestFirst(one: TenantMeeting, other: TenantMeeting): number {
-  return (other.startsAt ?? '').localeCompare(one.startsAt ?? '');
+/** Today's meeting is what one most often wants, so the nearest in time come first. */
+function nearestFirst(now: Date): (one: TenantMeeting, other: TenantMeeting) => number {
+  const away = ({ startsAt }: TenantMeeting): number =>
+    startsAt === null ? Number.MAX_SAFE_INTEGER : Math.abs(Date.parse(startsAt) - now.getTime());
+  return (one, other) => away(one) - away(other);
 }
 
 export function createDirectoryOfSites(
   origin: string,
   store: SiteAdministration,
   tokenFor: (personaKey: string, audience: string) => Promise<string>,
+  clock: TenantClock,
 ): DirectoryOfSites {
   const paths = (): readonly string[] => store.listSites().map((site) => site.path);
   return {
@@ -32,7 +37,7 @@ export function createDirectoryOfSites(
       const found = await Promise.all(
         forums.map((path) => meetingsOf(`${origin}${path}`, slugOf(path), token)),
       );
-      return found.flat().toSorted(latestFirst);
+      return found.flat().toSorted(nearestFirst(clock.now()));
     },
   };
 }
