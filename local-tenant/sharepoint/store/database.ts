@@ -15,7 +15,7 @@ export class Database {
   constructor(file: string) {
     this.#driver = new DatabaseSync(file);
     this.#driver.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 10000; PRAGMA temp_store = MEMORY;',
     );
   }
 
