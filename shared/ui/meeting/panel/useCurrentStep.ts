@@ -1,32 +1,7 @@
-import { agendaClock, type AgendaClock, type StepClock } from '../../../domain/meeting/agendaClock';
-import type { AgendaItem } from '../../../domain/meeting/agendaItem';
-import { inOrder } from '../../../domain/meeting/agendaOrder';
-import { useTick } from '../../parts/clockContext';
+import type { AgendaClock } from '../../../domain/meeting/agendaClock';
+import { currentStep, useAgendaClock as useClockOf, type CurrentStep } from '../agendaNow';
 import { usePanel } from './PanelContext';
 
-export interface CurrentStep {
-  readonly item: AgendaItem | null;
-  readonly next: AgendaItem | null;
-  /** From 1; 0 when the meeting stands at no step. */
-  readonly number: number;
-  readonly count: number;
-}
+export const useCurrentStep = (): CurrentStep => currentStep(usePanel().view.room);
 
-/** The step that everybody is at. */
-export function useCurrentStep(): CurrentStep {
-  const { agenda, meeting } = usePanel().view.room;
-  const items = inOrder(agenda);
-  const at = items.findIndex((item) => item.id === meeting.currentStep);
-  return {
-    item: items[at] ?? null,
-    next: at < 0 ? null : (items[at + 1] ?? null),
-    number: at + 1,
-    count: items.length,
-  };
-}
-
-/** The agenda's clock, once a second. */
-export function useAgendaClock(): AgendaClock & { readonly current: StepClock | null } {
-  const { agenda, meeting } = usePanel().view.room;
-  return agendaClock(agenda, meeting, useTick());
-}
+export const useAgendaClock = (): AgendaClock => useClockOf(usePanel().view.room);

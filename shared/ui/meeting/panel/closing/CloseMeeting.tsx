@@ -6,7 +6,7 @@ import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
-import { useReadBack } from '../readback/useReadBack';
+import { useReadBack } from '../../useReadBack';
 import { usePanelStyles } from '../usePanelStyles';
 
 /** What closing will do, said before it is done; one that was cut off can be gone on with. */
@@ -55,7 +55,7 @@ export const CloseMeeting: React.FC = () => {
 function useClosingLines(): readonly string[] {
   const text = useText(promisingText);
   const { room } = usePanel().view;
-  const promises = useReadBack();
+  const promises = useReadBack(usePanel().view);
   const confirmed = promises.filter(({ action }) => action.confirmation === 'confirmed').length;
   const unread = promises.filter(({ isLeft }) => isLeft).length;
   const waiting = promises.filter(({ isLeft, waitsForLink }) => !isLeft && waitsForLink).length;

@@ -9,7 +9,7 @@ import { panelText } from '../../../text/panelText';
 import { stepTitle } from '../../stepTitle';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
-import { useAgendaClock } from '../useCurrentStep';
+import { useAgendaClock, useCurrentStep } from '../useCurrentStep';
 import { usePanelStyles } from '../usePanelStyles';
 
 const loanMinutes = 3;
@@ -20,10 +20,11 @@ export const OverrunNotice: React.FC = () => {
   const text = useText(panelText);
   const language = useLanguage();
   const { view, commands } = usePanel();
+  const { next } = useCurrentStep();
   const { current } = useAgendaClock();
   const clock = useClock();
   const command = useCommand();
-  if (!view.me.coordinator || current === null || current.overrun === 0) return null;
+  if (!view.me.coordinator || next === null || current === null || current.overrun === 0) return null;
   const { agenda, meeting } = view.room;
   // The one with most to spare lends, so that no later step is emptied for it.
   const lender = [...lendersTo(agenda, current.item, meeting, clock.now())].sort(

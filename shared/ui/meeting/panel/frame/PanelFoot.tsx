@@ -10,7 +10,7 @@ import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
-import { useFollowUp } from '../promises/useFollowUp';
+import { useFollowUp } from '../../useFollowUp';
 import { useCurrentStep } from '../useCurrentStep';
 import { usePanelStyles } from '../usePanelStyles';
 import { CloseButton } from './CloseButton';
@@ -90,7 +90,7 @@ const NextButton: React.FC = () => {
   const text = useText(panelText);
   const { commands, go } = usePanel();
   const { item, next } = useCurrentStep();
-  const { remaining } = useFollowUp();
+  const { remaining } = useFollowUp(usePanel().view);
   const command = useCommand();
   const isLocked = item?.kind === 'last-promises' && remaining.length > 0;
   const onward = () => {

@@ -9,7 +9,7 @@ import { usePanel } from '../PanelContext';
 import { useAgendaClock, useCurrentStep } from '../useCurrentStep';
 import { usePanelStyles } from '../usePanelStyles';
 import { PanelMenu } from './PanelMenu';
-import { StepBar } from './StepBar';
+import { StepBar } from '../../StepBar';
 import { StepClock } from './StepClock';
 import { StepName } from './StepName';
 

@@ -12,7 +12,7 @@ import { vocabularyText } from '../../../text/vocabularyText';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import type { FollowUp } from './useFollowUp';
+import type { FollowUp } from '../../useFollowUp';
 
 interface AnsweredFoldProps {
   readonly followUp: FollowUp;

@@ -13,7 +13,7 @@ import { vocabularyText } from '../../../text/vocabularyText';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import type { OrganisationWord } from './useReadBack';
+import type { OrganisationWord } from '../../useReadBack';
 
 interface OrganisationWordRowProps {
   readonly word: OrganisationWord;

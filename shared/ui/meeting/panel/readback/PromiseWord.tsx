@@ -5,7 +5,7 @@ import { StatusWord } from '../../../parts/StatusWord';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { vocabularyText } from '../../../text/vocabularyText';
-import type { PromiseToRead } from './useReadBack';
+import type { PromiseToRead } from '../../useReadBack';
 
 /** A promise's word in one line: confirmed, declined, or whom it waits for. */
 export const PromiseWord: React.FC<{ readonly promise: PromiseToRead }> = ({ promise }) => {

@@ -15,7 +15,7 @@ import { usePanelStyles } from '../usePanelStyles';
 import { OrganisationWordRow } from './OrganisationWordRow';
 import { ReadBackSentence } from './ReadBackSentence';
 import { useConfirming, type Word } from './useConfirming';
-import type { OrganisationWord, PromiseToRead } from './useReadBack';
+import type { OrganisationWord, PromiseToRead } from '../../useReadBack';
 import { WordButtons } from './WordButtons';
 
 interface ReadBackCardProps {

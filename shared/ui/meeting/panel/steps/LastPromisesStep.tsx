@@ -7,7 +7,8 @@ import { AnsweredFold } from '../promises/AnsweredFold';
 import { OrganisationHeading } from '../promises/OrganisationHeading';
 import { PromiseCard } from '../promises/PromiseCard';
 import { PromiseRow } from '../promises/PromiseRow';
-import { useFollowUp } from '../promises/useFollowUp';
+import { useFollowUp } from '../../useFollowUp';
+import { usePanel } from '../PanelContext';
 import { usePromiseFocus, type PromiseFocus } from '../promises/usePromiseFocus';
 import { usePanelStyles } from '../usePanelStyles';
 
@@ -15,7 +16,7 @@ import { usePanelStyles } from '../usePanelStyles';
 export const LastPromisesStep: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const followUp = useFollowUp();
+  const followUp = useFollowUp(usePanel().view);
   const [reopened, setReopened] = React.useState<ActionId | null>(null);
   const again = followUp.answered.find(({ id }) => id === reopened);
   const focus = usePromiseFocus(followUp.remaining);

@@ -3,7 +3,7 @@ import { involvedIn } from '../../../../domain/action/actionFacts';
 import { usePanel } from '../PanelContext';
 import { PromiseCard } from '../promises/PromiseCard';
 import { PromiseRow } from '../promises/PromiseRow';
-import { useFollowUp } from '../promises/useFollowUp';
+import { useFollowUp } from '../../useFollowUp';
 import { usePromiseFocus } from '../promises/usePromiseFocus';
 import { usePanelStyles } from '../usePanelStyles';
 
@@ -11,7 +11,7 @@ import { usePanelStyles } from '../usePanelStyles';
 export const OwnPromises: React.FC = () => {
   const shared = usePanelStyles();
   const { me } = usePanel().view;
-  const own = useFollowUp().remaining.filter(
+  const own = useFollowUp(usePanel().view).remaining.filter(
     (action) => me.organisation !== null && involvedIn(action).includes(me.organisation),
   );
   const focus = usePromiseFocus(own);

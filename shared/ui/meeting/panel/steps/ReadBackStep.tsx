@@ -9,14 +9,14 @@ import { usePanel } from '../PanelContext';
 import { usePromiseFocus } from '../promises/usePromiseFocus';
 import { ReadBackCard } from '../readback/ReadBackCard';
 import { PromiseWord } from '../readback/PromiseWord';
-import { useReadBack, type PromiseToRead } from '../readback/useReadBack';
+import { useReadBack, type PromiseToRead } from '../../useReadBack';
 import { usePanelStyles } from '../usePanelStyles';
 
 /** The last step: each promise is read back as one sentence, and every organisation gives its word (F2). */
 export const ReadBackStep: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(promisingText);
-  const promises = useReadBack();
+  const promises = useReadBack(usePanel().view);
   const left = promises.filter(({ isLeft }) => isLeft);
   const waiting = promises.filter(({ isLeft, waitsForLink }) => !isLeft && waitsForLink);
   const focus = usePromiseFocus((left.length > 0 ? left : waiting).map(({ action }) => action));

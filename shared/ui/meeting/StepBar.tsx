@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
-import type { StepClock } from '../../../../domain/meeting/agendaClock';
+import type { StepClock } from '../../domain/meeting/agendaClock';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', columnGap: '2px', height: '8px' },

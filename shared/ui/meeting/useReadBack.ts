@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { Action } from '../../../../domain/action/action';
-import { isOpen } from '../../../../domain/action/actionFacts';
-import { confirmationsOf, type OrganisationConfirmation } from '../../../../domain/action/confirmationsOf';
-import type { AttendanceState } from '../../../../domain/meeting/attendance';
-import { promisedAt } from '../../../../domain/meeting/carryOver';
-import { usePanel } from '../PanelContext';
+import type { Action } from '../../domain/action/action';
+import { isOpen } from '../../domain/action/actionFacts';
+import { confirmationsOf, type OrganisationConfirmation } from '../../domain/action/confirmationsOf';
+import type { AttendanceState } from '../../domain/meeting/attendance';
+import { promisedAt } from '../../domain/meeting/carryOver';
+import type { MeetingView } from '../../application/meetings/MeetingSession';
 
 /** One organisation's word on a promise, and whether it is in the room to give it. */
 export interface OrganisationWord extends OrganisationConfirmation {
@@ -28,8 +28,7 @@ const isHere: Readonly<Record<AttendanceState, boolean>> = {
 };
 
 /** What was promised here and is to be read back, in the order it was promised (F2). */
-export function useReadBack(): readonly PromiseToRead[] {
-  const { room, heard } = usePanel().view;
+export function useReadBack({ room, heard }: Pick<MeetingView, 'room' | 'heard'>): readonly PromiseToRead[] {
   return React.useMemo(() => {
     const here = new Set(
       room.attendance.filter(({ state }) => isHere[state]).map(({ organisation }) => organisation),

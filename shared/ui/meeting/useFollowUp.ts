@@ -1,14 +1,14 @@
 import * as React from 'react';
-import type { Action } from '../../../../domain/action/action';
-import { followedUpAt } from '../../../../domain/meeting/carryOver';
-import { unanswered } from '../../../../domain/meeting/meetingSteps';
+import type { Action } from '../../domain/action/action';
+import { followedUpAt } from '../../domain/meeting/carryOver';
+import { unanswered } from '../../domain/meeting/meetingSteps';
 import {
   exceptionsFirst,
   promisesByOrganisation,
   type OrganisationPromises,
-} from '../../../../domain/meeting/promisesByOrganisation';
-import { useToday } from '../../../parts/clockContext';
-import { usePanel } from '../PanelContext';
+} from '../../domain/meeting/promisesByOrganisation';
+import { useToday } from '../parts/clockContext';
+import type { MeetingView } from '../../application/meetings/MeetingSession';
 
 export interface FollowUp {
   /** All of last time's promises. */
@@ -22,8 +22,7 @@ export interface FollowUp {
 }
 
 /** Last time's promises as step 2 shows them. */
-export function useFollowUp(): FollowUp {
-  const { room, heard } = usePanel().view;
+export function useFollowUp({ room, heard }: Pick<MeetingView, 'room' | 'heard'>): FollowUp {
   const today = useToday();
   return React.useMemo(() => {
     const { meeting } = room;

@@ -1,0 +1,70 @@
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+
+/** To be read across a room: 56/68, 20/26, and 16/22 as the smallest. */
+export const useStageStyles = makeStyles({
+  stage: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    fontSize: '16px',
+    lineHeight: '22px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  band: { padding: '24px 48px 0' },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    flexGrow: 1,
+    padding: '24px 48px',
+    rowGap: '16px',
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '24px',
+    minHeight: '22px',
+    padding: '20px 48px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: '16px', rowGap: '4px' },
+  apart: { justifyContent: 'space-between', marginBottom: '12px' },
+  large: {
+    margin: 0,
+    fontSize: '56px',
+    lineHeight: '68px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 1000px)': { fontSize: '40px', lineHeight: '48px' },
+  },
+  strong: { margin: 0, fontSize: '20px', lineHeight: '26px', fontWeight: tokens.fontWeightSemibold },
+  item: { fontSize: '28px', lineHeight: '36px', fontWeight: tokens.fontWeightSemibold },
+  medium: { margin: 0, fontSize: '20px', lineHeight: '26px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    columnGap: '48px',
+    padding: '24px 0 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '20px',
+  },
+  numbered: {
+    display: 'grid',
+    gridTemplateColumns: '40px minmax(0, 1fr) auto',
+    columnGap: '16px',
+    alignItems: 'baseline',
+  },
+});
