@@ -1,7 +1,6 @@
 import type { ActionId } from '../../shared/domain/action/action';
-import { addDays, localDate } from '../../shared/domain/kernel/localDate';
 import type { Version } from '../../shared/domain/kernel/id';
-import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
+import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
 import { actionFields, addAction, addMeeting, answerTo, bareActionFields, someOrganisation } from './rows';
 
 export function actionRegisterContract(world: () => ForumWorld): void {
@@ -158,129 +157,6 @@ export function actionRegisterContract(world: () => ForumWorld): void {
         );
         expect(expectValue(await coordinator().actions.open(added.id)).action.title).toBe('Kvar');
       });
-    });
-
-    describe('listing', () => {
-      it('sorts by due date and then id, without date first', async () => {
-        const organisation = someOrganisation();
-        const day = localDate('2026-12-04');
-        const dates = [addDays(day, 2), null, day, addDays(day, -1), day];
-        for (const dueDate of dates) await addAction(coordinator(), { organisation, dueDate });
-        const { rows } = expectValue(await coordinator().actions.list({ scope: 'open', organisation }));
-        expect(rows.map(({ dueDate }) => dueDate)).toEqual([
-          null,
-          addDays(day, -1),
-          day,
-          day,
-          addDays(day, 2),
-        ]);
-        expect(rows[2]!.id).toBeLessThan(rows[3]!.id);
-      });
-
-      it('leaves out what is done, unless all is asked for', async () => {
-        const organisation = someOrganisation();
-        await addAction(coordinator(), { organisation, status: 'closed', title: 'Avslutad' });
-        await addAction(coordinator(), { organisation, status: 'on-hold', title: 'Pausad' });
-        const titles = async (scope: 'open' | 'all'): Promise<readonly string[]> =>
-          expectValue(await coordinator().actions.list({ scope, organisation })).rows.map(
-            ({ title }) => title,
-          );
-        expect(await titles('open')).toEqual(['Pausad']);
-        expect(await titles('all')).toEqual(['Avslutad', 'Pausad']);
-      });
-
-      it('finds a row that has been closed no longer among the open ones', async () => {
-        const organisation = someOrganisation();
-        const added = await addAction(coordinator(), { organisation });
-        await coordinator().actions.change(added.id, added.version, { status: 'cancelled' }, anOperation());
-        expect(expectValue(await coordinator().actions.list({ scope: 'open', organisation })).rows).toEqual(
-          [],
-        );
-      });
-
-      it('narrows by each condition', async () => {
-        const organisation = someOrganisation();
-        const place = unique('plats') as never;
-        const functionTitle = unique('funktion');
-        const wanted = await addAction(coordinator(), {
-          organisation,
-          place,
-          functionTitle,
-          problem: 77 as never,
-          status: 'decided',
-          confirmation: 'declined',
-          helpNeeded: true,
-          dueDate: localDate('2026-03-29'),
-        });
-        await addAction(coordinator(), {
-          organisation,
-          place: null,
-          functionTitle: '',
-          problem: null,
-          status: 'proposed',
-          confirmation: 'waiting',
-          helpNeeded: false,
-          dueDate: localDate('2026-03-30'),
-        });
-        const narrowings = [
-          { place },
-          { functionTitle },
-          { problem: 77 as never },
-          { status: 'decided' },
-          { confirmation: 'declined' },
-          { helpNeeded: true },
-          { dueBefore: localDate('2026-03-30') },
-        ] as const;
-        for (const narrowing of narrowings) {
-          const { rows } = expectValue(
-            await coordinator().actions.list({ scope: 'open', organisation, ...narrowing }),
-          );
-          expect([narrowing, rows.map(({ id }) => id)]).toEqual([narrowing, [wanted.id]]);
-        }
-      });
-
-      it('gives fifty at a time and goes on where it stopped', async () => {
-        const organisation = someOrganisation();
-        const rows = Array.from({ length: 120 }, (_, index) => ({
-          fields: actionFields({
-            organisation,
-            title: `Åtgärd ${index}`,
-            dueDate: addDays(localDate('2026-01-01'), index % 7),
-          }),
-          operation: anOperation(),
-        }));
-        expectValue(await coordinator().actions.addMany(rows));
-        const seen: number[] = [];
-        let next: string | undefined;
-        const sizes: number[] = [];
-        do {
-          const page = expectValue(await coordinator().actions.list({ scope: 'open', organisation }, next));
-          sizes.push(page.rows.length);
-          seen.push(...page.rows.map(({ id }) => id));
-          next = page.next ?? undefined;
-        } while (next !== undefined);
-        expect(sizes).toEqual([50, 50, 20]);
-        expect(new Set(seen).size).toBe(120);
-      });
-    });
-
-    it('adds many rows, passing over those that stand already', async () => {
-      const organisation = someOrganisation();
-      const rows = Array.from({ length: 130 }, (_, index) => ({
-        fields: bareActionFields({ organisation, title: `Åtgärd ${index}` }),
-        operation: anOperation(),
-      }));
-      expectValue(await coordinator().actions.addMany(rows.slice(0, 70)));
-      expectValue(await coordinator().actions.addMany(rows));
-      const { rows: page, next } = expectValue(
-        await coordinator().actions.list({ scope: 'all', organisation }),
-      );
-      const rest = expectValue(await coordinator().actions.list({ scope: 'all', organisation }, next ?? ''));
-      const last = expectValue(
-        await coordinator().actions.list({ scope: 'all', organisation }, rest.next ?? ''),
-      );
-      const ids = [...page, ...rest.rows, ...last.rows].map(({ id }) => id);
-      expect(new Set(ids).size).toBe(130);
     });
 
     it('opens a row with its problem, causes, answers and meeting', async () => {

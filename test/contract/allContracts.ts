@@ -1,3 +1,4 @@
+import { actionListContract } from './actionListContract';
 import { actionRegisterContract } from './actionRegisterContract';
 import { answerBookContract } from './answerBookContract';
 import { changeFeedContract } from './changeFeedContract';
@@ -22,6 +23,7 @@ export function allContracts(maker: WorldMaker): void {
       return opened;
     };
     actionRegisterContract(world);
+    actionListContract(world);
     answerBookContract(world);
     meetingBookContract(world);
     situationBookContract(world);

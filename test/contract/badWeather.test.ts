@@ -4,6 +4,7 @@ import { everydayPatience } from '../../shared/adapters/sharepoint/http/Patience
 import { anOperation, expectValue, refusalOf } from './ForumWorld';
 import { actionFields, addAction, answerTo, someOrganisation } from './rows';
 import { briefPatience, openTenantWorld, type TenantWorld } from './tenantWorld';
+import { the } from '../support/the';
 
 jest.setTimeout(120_000);
 
@@ -19,7 +20,8 @@ afterEach(async () => {
 });
 
 const persistent = { ...briefPatience, attemptsWhenThrottled: 30, attemptsWhenSilent: 30 };
-const registerOf = (): ActionRegister => world.connect('coordinator', persistent).forums.all()[0]!.actions;
+const registerOf = (): ActionRegister =>
+  the(world.connect('coordinator', persistent).forums.all()[0]).actions;
 const faults = (kind: string, more: object = {}): Promise<unknown> =>
   world.tenant.post('faults', { target: 'sharepoint', kind, ...more });
 
@@ -128,7 +130,7 @@ describe('with a change whose answer was lost and whose row somebody else has ch
     const action = await addAction(world.forum('coordinator'), { title: 'Före' });
     const operation = anOperation();
     const impatient = { ...briefPatience, attemptsWhenSilent: 1 };
-    const mine = world.connect('coordinator', impatient).forums.all()[0]!.actions;
+    const mine = the(world.connect('coordinator', impatient).forums.all()[0]).actions;
     await faults('drop', { rate: 1, count: 1 });
     expect(refusalOf(await mine.change(action.id, action.version, { title: 'Min' }, operation))).toBe(
       'offline',
@@ -146,7 +148,7 @@ describe('when SharePoint asks to be left alone', () => {
     ['seconds', 1, 1000],
     ['a date', 'date', 1000],
   ] as const)('sends nothing before the time given in %s has passed', async (_name, retryAfter, atLeast) => {
-    const site = world.connect('coordinator', { ...everydayPatience, firstWaitMs: 1 }).forums.all()[0]!;
+    const site = the(world.connect('coordinator', { ...everydayPatience, firstWaitMs: 1 }).forums.all()[0]);
     await site.actions.list({ scope: 'open' });
     const before = await world.tenant.lastRequest();
     await faults('429', { rate: 1, count: 1, retryAfter });
@@ -160,13 +162,13 @@ describe('when SharePoint asks to be left alone', () => {
     const [refused, ...later] = log.map(({ at }) => Date.parse(at));
     expect(log[0]?.status).toBe(429);
     expect(later).toHaveLength(4);
-    for (const moment of later) expect(moment - refused!).toBeGreaterThanOrEqual(atLeast - 50);
+    for (const moment of later) expect(moment - the(refused)).toBeGreaterThanOrEqual(atLeast - 50);
   });
 });
 
 describe('when it does not get better', () => {
   it('gives up on refusals after six sendings', async () => {
-    const { actions } = world.connect('reader').forums.all()[0]!;
+    const { actions } = the(world.connect('reader').forums.all()[0]);
     await faults('503', { rate: 1 });
     const sent = await world.requestsOf(async () => {
       expect(refusalOf(await actions.list({ scope: 'open' }))).toBe('throttled');
@@ -175,7 +177,7 @@ describe('when it does not get better', () => {
   });
 
   it('gives up on silence after four sendings', async () => {
-    const { actions } = world.connect('coordinator').forums.all()[0]!;
+    const { actions } = the(world.connect('coordinator').forums.all()[0]);
     await faults('cut', { rate: 1 });
     const sent = await world.requestsOf(async () => {
       expect(refusalOf(await actions.add(actionFields(), anOperation()))).toBe('offline');
@@ -184,7 +186,7 @@ describe('when it does not get better', () => {
   });
 
   it('asks for one fresh token, and then for a sign-in', async () => {
-    const { actions } = world.connect('reader').forums.all()[0]!;
+    const { actions } = the(world.connect('reader').forums.all()[0]);
     await faults('expired-token', { rate: 1, count: 1 });
     expectValue(await actions.list({ scope: 'open' }));
     await faults('expired-token', { rate: 1 });

@@ -5,6 +5,7 @@ import type { SiteRole } from '../../shared/application/provisioning/SiteRole';
 import type { PersonId } from '../../shared/domain/kernel/id';
 import { instant } from '../../shared/domain/kernel/instant';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
+import { the } from '../support/the';
 
 const roleOf = (seat: Seat): SiteRole | null => (seat === 'outsider' ? null : seat);
 const personOf = (seat: Seat): PersonId => `person-${seat}` as PersonId;
@@ -17,7 +18,7 @@ export const memoryWorld: WorldMaker = {
     const directory = new MemoryDirectory();
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
-      forum: (seat) => sites.get(seat)!,
+      forum: (seat) => the(sites.get(seat)),
       directory: (seat) => directory.signIn(roleOf(seat)),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),

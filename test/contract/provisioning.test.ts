@@ -1,4 +1,6 @@
 import { programmeSite, forumSite } from '../../shared/adapters/sharepoint/lists/siteLists';
+import type { ColumnSchema } from '../../shared/application/provisioning/SiteSchema';
+import { the } from '../support/the';
 import { expectValue } from './ForumWorld';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
 
@@ -25,6 +27,22 @@ interface Field {
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
 }
+
+const asMade = (field: Field): object => ({
+  name: field.InternalName,
+  title: field.Title,
+  description: field.Description,
+  indexed: field.Indexed,
+  unique: field.EnforceUniqueValues,
+});
+
+const asWanted = ({ name, title, description, indexed, unique }: ColumnSchema): object => ({
+  name,
+  title,
+  description,
+  indexed,
+  unique,
+});
 
 describe('provisioning', () => {
   it.each(['programme', 'forum'] as const)(
@@ -53,21 +71,8 @@ describe('provisioning', () => {
     for (const list of forumSite.lists.filter(({ template }) => template === 'list')) {
       const address = `${forumPath}/getList('/sites/est-sodermalm/Lists/${list.name}')/fields`;
       const { value } = await world.tenant.read<{ value: readonly Field[] }>('administrator', address);
-      for (const column of list.columns) {
-        const made = value.find(({ InternalName }) => InternalName === column.name);
-        expect([list.name, made?.InternalName, made?.Title, made?.Description]).toEqual([
-          list.name,
-          column.name,
-          column.title,
-          column.description,
-        ]);
-        expect([list.name, column.name, made?.Indexed === true || !column.indexed]).toEqual([
-          list.name,
-          column.name,
-          true,
-        ]);
-        expect(made?.EnforceUniqueValues === true).toBe(column.unique);
-      }
+      const made = new Map(value.map((field) => [field.InternalName, field]));
+      for (const column of list.columns) expect(asMade(the(made.get(column.name)))).toEqual(asWanted(column));
     }
   });
 

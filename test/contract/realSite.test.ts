@@ -3,6 +3,7 @@ import type { PersonId } from '../../shared/domain/kernel/id';
 import { allContracts } from './allContracts';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
 import { ManualTimer } from './ManualTimer';
+import { the } from '../support/the';
 
 /**
  * The same contracts on a site of Microsoft's, provisioned beforehand with the prefix SÖD:
@@ -45,8 +46,8 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
         ]),
       );
       return Promise.resolve({
-        forum: (seat) => connected.get(seat)!.forums.all()[0]!,
-        directory: (seat) => connected.get(seat)!.directory,
+        forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
+        directory: (seat) => the(connected.get(seat)).directory,
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { anOperation, expectValue } from './ForumWorld';
 import { actionFields, addAction, addMeeting, answerTo, someOrganisation } from './rows';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
+import { the } from '../support/the';
 
 jest.setTimeout(60_000);
 
@@ -16,7 +17,7 @@ afterAll(async () => {
 
 /** A site to which nothing has been sent yet. */
 const fresh = (seat: 'coordinator' | 'participant' = 'coordinator'): ForumSite =>
-  world.connect(seat).forums.all()[0]!;
+  the(world.connect(seat).forums.all()[0]);
 
 describe('the number of SharePoint requests', () => {
   it('is one for each thing a person does', async () => {
@@ -80,7 +81,7 @@ describe('the number of SharePoint requests', () => {
     expectValue(await fresh().actions.addMany(rows));
     const [request] = await world.requestsOf(() => fresh().actions.list({ scope: 'open', organisation }));
     const token = await world.tenant.token('samordnare');
-    const answer = await fetch(new URL(request!.path, world.tenant.sharePoint), {
+    const answer = await fetch(new URL(the(request).path, world.tenant.sharePoint), {
       headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
     });
     const body = await answer.text();

@@ -9,6 +9,7 @@ import type { PersonId } from '../../shared/domain/kernel/id';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { expectValue, seats, type ForumWorld, type Seat, type WorldMaker } from './ForumWorld';
 import { ManualTimer } from './ManualTimer';
+import { the } from '../support/the';
 
 const personas: Record<Seat, string> = {
   coordinator: 'samordnare',
@@ -86,8 +87,8 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     tenant,
     connect,
     provisioning,
-    forum: (seat) => connected.get(seat)!.forums.all()[0]!,
-    directory: (seat) => connected.get(seat)!.directory,
+    forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
+    directory: (seat) => the(connected.get(seat)).directory,
     personOf: (seat) => knownPerson(personas[seat]).objectId as PersonId,
     settle: () => timer.pass(settlingRounds),
     close: () => tenant.stop(),

@@ -10,18 +10,20 @@ interface Seen {
 }
 
 const second = 1000;
+const largestDifference = 120_000;
 /** A list is told again with the next change of any list, at the latest after this many rounds. */
 const roundsUntilAgain = 4;
 
 /**
  * Compares the dates of two rounds. A date of this very second may hide a later change within it, so such a list is
  * told once more. How far the second has come is judged by the freshest date ever seen: the server's clock cannot lie
- * before it, and no readable answer gives the clock itself.
+ * before it, and no readable answer gives the clock itself. At first the two clocks are taken to differ by two
+ * minutes at most.
  */
 export class ListDateComparison {
   private seen = new Map<ForumList, Seen>();
   private round = 0;
-  private serverAhead = Number.NEGATIVE_INFINITY;
+  private serverAhead = -largestDifference;
 
   /** The lists to fetch; none in the first round. */
   changedIn(dates: ListDates, now: number): readonly ForumList[] {

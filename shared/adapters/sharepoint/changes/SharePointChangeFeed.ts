@@ -15,7 +15,7 @@ export interface ChangeFeedSetup {
 }
 
 /** Milliseconds between two looks; null looks only when the window is given focus. Quiet means four a minute at most. */
-const intervals: Record<Pace, number | null> = { live: 3500, quiet: 15_000, 'on-focus': null };
+const intervals: Record<Pace, number | null> = { live: 3500, quiet: 16_000, 'on-focus': null };
 /** Keeps the participants of a meeting from asking in the same instant. */
 const jitter = 0.04;
 const longestWait = 60_000;
