@@ -97,7 +97,10 @@ async function work(parts: ListenerParts, exchange: Exchange, body: Buffer): Pro
 /** A bug is told as a 500 with its name, and to whoever runs the tenant. */
 function asRefusal(error: unknown): SharePointRefusal {
   if (error instanceof SharePointRefusal) return error;
-  reportFailure('The local tenant failed', error);
+  // A client that went away in the middle of its request is no bug.
+  if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) {
+    reportFailure('The local tenant failed', error);
+  }
   const message = error instanceof Error ? error.message : String(error);
   return new SharePointRefusal(500, '-1, LocalTenant.InternalException', message);
 }

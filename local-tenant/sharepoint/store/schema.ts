@@ -65,7 +65,9 @@ export function dropEverything(database: Database): void {
   const tables = database.all(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
   ) as { name: string }[];
-  for (const { name } of tables) database.define(`DROP TABLE "${name}"`);
+  database.atomically(() => {
+    for (const { name } of tables) database.define(`DROP TABLE "${name}"`);
+  });
   createTables(database);
   database.define('VACUUM');
 }
