@@ -16,7 +16,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { MemoryAccess } from './MemoryAccess';
 import { answersOf } from './MemoryAnswerBook';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import { toAction, toCause, toMeetingRow, toProblem } from './memoryRows';
 
 const pageSize = 50;

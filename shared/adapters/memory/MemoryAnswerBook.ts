@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/action/answer';
 import type { OperationId } from '../../domain/kernel/id';
 import { success, type Result } from '../../domain/kernel/result';
 import type { MemoryAccess } from './MemoryAccess';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import { toAnswer } from './memoryRows';
 
 export class MemoryAnswerBook implements AnswerBook {

@@ -1,20 +1,16 @@
-import type { ActionFields } from '../../application/ports/ActionRegister';
-import type { NewAnswer } from '../../application/ports/AnswerBook';
 import type { Clock } from '../../application/ports/Clock';
 import type { ForumSite } from '../../application/ports/ForumSites';
-import type { ForumList, MeetingRowKind, RowFields } from '../../application/ports/MeetingBook';
+import type { ForumList } from '../../application/ports/MeetingBook';
 import type { SiteRole } from '../../application/provisioning/SiteRole';
-import type { Cause } from '../../domain/cause/cause';
 import type { PersonId } from '../../domain/kernel/id';
 import type { ForumKey } from '../../domain/organisation/forum';
-import type { Problem } from '../../domain/situation/problem';
 import { MemoryAccess } from './MemoryAccess';
 import { MemoryActionRegister } from './MemoryActionRegister';
 import { MemoryAnswerBook } from './MemoryAnswerBook';
 import { MemoryChangeFeed } from './MemoryChangeFeed';
 import { MemoryMeetingBook } from './MemoryMeetingBook';
 import { MemorySituationBook } from './MemorySituationBook';
-import { MemoryTable } from './MemoryTable';
+import { emptyTables } from './MemoryTables';
 import { memoryWorkOf } from './memoryWorkOf';
 
 export interface MemoryForumSetup {
@@ -22,28 +18,6 @@ export interface MemoryForumSetup {
   readonly idPrefix: string;
   readonly clock: Clock;
 }
-
-export type MeetingTables = { readonly [K in MeetingRowKind]: MemoryTable<RowFields<K>> };
-
-export interface MemoryTables extends MeetingTables {
-  readonly actions: MemoryTable<ActionFields>;
-  readonly answers: MemoryTable<NewAnswer & { readonly linkFunction: string | null }>;
-  readonly problems: MemoryTable<Omit<Problem, 'id' | 'version' | 'displayId'>>;
-  readonly causes: MemoryTable<Omit<Cause, 'id' | 'version'>>;
-}
-
-const emptyTables = (): MemoryTables => ({
-  meeting: new MemoryTable('meetings'),
-  agendaItem: new MemoryTable('agendaItems'),
-  attendance: new MemoryTable('attendance'),
-  decision: new MemoryTable('decisions'),
-  note: new MemoryTable('notes'),
-  topic: new MemoryTable('topics'),
-  actions: new MemoryTable('actions'),
-  answers: new MemoryTable('answers'),
-  problems: new MemoryTable('problems'),
-  causes: new MemoryTable('causes'),
-});
 
 /** One forum's site held in memory; several people can sit at it at once, each by `signIn`. */
 export class MemoryForum {

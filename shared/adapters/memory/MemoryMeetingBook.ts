@@ -11,7 +11,7 @@ import type { OperationId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
 import type { MemoryAccess } from './MemoryAccess';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import { rowsOf, toAction, toAnswer, toCause, toMeetingRow, toProblem } from './memoryRows';
 import type { MemoryTable } from './MemoryTable';
 

@@ -5,7 +5,7 @@ import type { OperationId } from '../../domain/kernel/id';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Problem } from '../../domain/situation/problem';
 import type { MemoryAccess } from './MemoryAccess';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import { toCause, toProblem } from './memoryRows';
 
 export class MemorySituationBook implements SituationBook {

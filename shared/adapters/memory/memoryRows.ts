@@ -4,7 +4,7 @@ import type { Action } from '../../domain/action/action';
 import type { Answer } from '../../domain/action/answer';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import type { MemoryTable, StoredRow } from './MemoryTable';
 
 type RowOf<Table> = Table extends MemoryTable<infer Fields> ? StoredRow<Fields> : never;

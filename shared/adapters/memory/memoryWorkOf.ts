@@ -5,7 +5,7 @@ import { success, type Result } from '../../domain/kernel/result';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { MemoryAccess } from './MemoryAccess';
 import { byDueDate } from './MemoryActionRegister';
-import type { MemoryTables } from './MemoryForum';
+import type { MemoryTables } from './MemoryTables';
 import { rowsOf, toAction } from './memoryRows';
 
 const mostActions = 100;

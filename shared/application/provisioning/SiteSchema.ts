@@ -1,7 +1,7 @@
 import type { ListRights } from './SiteRole';
 
-export const columnKinds = ['text', 'note', 'number', 'boolean', 'date', 'moment', 'choice'] as const;
-export type ColumnKind = (typeof columnKinds)[number];
+/** `date` is a day without a time, `moment` has one. */
+export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'date' | 'moment' | 'choice';
 
 /** One column: an internal name that never changes, and the Swedish words that people see in SharePoint. */
 export interface ColumnSchema {

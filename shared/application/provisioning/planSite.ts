@@ -17,7 +17,7 @@ export interface SitePlan {
   readonly findings: readonly Finding[];
 }
 
-export const versionSetting = 'schemaVersion';
+const versionSetting = 'schemaVersion';
 const stockholm = 4;
 
 /** Everything that is missing or different, in the order it has to be done. */

@@ -6,14 +6,14 @@ import type { SiteDescription } from './SiteDescription';
 import type { SiteSchema } from './SiteSchema';
 import type { SiteWorkshop } from './SiteWorkshop';
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
   /** What is being done right now. */
   readonly kind: ProvisioningStepKind;
 }
 
-export interface Provisioned {
+interface Provisioned {
   readonly steps: number;
   readonly findings: readonly Finding[];
 }

@@ -11,7 +11,6 @@ export interface FieldColumn<T> {
   write(value: T): StoredValue;
 }
 
-export type FieldColumns = Readonly<Record<string, FieldColumn<never>>>;
 export type ValuesOf<Columns> = {
   readonly [Name in keyof Columns]: Columns[Name] extends FieldColumn<infer T> ? T : never;
 };

@@ -5,7 +5,7 @@ import type { ColumnWords } from './columnKinds';
 export type ChoiceWords<T extends string> = Readonly<Record<T, string>>;
 
 /** A row whose choice was written by hand outside the list of choices. */
-export class UnknownChoice extends Error {
+class UnknownChoice extends Error {
   constructor(column: string, stored: unknown) {
     super(`Column ${column} holds a choice that the product does not know: ${JSON.stringify(stored)}`);
   }

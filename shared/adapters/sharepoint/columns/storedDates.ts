@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../domain/kernel/localDate';
 import { localDateOf } from '../../../domain/kernel/localDateOf';
 
 /** The time zone of the sites, checked by provisioning; date-only columns are stored as its midnights in UTC. */
-export const siteTimeZone = 'Europe/Stockholm';
+const siteTimeZone = 'Europe/Stockholm';
 
 /** `2026-07-01` is stored as `2026-06-30T22:00:00Z`, `2026-12-04` as `2026-12-03T23:00:00Z`. */
 export const toStoredDate = (day: LocalDate): Instant => instantAt(day, '00:00', siteTimeZone);

@@ -13,7 +13,7 @@ import {
 import { fromStoredMoment } from '../columns/storedDates';
 
 /** Who wrote a row; the number is the person's own on that site. */
-export type AuthorOf = (siteUserId: number) => PersonId | null;
+type AuthorOf = (siteUserId: number) => PersonId | null;
 
 /** A list as the registers use it: what provisioning needs, and the way from stored rows to domain objects and back. */
 export interface RowList<Row, Fields> {

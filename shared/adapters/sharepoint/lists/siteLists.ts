@@ -20,7 +20,7 @@ export const settingColumns = {
   value: of.text(words('SamValue', 'Värde', 'Inställningens värde.')),
 };
 
-export const settings: ListSchema = listSchema(
+const settings: ListSchema = listSchema(
   {
     name: 'Settings',
     title: 'Inställningar',

@@ -12,7 +12,7 @@ import type { RowStore } from '../rows/RowStore';
 import type { SiteUsers } from '../rows/SiteUsers';
 
 const mostAnswers = 2000;
-export const oldestFirst = [{ column: 'ID', ascending: true }];
+const oldestFirst = [{ column: 'ID', ascending: true }];
 
 export class SharePointAnswerBook implements AnswerBook {
   private readonly site: SiteConnection;

@@ -14,6 +14,7 @@ import { equal, type Filter } from '../query/filter';
 import { changeRow, type RowChange } from './changeRow';
 import { insertMany } from './insertMany';
 import { removeRow } from './removeRow';
+import type { RowAccess } from './RowAccess';
 import type { SiteUsers } from './SiteUsers';
 
 export interface RowQuery {
@@ -24,7 +25,7 @@ export interface RowQuery {
 }
 
 /** Reads and writes the rows of one list; every insert and update carries its operation id, every update its ETag. */
-export class RowStore<Row, Fields> {
+export class RowStore<Row, Fields> implements RowAccess<Row, Fields> {
   readonly list: RowList<Row, Fields>;
   readonly site: SiteConnection;
   private readonly users: SiteUsers;

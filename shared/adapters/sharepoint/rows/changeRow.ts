@@ -7,7 +7,7 @@ import { statusOf } from '../http/httpStatus';
 import type { Call, Settled } from '../http/SiteConnection';
 import { isDuplicate } from '../http/translateFailure';
 import { updateOperationColumn, versionOf } from '../lists/RowList';
-import type { RowStore } from './RowStore';
+import type { RowAccess } from './RowAccess';
 
 export interface RowChange<Fields> {
   readonly id: number;
@@ -26,7 +26,7 @@ const operationName = updateOperationColumn.column.name;
  * because no other answer of SharePoint shows the new ETag to a page on another origin.
  */
 export async function changeRow<Row, Fields>(
-  store: RowStore<Row, Fields>,
+  store: RowAccess<Row, Fields>,
   change: RowChange<Fields>,
 ): Promise<Result<Row, WriteFailure>> {
   const { id, version, fields, operation } = change;
@@ -45,7 +45,7 @@ export async function changeRow<Row, Fields>(
 type Parts = readonly [merged: Settled<unknown>, read: Settled<StoredRow>, recorded?: Settled<unknown>];
 
 async function judge<Row, Fields>(
-  store: RowStore<Row, Fields>,
+  store: RowAccess<Row, Fields>,
   change: RowChange<Fields>,
   [merged, read, recorded]: Parts,
 ): Promise<Result<Row, WriteFailure>> {
@@ -74,7 +74,7 @@ function throwRefusal(part: Settled<unknown>): void {
   if (part.status === 'rejected' && !isDuplicate(part.reason)) throw part.reason;
 }
 
-const readAgain = <Row, Fields>(store: RowStore<Row, Fields>, id: number): Promise<StoredRow> =>
+const readAgain = <Row, Fields>(store: RowAccess<Row, Fields>, id: number): Promise<StoredRow> =>
   store.site.one(store.byId(id, operationName));
 
 /**
@@ -82,7 +82,7 @@ const readAgain = <Row, Fields>(store: RowStore<Row, Fields>, id: number): Promi
  * ours is the last word, the versions tell it afterwards.
  */
 async function wasDone<Row, Fields>(
-  store: RowStore<Row, Fields>,
+  store: RowAccess<Row, Fields>,
   { id, operation }: RowChange<Fields>,
   standing: StoredRow,
 ): Promise<boolean> {

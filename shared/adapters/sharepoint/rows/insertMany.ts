@@ -2,7 +2,7 @@ import type { WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { isDuplicate } from '../http/translateFailure';
-import type { RowStore } from './RowStore';
+import type { RowAccess } from './RowAccess';
 
 export interface NewRow<Fields> {
   readonly fields: Fields;
@@ -16,7 +16,7 @@ const partOverhead = 700;
 
 /** Adds rows in batches; a row that stands already by its operation id counts as added. */
 export async function insertMany<Row, Fields>(
-  store: RowStore<Row, Fields>,
+  store: RowAccess<Row, Fields>,
   rows: readonly NewRow<Fields>[],
 ): Promise<Result<void, WriteFailure>> {
   try {

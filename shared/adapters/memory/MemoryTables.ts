@@ -1,0 +1,29 @@
+import type { ActionFields } from '../../application/ports/ActionRegister';
+import type { NewAnswer } from '../../application/ports/AnswerBook';
+import type { MeetingRowKind, RowFields } from '../../application/ports/MeetingBook';
+import type { Cause } from '../../domain/cause/cause';
+import type { Problem } from '../../domain/situation/problem';
+import { MemoryTable } from './MemoryTable';
+
+type MeetingTables = { readonly [K in MeetingRowKind]: MemoryTable<RowFields<K>> };
+
+/** The lists of a forum's site. */
+export interface MemoryTables extends MeetingTables {
+  readonly actions: MemoryTable<ActionFields>;
+  readonly answers: MemoryTable<NewAnswer & { readonly linkFunction: string | null }>;
+  readonly problems: MemoryTable<Omit<Problem, 'id' | 'version' | 'displayId'>>;
+  readonly causes: MemoryTable<Omit<Cause, 'id' | 'version'>>;
+}
+
+export const emptyTables = (): MemoryTables => ({
+  meeting: new MemoryTable('meetings'),
+  agendaItem: new MemoryTable('agendaItems'),
+  attendance: new MemoryTable('attendance'),
+  decision: new MemoryTable('decisions'),
+  note: new MemoryTable('notes'),
+  topic: new MemoryTable('topics'),
+  actions: new MemoryTable('actions'),
+  answers: new MemoryTable('answers'),
+  problems: new MemoryTable('problems'),
+  causes: new MemoryTable('causes'),
+});

@@ -1,0 +1,17 @@
+import type { IList } from '@pnp/sp/lists';
+import type { IWeb } from '@pnp/sp/webs';
+import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import type { OperationId, Version } from '../../../domain/kernel/id';
+import type { StoredRow } from '../columns/FieldColumn';
+import type { Call, SiteConnection } from '../http/SiteConnection';
+
+/** The single requests of one list, of which changing, adding many and removing are made. */
+export interface RowAccess<Row, Fields> {
+  readonly site: SiteConnection;
+  readonly toRow: (stored: StoredRow) => Row;
+  listIn(web: IWeb): IList;
+  byId(id: number, ...more: readonly string[]): Call<StoredRow>;
+  insertion(fields: Fields, operation: OperationId): Call<StoredRow>;
+  merge(id: number, version: Version, fields: Partial<Fields>, operation: OperationId): Call<unknown>;
+  failed(error: unknown): GatewayFailure;
+}
