@@ -11,6 +11,7 @@ import { ChainCell, DueCell, OrganisationCell, StatusCell } from './RowCells';
 import { StandingCell } from './StandingCell';
 import type { RowView } from './rowView';
 import { useRowStyles } from './rowStyles';
+import { inForum } from '../navigation/inForum';
 
 export interface RegisterRowProps {
   readonly view: RowView;
@@ -37,7 +38,7 @@ function useOpenOnClick(route: Route): React.MouseEventHandler {
 export const RegisterRow: React.FC<RegisterRowProps> = (props) => {
   const { view, index, narrow, active, forum, rowRef } = props;
   const styles = useRowStyles();
-  const route: Route = { page: 'action', action: view.row.id, ...(forum === undefined ? {} : { forum }) };
+  const route: Route = { page: 'action', action: view.row.id, ...inForum(forum) };
   return (
     <TableRow
       ref={rowRef}

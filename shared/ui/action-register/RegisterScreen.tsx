@@ -23,6 +23,7 @@ import { narrowing, readFilter, writeFilter, type RegisterFilter } from './regis
 import { useQuickCounts } from './useQuickCounts';
 import { useRegister, type RegisterList } from './useRegister';
 import { useSurroundings, type Surroundings } from './useSurroundings';
+import { inForum } from '../navigation/inForum';
 
 const useStyles = makeStyles({
   foot: {
@@ -64,9 +65,9 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const list = useRegister(desk, filter, useToday(), meOf(loaded));
   useUsableWhen(list.state.kind === 'ready');
   const counts = useQuickCounts(list.state, filter, around);
-  const inForum = forum === undefined ? {} : { forum };
-  const change = (next: RegisterFilter) => replace({ page: 'actions', query: writeFilter(next), ...inForum });
-  const address = shareAddressOf({ page: 'actions', query: writeFilter(filter), ...inForum });
+  const change = (next: RegisterFilter) =>
+    replace({ page: 'actions', query: writeFilter(next), ...inForum(forum) });
+  const address = shareAddressOf({ page: 'actions', query: writeFilter(filter), ...inForum(forum) });
   return (
     <Page
       title={text.title}

@@ -34,5 +34,5 @@ export const ForumFailures: React.FC<ForumsProps> = ({ work }) => {
 export const ForumsLeft: React.FC<ForumsProps> = ({ work }) => {
   const text = useText(myWorkText);
   const coming = work.whole === null && work.parts.length > 0;
-  return <p role="status">{coming ? text.loadingMore : ''}</p>;
+  return <div role="status">{coming ? text.loadingMore : ''}</div>;
 };

@@ -6,7 +6,12 @@ import { DueDate } from '../parts/DueDate';
 import type { WorkItem } from './workItems';
 
 export const useWorkStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0 -20px -20px', padding: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: '0 -20px -20px',
+    padding: 0,
+    '@media (max-width: 640px)': { margin: '0 -12px -12px' },
+  },
   item: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '10px 20px',

@@ -13,6 +13,7 @@ import { ForumChoice } from './ForumChoice';
 import { ForumScreens } from './ForumScreens';
 import { Shell, type Section } from './Shell';
 import { useMoved } from './useMoved';
+import { inForum } from '../navigation/inForum';
 
 export interface PersonalTabProps {
   readonly useCases: UseCases;
@@ -29,17 +30,16 @@ const firstRoute: Route = { page: 'my-work' };
 /** Sections keep to the forum that is being looked at. */
 function useSections(forum: ForumKey | undefined): readonly Section[] {
   const text = useText(navigationText);
-  const inForum = forum === undefined ? {} : { forum };
   return [
     { name: text.myWork, to: firstRoute, pages: ['my-work'] },
     {
       name: text.allActions,
-      to: { page: 'actions', query: '', ...inForum },
+      to: { page: 'actions', query: '', ...inForum(forum) },
       pages: ['actions', 'action'],
     },
     {
       name: text.meetings,
-      to: { page: 'meetings', ...inForum },
+      to: { page: 'meetings', ...inForum(forum) },
       pages: ['meetings', 'meeting', 'minutes'],
     },
   ];

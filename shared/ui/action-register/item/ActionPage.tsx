@@ -22,6 +22,7 @@ import { DueDates } from './DueDates';
 import { EventList } from './EventList';
 import { Facts } from './Facts';
 import { StatusForm } from './StatusForm';
+import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
   trail: {
@@ -98,9 +99,7 @@ const Trail: React.FC<{ readonly forum: ForumKey | undefined }> = ({ forum }) =>
     <nav aria-label={text.breadcrumb}>
       <ol className={styles.trail}>
         <li>
-          <RouteLink to={{ page: 'actions', query: '', ...(forum === undefined ? {} : { forum }) }}>
-            {register.title}
-          </RouteLink>
+          <RouteLink to={{ page: 'actions', query: '', ...inForum(forum) }}>{register.title}</RouteLink>
         </li>
         <li aria-hidden>›</li>
         <li aria-current="page">{file.action.displayId}</li>

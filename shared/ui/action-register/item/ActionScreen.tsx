@@ -19,6 +19,7 @@ import { ActionProvider, type OpenAction } from './actionContext';
 import { ActionPage } from './ActionPage';
 import { ownEvent } from './ownEvent';
 import { useActionFile, type OpenFile } from './useActionFile';
+import { inForum } from '../../navigation/inForum';
 
 interface ActionScreenProps {
   readonly desk: ActionDesk;
@@ -53,8 +54,7 @@ export const ActionScreen: React.FC<ActionScreenProps> = ({ desk, id, forum }) =
       const done = await command();
       if (!done.ok) return done.error;
       const me = around?.me ?? null;
-      if (me !== null)
-        opened.took(done.value, ownEvent(done.value, word, me, organisation, file.heard, clock.now()));
+      if (me !== null) opened.took(done.value, ownEvent(done.value, word, me, organisation, clock.now()));
       return null;
     },
   };
@@ -102,11 +102,7 @@ const NotOpen: React.FC<{ readonly opened: OpenFile; readonly forum: ForumKey | 
         <Button appearance="primary" onClick={reload}>
           {register.tryAgain}
         </Button>
-        <Button
-          onClick={() =>
-            go({ page: 'actions', query: '', ...(props.forum === undefined ? {} : { forum: props.forum }) })
-          }
-        >
+        <Button onClick={() => go({ page: 'actions', query: '', ...inForum(props.forum) })}>
           {text.backToList}
         </Button>
       </Notice>

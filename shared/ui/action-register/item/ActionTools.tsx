@@ -15,6 +15,7 @@ import { vocabularyText } from '../../text/vocabularyText';
 import { useOpenAction } from './actionContext';
 import type { Doing } from './doing';
 import { spokenFor } from './answerChoices';
+import { inForum } from '../../navigation/inForum';
 
 interface ActionToolsProps {
   readonly forum: ForumKey | undefined;
@@ -37,7 +38,7 @@ export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) 
   const address = shareAddressOf({
     page: 'action',
     action: action.id,
-    ...(forum === undefined ? {} : { forum }),
+    ...inForum(forum),
   });
   return (
     <>

@@ -60,6 +60,7 @@ export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose
       <form
         ref={form}
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void send();

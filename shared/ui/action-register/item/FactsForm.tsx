@@ -37,6 +37,7 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!form.saving) void form.save();

@@ -87,6 +87,7 @@ export const StatusForm: React.FC<StatusFormProps> = ({ to, onClose, onFillIn })
     <Card title={text.moveTo(words.actionStatus[to])} className={styles.card}>
       <form
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!moving) void move();

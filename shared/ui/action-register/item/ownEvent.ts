@@ -19,17 +19,24 @@ function ownVoice(me: SignedInMember, organisation: OrganisationKey): Voice {
   };
 }
 
-/** An event to show at once, so that a save costs one request; its id comes after all that have been read. */
+/** It has no number yet. */
+export type OwnEvent = Omit<Heard, 'id'>;
+
+/** Comes after all that have been read. */
+export const numbered = (event: OwnEvent, heard: readonly Heard[]): Heard => ({
+  ...event,
+  id: (Math.max(0, ...heard.map(({ id }) => id)) + 1) as AnswerId,
+});
+
+/** An event to show at once, so that a save costs one request. */
 export function ownEvent(
   action: Action,
   word: OwnWord,
   me: SignedInMember,
   organisation: OrganisationKey,
-  heard: readonly Heard[],
   at: Instant,
-): Heard {
+): OwnEvent {
   return {
-    id: (Math.max(0, ...heard.map((event) => event.id)) + 1) as AnswerId,
     action: action.id,
     meeting: null,
     claimedOrganisation: organisation,

@@ -3,7 +3,7 @@ import type { ActionDesk, ActionFile } from '../../../application/actions/Action
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { Action, ActionId } from '../../../domain/action/action';
 import { dueDateHistory } from '../../../domain/action/dueDateHistory';
-import type { Heard } from '../../../domain/action/whoSpeaks';
+import { numbered, type OwnEvent } from './ownEvent';
 
 export type FileState =
   | { readonly kind: 'loading' }
@@ -14,7 +14,7 @@ export interface OpenFile {
   readonly state: FileState;
   readonly reload: () => void;
   /** Shows what a command gave back, with its event at the end, until the register has been read again. */
-  readonly took: (action: Action, event: Heard) => void;
+  readonly took: (action: Action, event: OwnEvent) => void;
 }
 
 /** One action with its history, read again when somebody else changes something. */
@@ -36,7 +36,7 @@ export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
     void read(false);
     return desk.follow(() => void read(true));
   }, [desk, read]);
-  const took = React.useCallback((action: Action, event: Heard) => {
+  const took = React.useCallback((action: Action, event: OwnEvent) => {
     setState((before) =>
       before.kind === 'open' ? { kind: 'open', file: after(before.file, action, event) } : before,
     );
@@ -44,7 +44,8 @@ export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
   return { state, took, reload: () => void read(false) };
 }
 
-function after(file: ActionFile, action: Action, event: Heard): ActionFile {
+function after(file: ActionFile, action: Action, own: OwnEvent): ActionFile {
+  const event = numbered(own, file.heard);
   const moved = dueDateHistory(action.id, [event]);
   return { ...file, action, heard: [...file.heard, event], dueDates: [...file.dueDates, ...moved] };
 }

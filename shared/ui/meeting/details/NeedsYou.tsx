@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTop: 'none' },
+    '& span': { whiteSpace: 'normal' },
   },
   rows: { ...typographyStyles.caption1, listStyleType: 'none', margin: '2px 0 0', padding: '0 0 0 24px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -120,7 +120,7 @@ const NewTopic: React.FC = () => {
     );
   };
   return (
-    <form className={styles.form} onSubmit={add}>
+    <form className={styles.form} noValidate onSubmit={add}>
       <Field label={text.topicTitle} className={styles.title}>
         <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
       </Field>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { makeStyles } from '@griffel/react';
-import type { ActionDesk } from '../../../application/actions/ActionDesk';
+import type { ActionDesk, RegisterSurroundings } from '../../../application/actions/ActionDesk';
 import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings/MeetingDesk';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useSurroundings } from '../../action-register/useSurroundings';
@@ -19,6 +19,7 @@ import { MeetingRows } from './MeetingRows';
 import { PlanMeeting } from './PlanMeeting';
 import { sortMeetings } from './sortMeetings';
 import { useMeetings, type MeetingsState } from './useMeetings';
+import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
@@ -35,38 +36,73 @@ interface MeetingListScreenProps {
 
 /** Möten: the next one first, the held ones with their minutes, and a new one from a template. */
 export const MeetingListScreen: React.FC<MeetingListScreenProps> = (props) => {
-  const { desk, actions, templates, forum, focusTitle } = props;
+  const { desk, forum, focusTitle } = props;
   const text = useText(meetingsText);
-  const { go } = useNavigation();
   const { list, reload } = useMeetings(desk);
-  const loaded = useSurroundings(actions);
+  const loaded = useSurroundings(props.actions);
   const around = loaded?.ok === true ? loaded.value : null;
-  const [planning, setPlanning] = React.useState(false);
   useUsableWhen(list?.ok === true);
-  const mayPlan = around?.me.coordinator === true && !planning;
-  const plan = mayPlan ? (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setPlanning(true)}>
-      {text.plan}
-    </Button>
-  ) : undefined;
+  const lists = <Lists list={list} reload={reload} mayPlan={around?.me.coordinator === true} forum={forum} />;
+  return around === null ? (
+    <Page title={text.title} focusTitle={focusTitle === true}>
+      {lists}
+    </Page>
+  ) : (
+    <KnownList {...props} around={around}>
+      {lists}
+    </KnownList>
+  );
+};
+
+interface KnownListProps extends MeetingListScreenProps {
+  readonly around: RegisterSurroundings;
+}
+
+/** With the forum's name, and a new meeting for those who plan them. */
+const KnownList: React.FC<KnownListProps> = ({ around, children, ...props }) => {
+  const text = useText(meetingsText);
+  const [planning, setPlanning] = React.useState(false);
+  const offer = around.me.coordinator && !planning;
   return (
     <Page
       title={text.title}
-      {...(around === null ? {} : { subtitle: around.forum.name })}
-      {...(plan === undefined ? {} : { actions: plan })}
-      focusTitle={focusTitle === true}
+      subtitle={around.forum.name}
+      {...(offer ? { actions: <PlanButton onPlan={() => setPlanning(true)} /> } : {})}
+      focusTitle={props.focusTitle === true}
     >
-      {planning && around !== null && (
-        <PlanMeeting
-          desk={desk}
-          templates={templates}
-          suggested={around.forum.meetingTemplate}
-          onClose={() => setPlanning(false)}
-          onPlanned={(meeting) => go({ page: 'meeting', meeting, ...(forum === undefined ? {} : { forum }) })}
-        />
+      {planning && (
+        <Planning {...props} suggested={around.forum.meetingTemplate} onClose={() => setPlanning(false)} />
       )}
-      <Lists list={list} reload={reload} mayPlan={around?.me.coordinator === true} forum={forum} />
+      {children}
     </Page>
+  );
+};
+
+const PlanButton: React.FC<{ readonly onPlan: () => void }> = ({ onPlan }) => {
+  const text = useText(meetingsText);
+  return (
+    <Button appearance="primary" icon={<AddRegular />} onClick={onPlan}>
+      {text.plan}
+    </Button>
+  );
+};
+
+interface PlanningProps extends MeetingListScreenProps {
+  readonly suggested: string;
+  readonly onClose: () => void;
+}
+
+/** A planned meeting is opened at once, since its agenda is what one wants to see. */
+const Planning: React.FC<PlanningProps> = ({ desk, templates, suggested, forum, onClose }) => {
+  const { go } = useNavigation();
+  return (
+    <PlanMeeting
+      desk={desk}
+      templates={templates}
+      suggested={suggested}
+      onClose={onClose}
+      onPlanned={(meeting) => go({ page: 'meeting', meeting, ...inForum(forum) })}
+    />
   );
 };
 

@@ -11,6 +11,7 @@ import { clockText, momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
 import { vocabularyText } from '../../text/vocabularyText';
+import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -67,7 +68,7 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
         {momentText(meeting.startsAt, language, today)}–{until}
       </time>
       <span className={styles.title}>
-        <RouteLink to={{ page: 'meeting', meeting: meeting.id, ...(forum === undefined ? {} : { forum }) }}>
+        <RouteLink to={{ page: 'meeting', meeting: meeting.id, ...inForum(forum) }}>
           {meeting.title}
         </RouteLink>
       </span>
@@ -88,9 +89,7 @@ const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   const finished = meeting.minutes === 'finalised' || meeting.minutes === 'registered';
   return (
     <span className={styles.minutes}>
-      <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...(forum === undefined ? {} : { forum }) }}>
-        {text.minutes}
-      </RouteLink>
+      <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...inForum(forum) }}>{text.minutes}</RouteLink>
       {', '}
       {finished
         ? words.minutesState[meeting.minutes].toLocaleLowerCase()

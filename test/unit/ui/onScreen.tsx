@@ -1,0 +1,83 @@
+import { deserialize, serialize } from 'node:v8';
+import { setImmediate as nodeSetImmediate } from 'node:timers';
+import * as React from 'react';
+import { act, render, type RenderResult } from '@testing-library/react';
+import { ScreenFrame } from '../../../shared/ui/parts/ScreenFrame';
+import { ChannelTab } from '../../../shared/ui/shell/ChannelTab';
+import { PersonalTab } from '../../../shared/ui/shell/PersonalTab';
+import type { Language } from '../../../shared/ui/text/language';
+import { forumKey } from '../../builders/aContact';
+import type { ForumAtWork, Seat } from '../application/aForumAtWork';
+
+/** What a browser has and jsdom lacks. */
+function completeBrowser(): void {
+  globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value)) as never;
+  globalThis.setImmediate ??= nodeSetImmediate;
+  window.matchMedia = (media: string) =>
+    ({
+      matches: false,
+      media,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  window.scrollTo = () => undefined;
+}
+
+interface Where {
+  readonly at?: string;
+  readonly language?: Language;
+}
+
+const share = (address: string): string => `https://teams.example/l/${address}`;
+const nothing = (): void => undefined;
+
+function show(
+  forum: ForumAtWork,
+  { at = '', language = 'sv' }: Where,
+  tab: React.ReactElement,
+): RenderResult {
+  completeBrowser();
+  window.history.replaceState(null, '', `#${at}`);
+  return render(
+    <ScreenFrame theme="default" language={language} clock={forum.clock}>
+      {tab}
+    </ScreenFrame>,
+  );
+}
+
+export const showChannel = (forum: ForumAtWork, seat: Seat, where: Where = {}): RenderResult =>
+  show(
+    forum,
+    where,
+    <ChannelTab
+      useCases={seat.useCases}
+      forum={forumKey}
+      templates={[]}
+      shareAddressOf={share}
+      start={null}
+      onUsable={nothing}
+    />,
+  );
+
+export const showPersonal = (forum: ForumAtWork, seat: Seat, where: Where = {}): RenderResult =>
+  show(
+    forum,
+    where,
+    <PersonalTab
+      useCases={seat.useCases}
+      forums={[forumKey]}
+      templates={[]}
+      shareAddressOf={share}
+      start={null}
+      onUsable={nothing}
+    />,
+  );
+
+/** Lets requests, and what they change on the screen, run out. */
+export async function quiet(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => nodeSetImmediate(resolve));
+  });
+}
+
+completeBrowser();
