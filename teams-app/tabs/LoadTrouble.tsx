@@ -5,6 +5,7 @@ import {
   type StartTrouble,
 } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
 import type { NestedSignIn } from '../host/NestedSignIn';
+import { SignInScreen } from './SignInScreen';
 
 const troubles: Readonly<Record<GatewayFailure['kind'], StartTrouble>> = {
   'not-allowed': 'not-allowed',
@@ -12,7 +13,7 @@ const troubles: Readonly<Record<GatewayFailure['kind'], StartTrouble>> = {
   'not-provisioned': 'not-provisioned',
   throttled: 'throttled',
   offline: 'offline',
-  'sign-in-needed': 'refused',
+  'sign-in-needed': 'interaction-needed',
   refused: 'unexpected',
 };
 
@@ -27,19 +28,4 @@ export const LoadTrouble: React.FC<LoadTroubleProps> = ({ failure, signIn, onRet
   if (failure.kind === 'sign-in-needed') return <SignInScreen signIn={signIn} onRetry={onRetry} />;
   const detail = 'what' in failure ? { detail: failure.what } : {};
   return <StartTroubleScreen trouble={troubles[failure.kind]} onRetry={onRetry} {...detail} />;
-};
-
-const SignInScreen: React.FC<Omit<LoadTroubleProps, 'failure'>> = ({ signIn, onRetry }) => {
-  const [failed, setFailed] = React.useState(() => signIn.lastTrouble());
-  const trouble = failed?.trouble ?? 'no-answer';
-  const ask = () => {
-    signIn.signIn().then(onRetry, () => setFailed(signIn.lastTrouble()));
-  };
-  return (
-    <StartTroubleScreen
-      trouble={trouble}
-      detail={failed?.detail ?? ''}
-      {...(trouble === 'interaction-needed' ? { onSignIn: ask } : { onRetry })}
-    />
-  );
 };

@@ -11,6 +11,7 @@ import { NestedSignIn } from '../host/NestedSignIn';
 import { startInTeams } from '../host/startInTeams';
 import { SystemClock } from '../host/SystemClock';
 import { fetchTabsConfig } from '../host/tabsConfig';
+import { SignedIn } from './SignedIn';
 import type { Started } from './Started';
 import { SurfaceBoundary } from './SurfaceBoundary';
 
@@ -79,7 +80,7 @@ export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }
     state.kind === 'started'
       ? state.started.context.language
       : languageOf(firstGuess.get('locale') ?? navigator.language);
-  const { waiting: Waiting, screen: Screen } = surface;
+  const { waiting: Waiting } = surface;
   return (
     <ScreenFrame theme={theme} language={language} clock={clock}>
       <SurfaceBoundary>
@@ -87,7 +88,7 @@ export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }
         {state.kind === 'trouble' && (
           <StartTroubleScreen trouble={state.trouble} detail={state.detail} onRetry={reload} />
         )}
-        {state.kind === 'started' && <Screen {...state.started} />}
+        {state.kind === 'started' && <SignedIn started={state.started} surface={surface} />}
       </SurfaceBoundary>
     </ScreenFrame>
   );

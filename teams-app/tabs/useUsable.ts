@@ -1,10 +1,5 @@
 import * as React from 'react';
+import { markUsable } from './markUsable';
 
-const mark = 'samverkan:usable';
-
-/** Marks the moment when the first screen shows real data and takes input; measured from outside. */
-export function useUsable(isUsable = true): void {
-  React.useEffect(() => {
-    if (isUsable && performance.getEntriesByName(mark).length === 0) performance.mark(mark);
-  }, [isUsable]);
-}
+/** For a screen that is ready as soon as it is there. */
+export const useUsable = (): void => React.useEffect(markUsable, []);

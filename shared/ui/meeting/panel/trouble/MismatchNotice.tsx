@@ -25,10 +25,11 @@ export const MismatchNotice: React.FC = () => {
   return (
     <section className={shared.card}>
       <div className={shared.apart}>
-        <span role="status" style={{ whiteSpace: 'normal' }}>
+        <span role="status" className={shared.grow}>
           <StatusWord
             sign={{ Icon: PersonFeedbackRegular, tone: 'warning' }}
             word={text.mismatch(mismatched.length)}
+            wraps
           />
         </span>
         <Button size="small" appearance="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>

@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { SignInScreen } from './SignInScreen';
+import type { Surface } from './SurfaceRoot';
+import type { Started } from './Started';
+
+interface SignedInProps {
+  readonly started: Started;
+  readonly surface: Surface;
+}
+
+type State = 'waiting' | 'signed-in' | 'failed';
+
+/** Shows a surface once there is a token, so that trouble with sign-in has one screen wherever it happens. */
+export const SignedIn: React.FC<SignedInProps> = ({ started, surface }) => {
+  const { waiting: Waiting, screen: Screen } = surface;
+  const [state, setState] = React.useState<State>('waiting');
+  const [attempt, setAttempt] = React.useState(0);
+  React.useEffect(() => {
+    let isThere = true;
+    const say = (next: State) => () => isThere && setState(next);
+    started.signIn.token().then(say('signed-in'), say('failed'));
+    return () => {
+      isThere = false;
+    };
+  }, [started, attempt]);
+  const again = () => {
+    setState('waiting');
+    setAttempt(attempt + 1);
+  };
+  if (state === 'failed') return <SignInScreen signIn={started.signIn} onRetry={again} />;
+  return state === 'waiting' ? <Waiting /> : <Screen {...started} />;
+};
