@@ -1,5 +1,8 @@
 import type { Timer } from '../../shared/application/ports/Timer';
 
+/** Long enough for a look at a site on a busy machine. */
+const patience = 2000;
+
 /** Lets time pass only when told to. */
 export class ManualTimer implements Timer {
   /** Milliseconds that have been let pass. */
@@ -13,17 +16,21 @@ export class ManualTimer implements Timer {
     };
   }
 
-  /** Runs what is waiting, `rounds` times, each time giving the last round up to 200 ms to come back for more. */
+  /** Runs what is waiting, `rounds` times, each time until it has come back for more; stops when nobody does. */
   async pass(rounds: number): Promise<void> {
-    for (let round = 0; round < rounds; round += 1) {
-      for (let tries = 0; tries < 40 && this.waiting.size === 0; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+    for (let round = 0; round < rounds && (await this.somebodyWaits()); round += 1) {
       const due = [...this.waiting.keys()];
       this.passed += Math.max(0, ...this.waiting.values());
       this.waiting.clear();
       for (const callback of due) callback();
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await this.somebodyWaits();
+  }
+
+  private async somebodyWaits(): Promise<boolean> {
+    for (let waited = 0; waited < patience && this.waiting.size === 0; waited += 5) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return this.waiting.size > 0;
   }
 }

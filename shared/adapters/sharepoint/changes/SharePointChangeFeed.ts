@@ -19,6 +19,7 @@ const intervals: Record<Pace, number | null> = { live: 3500, quiet: 16_000, 'on-
 /** Keeps the participants of a meeting from asking in the same instant. */
 const jitter = 0.04;
 const longestWait = 60_000;
+const tooSoon = 1000;
 
 type Listener = (lists: readonly ForumList[]) => Promise<void>;
 
@@ -48,6 +49,7 @@ class Following {
   private looking = false;
   private ended = false;
   private misses = 0;
+  private lookedAt = Number.NEGATIVE_INFINITY;
   private readonly setup: ChangeFeedSetup;
   private readonly interval: number | null;
   private readonly onChange: Listener;
@@ -67,9 +69,12 @@ class Following {
     this.cancel();
   }
 
+  /** A window that is shown is often given focus too; that is one look. */
   window(event: 'shown' | 'hidden' | 'focused'): void {
     this.cancel();
-    if (event !== 'hidden') this.soon();
+    if (event === 'hidden') return;
+    if (this.setup.now() - this.lookedAt < tooSoon) this.later();
+    else this.soon();
   }
 
   private soon(): void {
@@ -79,6 +84,7 @@ class Following {
   private async look(): Promise<void> {
     if (this.looking || this.ended) return;
     this.looking = true;
+    this.lookedAt = this.setup.now();
     try {
       const changed = this.comparison.changedIn(await this.setup.read(), this.setup.now());
       this.misses = 0;

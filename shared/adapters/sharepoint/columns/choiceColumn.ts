@@ -1,5 +1,5 @@
 import type { FieldColumn } from './FieldColumn';
-import type { ColumnWords } from './columnKinds';
+import { text, type ColumnWords } from './columnKinds';
 
 /** The Swedish word that SharePoint stores for each value of an English union; exhaustive, so a new value must get one. */
 export type ChoiceWords<T extends string> = Readonly<Record<T, string>>;
@@ -55,5 +55,23 @@ export function choice<T extends string>(
     column: optional.column,
     read: (stored) => optional.read(stored) ?? fallback,
     write: (value) => swedish[value],
+  };
+}
+
+/**
+ * A free text that is stored in Swedish where it is one of the product's own values, so that the list can be read
+ * without the product; any other text is kept as it is.
+ */
+export function wordOrText(words: ColumnWords, swedish: ChoiceWords<string>): FieldColumn<string> {
+  const plain = text(words);
+  const wordsOf = new Map(Object.entries(swedish));
+  const values = new Map(Object.entries(swedish).map(([value, word]) => [word, value]));
+  return {
+    column: plain.column,
+    read: (stored) => {
+      const word = plain.read(stored);
+      return values.get(word) ?? word;
+    },
+    write: (value) => plain.write(wordsOf.get(value) ?? value),
   };
 }

@@ -8,7 +8,16 @@ import { localDateOf } from '../../../domain/kernel/localDateOf';
 const siteTimeZone = 'Europe/Stockholm';
 
 /** `2026-07-01` is stored as `2026-06-30T22:00:00Z`, `2026-12-04` as `2026-12-03T23:00:00Z`. */
-export const toStoredDate = (day: LocalDate): Instant => instantAt(day, '00:00', siteTimeZone);
+export function toStoredDate(day: LocalDate): Instant {
+  const known = midnights.get(day);
+  if (known !== undefined) return known;
+  const midnight = instantAt(day, '00:00', siteTimeZone);
+  midnights.set(day, midnight);
+  return midnight;
+}
+
+/** Time zones are slow to reckon with, and a register has the same days over and over. */
+const midnights = new Map<LocalDate, Instant>();
 
 /** Any moment of the day stands for it, so that a row edited in another time zone is not a day off at once. */
 export const fromStoredDate = (stored: string): LocalDate => localDateOf(instant(stored), siteTimeZone);

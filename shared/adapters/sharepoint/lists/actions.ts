@@ -8,10 +8,11 @@ import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { PlaceKey } from '../../../domain/situation/place';
 import type { ProblemId } from '../../../domain/situation/problem';
-import { choice, choiceOrNull } from '../columns/choiceColumn';
+import { choice, choiceOrNull, wordOrText } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
 import { answerWords, channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
+import { actionKindWords } from './kindWords';
 import { idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -95,7 +96,7 @@ const otherColumns = {
   contributors: of.keyLines<OrganisationKey>(
     words('SamContributorKeys', 'Medverkande organisationer', 'Organisationernas nycklar, en på varje rad.'),
   ),
-  kind: of.text(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.')),
+  kind: wordOrText(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.'), actionKindWords),
   confirmedVia: choiceOrNull(
     words('SamConfirmedVia', 'Bekräftad genom', 'Hur bekräftelsen lämnades.'),
     channelWords,

@@ -2,8 +2,9 @@ import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { Cause, CauseLevel, CausePart, CauseSupport } from '../../../domain/cause/cause';
 import type { PlaceKey } from '../../../domain/situation/place';
 import type { Problem, ProblemId, ProblemStatus } from '../../../domain/situation/problem';
-import { choice, type ChoiceWords } from '../columns/choiceColumn';
+import { choice, wordOrText, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { problemKindWords } from './kindWords';
 import { plainList, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -24,7 +25,7 @@ const problemStatusWords: ChoiceWords<ProblemStatus> = {
 
 const problemColumns = {
   title: of.text(words('Title', 'Problem', 'Vad som är fel, i en mening.')),
-  kind: of.text(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.')),
+  kind: wordOrText(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.'), problemKindWords),
   place: of.keyOrNull<PlaceKey>(
     words('SamPlaceKey', 'Plats', 'Platsens nyckel på programmets webbplats.'),
     indexed,
