@@ -1,8 +1,9 @@
 import type { Field } from '../fields/field.ts';
-import { FieldKind, isReference } from '../fields/fieldKinds.ts';
+import { isReference } from '../fields/fieldKinds.ts';
 import { showValue } from '../fields/showValue.ts';
 import type { Json, JsonObject } from '../http/exchange.ts';
 import { notImplemented, unknownField } from '../http/sharePointRefusal.ts';
+import { selectsAll } from '../odata/queryOptions.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { attachmentFiles } from './attachmentFiles.ts';
 import { expandReference } from './expandReference.ts';
@@ -11,12 +12,17 @@ import { fieldNamed } from './itemScope.ts';
 import type { ItemScope } from './itemScope.ts';
 import { needsExpand } from './queryColumn.ts';
 
-/** Writes one property of a row into the answer. */
-type Shower = (row: ItemRow, shown: Record<string, Json>) => void;
+/** One property of an answer: how it is written, and the field whose value that needs. */
+interface ShownProperty {
+  readonly field: Field | null;
+  write(row: ItemRow, shown: Record<string, Json>): void;
+}
 
 /** How the rows of one answer are shown, worked out once. */
 export interface ItemView {
   show(row: ItemRow): JsonObject;
+  /** The fields that have to be read for it. */
+  readonly fields: readonly Field[];
   /** Lookup and person columns that the answer leads through. */
   readonly references: readonly string[];
 }
@@ -41,33 +47,44 @@ function shownField(scope: ItemScope, name: string): Field {
   return reference;
 }
 
-function plainShower(scope: ItemScope, name: string): Shower {
+function plainProperty(scope: ItemScope, name: string): ShownProperty {
   const property = rowProperties[name];
-  if (property !== undefined) return (row, shown) => void (shown[name] = property(row));
+  if (property !== undefined)
+    return { field: null, write: (row, shown) => void (shown[name] = property(row)) };
   if (name === 'Id' || name === 'ID') {
     // SharePoint shows both spellings, whichever was asked for.
-    return (row, shown) => void Object.assign(shown, { Id: idOf(row), ID: idOf(row) });
+    return {
+      field: null,
+      write: (row, shown) => void Object.assign(shown, { Id: idOf(row), ID: idOf(row) }),
+    };
   }
   const field = shownField(scope, name);
-  return (row, shown) => void (shown[name] = valueOf(field, row));
+  return { field, write: (row, shown) => void (shown[name] = valueOf(field, row)) };
 }
 
-function expandedShower(scope: ItemScope, name: string, inner: readonly string[]): Shower {
-  if (name === 'AttachmentFiles') {
-    return (row, shown) => void (shown[name] = attachmentFiles(scope, idOf(row)));
-  }
+function expandedField(scope: ItemScope, name: string): Field {
   const field = fieldNamed(scope, name);
   if (field === undefined) throw unknownField(name);
   if (!isReference(field.kind)) throw notImplemented(`$expand=${name}`);
+  return field;
+}
+
+function expandedProperty(scope: ItemScope, name: string, inner: readonly string[]): ShownProperty {
+  if (name === 'AttachmentFiles') {
+    return { field: null, write: (row, shown) => void (shown[name] = attachmentFiles(scope, idOf(row))) };
+  }
+  const field = expandedField(scope, name);
   if (inner.length === 0) throw needsExpand(name);
   const expand = expandReference(scope, field, inner);
-  return (row, shown) => {
-    const target = expand(row[field.key] ?? null);
-    if (target !== null) shown[name] = target;
-    // An empty reference is shown as a link only, as the real service does.
-    else
-      shown[`${name}@odata.navigationLinkUrl`] =
-        `Web/Lists(guid'${scope.list.guid}')/Items(${idOf(row)})/${name}`;
+  // An empty reference is shown as a link only, as the real service does.
+  const link = (row: ItemRow): string => `Web/Lists(guid'${scope.list.guid}')/Items(${idOf(row)})/${name}`;
+  return {
+    field,
+    write: (row, shown) => {
+      const target = expand(row[field.key] ?? null);
+      if (target === null) shown[`${name}@odata.navigationLinkUrl`] = link(row);
+      else shown[name] = target;
+    },
   };
 }
 
@@ -85,35 +102,39 @@ function innerNames(select: readonly string[], name: string): string[] {
   return inner;
 }
 
+const head = (path: string): string => path.split('/')[0] ?? path;
+
+/** The paths of $select, each reaching into a lookup only where that is expanded. */
+function checkedPaths(select: readonly string[] | null, expanded: readonly string[]): string[] {
+  const paths = (select ?? []).filter((path) => path !== '*');
+  const unexpanded = paths.find((path) => path.includes('/') && !expanded.includes(head(path)));
+  if (unexpanded !== undefined) throw needsExpand(head(unexpanded));
+  return paths;
+}
+
 /** Works out how rows are shown for a $select and $expand. */
 export function itemView(
   scope: ItemScope,
   select: readonly string[] | null,
   expand: readonly string[],
 ): ItemView {
-  const expanded = [...new Set(expand.map((path) => path.split('/')[0] ?? path))];
-  const paths = select ?? [];
-  const unexpanded = paths.find((path) => path.includes('/') && !expanded.includes(path.split('/')[0] ?? ''));
-  if (unexpanded !== undefined) throw needsExpand(unexpanded.split('/')[0] ?? unexpanded);
-  const plain =
-    select === null
-      ? everything(scope)
-      : paths.filter((path) => !path.includes('/') && !expanded.includes(path));
-  const showers = [
-    ...plain.map((name) => plainShower(scope, name)),
-    ...expanded.map((name) => expandedShower(scope, name, innerNames(paths, name))),
+  const expanded = [...new Set(expand.map(head))];
+  const paths = checkedPaths(select, expanded);
+  const plain = selectsAll(select)
+    ? everything(scope)
+    : paths.filter((path) => !path.includes('/') && !expanded.includes(path));
+  const properties = [
+    ...plain.map((name) => plainProperty(scope, name)),
+    ...expanded.map((name) => expandedProperty(scope, name, innerNames(paths, name))),
   ];
+  const fields = [...new Set(properties.flatMap(({ field }) => field ?? []))];
   return {
-    references: [...referencesIn(scope, plain), ...expanded.filter((name) => name !== 'AttachmentFiles')],
+    fields,
+    references: fields.filter(({ kind }) => isReference(kind)).map(({ name }) => name),
     show: (row) => {
       const shown: Record<string, Json> = { ...odataOf(scope.list, row) };
-      for (const shower of showers) shower(row, shown);
+      for (const property of properties) property.write(row, shown);
       return shown;
     },
   };
-}
-
-function referencesIn(scope: ItemScope, names: readonly string[]): string[] {
-  const references = scope.fields.filter(({ kind }) => kind === FieldKind.lookup || kind === FieldKind.user);
-  return references.filter(({ name }) => names.includes(`${name}Id`)).map(({ name }) => name);
 }

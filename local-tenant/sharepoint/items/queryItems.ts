@@ -39,20 +39,27 @@ function fromToken(token: string | null, order: readonly OrderColumn[]): Conditi
   return [{ sql: `i._id ${byId?.descending === true ? '<' : '>'} ?`, values: [start] }];
 }
 
+/** A query understood, checked against the thresholds and ready to run. */
+interface PreparedQuery {
+  readonly view: ItemView;
+  readonly filter: CompiledFilter | null;
+  readonly order: readonly OrderColumn[];
+}
+
 /** The order columns are read beside the row, so that the next page can begin exactly after it. */
 function selectRows(
   scope: ItemScope,
+  { view, order }: PreparedQuery,
   conditions: readonly Condition[],
-  order: readonly OrderColumn[],
   limit: number,
-): ItemRow[] {
+): Iterable<ItemRow> {
   const marks = order.map(({ column }, index) => `, ${column.sql} AS _order${index}`).join('');
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
-  return scope.store.database.all(
-    `SELECT ${rowSelection(scope.fields)}${marks} FROM items_${scope.list.n} i ${where} ORDER BY ${orderSql(order)} LIMIT ?`,
+  return scope.store.database.each(
+    `SELECT ${rowSelection(view.fields)}${marks} FROM items_${scope.list.n} i ${where} ORDER BY ${orderSql(order)} LIMIT ?`,
     ...conditions.flatMap(({ values }) => values),
     limit,
-  ) as ItemRow[];
+  ) as Iterable<ItemRow>;
 }
 
 function nextLink(
@@ -70,13 +77,6 @@ function nextLink(
     ),
   );
   return `${siteUrl(scope.store, scope.site)}/_api/Web/Lists(guid'${scope.list.guid}')/Items?${next.toString()}`;
-}
-
-/** A query understood, checked against the thresholds and ready to run. */
-interface PreparedQuery {
-  readonly view: ItemView;
-  readonly filter: CompiledFilter | null;
-  readonly order: readonly OrderColumn[];
 }
 
 function checkLookups({ view, filter, order }: PreparedQuery): void {
@@ -97,16 +97,33 @@ function prepare(scope: ItemScope, options: QueryOptions): PreparedQuery {
   return prepared;
 }
 
+/** Shows row by row, so that a long page is never held twice. */
+function readPage(
+  scope: ItemScope,
+  query: URLSearchParams,
+  prepared: PreparedQuery,
+  token: string | null,
+  size: number,
+): ItemPage {
+  const { view, filter, order } = prepared;
+  const conditions = [...(filter === null ? [] : [filter]), ...fromToken(token, order)];
+  const value: JsonObject[] = [];
+  let last: ItemRow | null = null;
+  let more = false;
+  for (const row of selectRows(scope, prepared, conditions, size + 1)) {
+    if (value.length === size) more = true;
+    else {
+      value.push(view.show(row));
+      last = row;
+    }
+  }
+  return { value, nextLink: more && last !== null ? nextLink(scope, query, order, last) : null };
+}
+
 /** Answers a query over a list's rows, one page at a time, within SharePoint's thresholds. */
 export function queryItems(scope: ItemScope, options: QueryOptions, query: URLSearchParams): ItemPage {
-  const { view, filter, order } = prepare(scope, options);
+  const prepared = prepare(scope, options);
   const size = Math.min(options.top ?? DEFAULT_PAGE, LARGEST_PAGE);
-  const conditions = [...(filter === null ? [] : [filter]), ...fromToken(options.skipToken, order)];
-  const rows = size === 0 ? [] : selectRows(scope, conditions, order, size + 1);
-  const page = rows.slice(0, size);
-  const last = page.at(-1);
-  return {
-    value: page.map((row) => view.show(row)),
-    nextLink: rows.length > size && last !== undefined ? nextLink(scope, query, order, last) : null,
-  };
+  if (size === 0) return { value: [], nextLink: null };
+  return readPage(scope, query, prepared, options.skipToken, size);
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../http/exchange.ts';
 import { badField, unknownField } from '../http/sharePointRefusal.ts';
+import { selectsAll } from './queryOptions.ts';
 import { isDeferred } from './resource.ts';
 import type { DeferredProperty, Resource, ResourceValue } from './resource.ts';
 
@@ -50,13 +51,13 @@ function wantedNames(resource: Resource, projection: Projection): string[] {
   for (const path of projection.expand) {
     if (!byLower.has(head(path).toLowerCase())) throw unknownField(head(path));
   }
-  if (projection.select === null) {
+  if (selectsAll(projection.select)) {
     return Object.entries(resource)
       .filter(([name, value]) => !isDeferred(value) || expanded.has(name.toLowerCase()))
       .map(([name]) => name);
   }
   const odata = Object.keys(resource).filter((name) => name.startsWith('odata.'));
-  const selected = projection.select.map((path) => {
+  const selected = (projection.select ?? []).map((path) => {
     const name = byLower.get(head(path).toLowerCase());
     if (name === undefined) throw unknownField(head(path));
     const value = resource[name];

@@ -9,7 +9,7 @@ export interface OrderTerm {
 
 /** A request's OData options, parsed. */
 export interface QueryOptions {
-  /** Null when everything is wanted. */
+  /** Null when nothing was said, which means everything, as `*` does. */
   readonly select: readonly string[] | null;
   readonly expand: readonly string[];
   readonly filter: FilterNode | null;
@@ -41,8 +41,10 @@ function parseOrder(term: string): OrderTerm {
 
 function selected(query: URLSearchParams): readonly string[] | null {
   const select = names(query.get('$select'));
-  return select.length === 0 || select.includes('*') ? null : select;
+  return select.length === 0 ? null : select;
 }
+
+export const selectsAll = (select: readonly string[] | null): boolean => select?.includes('*') ?? true;
 
 export function parseQueryOptions(query: URLSearchParams): QueryOptions {
   for (const name of query.keys()) {

@@ -15,7 +15,7 @@ export class Database {
   constructor(file: string) {
     this.#driver = new DatabaseSync(file);
     this.#driver.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 10000; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 10000; PRAGMA temp_store = MEMORY;',
     );
   }
 
@@ -25,6 +25,11 @@ export class Database {
 
   all(sql: string, ...values: SqlValue[]): unknown[] {
     return this.#prepared(sql).all(...values);
+  }
+
+  /** Row by row, for answers that may be long. */
+  each(sql: string, ...values: SqlValue[]): Iterable<unknown> {
+    return this.#prepared(sql).iterate(...values);
   }
 
   /** Runs a statement and tells how many rows it changed. */

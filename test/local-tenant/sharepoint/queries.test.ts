@@ -190,6 +190,16 @@ describe('$select and $expand', () => {
     });
   });
 
+  it('shows everything beside what is expanded', async () => {
+    const { json } = await actions.item(1, '$select=*,SamMeeting/Title&$expand=SamMeeting');
+    expect(json).toMatchObject({
+      Title: 'A',
+      SamStatus: 'Ny',
+      SamMeeting: { Title: 'Ledningsmöte' },
+      AuthorId: expect.any(Number) as unknown,
+    });
+  });
+
   it('shows an empty lookup as a link only', async () => {
     const { json } = await actions.item(4, '$select=SamMeeting/Title&$expand=SamMeeting');
     expect(json).not.toHaveProperty('SamMeeting');
