@@ -36,6 +36,15 @@ function preloadAlwaysNeeded(): Plugin {
 
 const pathTo = (page: string): string => resolve(here, `${page}.html`);
 
+/** A page of its own keeps its chunks together, so that what it weighs can be guarded; msal is the same for all. */
+const chunksOf = (page: string) => ({
+  entryFileNames: `assets/${page}/[name]-[hash].js`,
+  chunkFileNames: (chunk: { facadeModuleId: string | null }) =>
+    chunk.facadeModuleId?.includes('@azure/msal-browser') === true
+      ? 'assets/msal-[hash].js'
+      : `assets/${page}/[name]-[hash].js`,
+});
+
 export default defineConfig({
   root: here,
   resolve: { alias: { '@samverkansrummet/shared/lib': resolve(here, '../shared') } },
@@ -55,10 +64,18 @@ export default defineConfig({
   },
   environments: {
     // The pages share what they have in common, so that it is fetched once for all of them …
-    client: { build: { emptyOutDir: true, rolldownOptions: { input: pages.map(pathTo) } } },
+    client: {
+      build: { emptyOutDir: true, rolldownOptions: { input: pages.map(pathTo), output: chunksOf('pages') } },
+    },
     // … but the two that open in the middle of a meeting stand alone: fewer requests before they can be used.
-    panel: { consumer: 'client', build: { rolldownOptions: { input: [pathTo('panel')] } } },
-    stage: { consumer: 'client', build: { rolldownOptions: { input: [pathTo('stage')] } } },
+    panel: {
+      consumer: 'client',
+      build: { rolldownOptions: { input: [pathTo('panel')], output: chunksOf('panel') } },
+    },
+    stage: {
+      consumer: 'client',
+      build: { rolldownOptions: { input: [pathTo('stage')], output: chunksOf('stage') } },
+    },
   },
   builder: {
     async buildApp({ environments, build }) {

@@ -33,11 +33,18 @@ const isDark = (theme: string): boolean => theme === 'dark' || theme === 'glass'
 export const screenTheme = (theme: string): ScreenTheme =>
   theme === 'contrast' ? 'contrast' : isDark(theme) ? 'dark' : 'default';
 
-const userOf = ({ user }: app.Context): Pick<HostContext, 'userName' | 'userObjectId' | 'loginHint'> => ({
-  userName: user?.displayName ?? user?.userPrincipalName ?? '',
-  userObjectId: user?.id ?? '',
-  loginHint: user?.loginHint ?? '',
-});
+type User = Pick<HostContext, 'userName' | 'userObjectId' | 'loginHint'>;
+
+const nobody: User = { userName: '', userObjectId: '', loginHint: '' };
+
+const userOf = ({ user }: app.Context): User =>
+  user === undefined
+    ? nobody
+    : {
+        userName: user.displayName ?? user.userPrincipalName ?? '',
+        userObjectId: user.id,
+        loginHint: user.loginHint ?? '',
+      };
 
 const placeOf = ({ page, channel, chat, meeting }: app.Context) => ({
   frame: frames[page.frameContext] ?? 'other',

@@ -12,7 +12,7 @@ const withoutApps: readonly string[] = [meeting.MeetingType.Broadcast];
 const askTeams = (): Promise<MeetingKind> =>
   new Promise((resolve) => {
     meeting.getMeetingDetails((error, found) => {
-      const kind = error === null ? String(found?.details.type ?? '') : '';
+      const kind = error === null ? (found?.details.type ?? '') : '';
       resolve(withoutApps.includes(kind) ? 'runs-no-apps' : 'runs-apps');
     });
   });

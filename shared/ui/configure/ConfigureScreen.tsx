@@ -38,7 +38,7 @@ export const ConfigureScreen: React.FC<ConfigureScreenProps> = (props) => {
   const { forums, inMeeting, choice, onChange } = props;
   const styles = useStyles();
   const text = useText(configureText);
-  const named = forums.map(({ key, name }) => ({ value: key as string, label: name }));
+  const named = forums.map(({ key, name }) => ({ value: key, label: name }));
   const starts: readonly StartPage[] = ['actions', 'meetings'];
   return (
     <main className={styles.screen}>
@@ -48,7 +48,7 @@ export const ConfigureScreen: React.FC<ConfigureScreenProps> = (props) => {
           value={choice.forum ?? ''}
           groups={[[{ value: '', label: text.choose }, ...named]]}
           onChoose={(forum) =>
-            onChange({ ...choice, forum: forum === '' ? null : (forum as ForumKey), meeting: null })
+            onChange({ ...choice, forum: forum === '' ? null : (forum), meeting: null })
           }
         />
       </Field>

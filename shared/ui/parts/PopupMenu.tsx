@@ -79,9 +79,10 @@ function useMenuKeys(close: () => void) {
     const all = items();
     const step = steps[event.key];
     if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return close();
-    else if (step === undefined) return;
-    else all[step(all.indexOf(document.activeElement as HTMLButtonElement), all.length)]?.focus();
+    else if (step === undefined) {
+      if (event.key === 'Tab') close();
+      return;
+    } else all[step(all.indexOf(document.activeElement as HTMLButtonElement), all.length)]?.focus();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -104,7 +105,7 @@ export const PopupMenu: React.FC<PopupMenuProps> = ({ label, choices, align = 's
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open]);
   const onBlur = (event: React.FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
     <div ref={anchor} className={styles.anchor} onBlur={onBlur}>

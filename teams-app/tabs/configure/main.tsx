@@ -56,7 +56,10 @@ function useTeamsSave(choice: TabChoice, inMeeting: boolean, name: string): void
     const settings = tabSettings(window.location.origin, choice, inMeeting, name);
     pages.config.setValidityState(settings !== null);
     pages.config.registerOnSaveHandler((save) => {
-      if (settings === null) return save.notifyFailure();
+      if (settings === null) {
+        save.notifyFailure();
+        return;
+      }
       pages.config.setConfig(settings).then(
         () => save.notifySuccess(),
         () => save.notifyFailure(),

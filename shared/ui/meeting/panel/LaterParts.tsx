@@ -45,6 +45,7 @@ const parts: Readonly<Record<LaterPart, (props: LaterPartsProps) => React.ReactE
 };
 
 /** What the meeting comes to later: loaded beside the first steps, so that these come sooner. */
-const LaterParts: React.FC<LaterPartsProps> = (props) => parts[props.part](props);
+export const LaterParts: React.FC<LaterPartsProps> = (props) => parts[props.part](props);
 
-export default LaterParts;
+export { AnswerForm } from './promises/AnswerForm';
+export { ConflictScreen } from './trouble/ConflictScreen';

@@ -15,10 +15,9 @@ import { UnknownPersonNotice } from './trouble/UnknownPersonNotice';
 import { ConflictNotice } from './trouble/ConflictNotice';
 import { useCurrentStep } from './useCurrentStep';
 
-const loadLaterParts = () => import('./LaterParts');
-const LaterParts = React.lazy(loadLaterParts);
-const loadConflict = () => import('./trouble/ConflictScreen');
-const ConflictScreen = React.lazy(loadConflict);
+const loadLater = () => import('./LaterParts');
+const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterParts }));
+const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
@@ -76,7 +75,7 @@ export const PanelBody: React.FC<PanelBodyProps> = (props) => {
   const conflict = saving.kind === 'conflict' ? saving.conflict : null;
   React.useEffect(() => {
     // Fetched while nothing else is going on; a step that is reached sooner fetches it then.
-    const timer = setTimeout(() => void Promise.all([loadLaterParts(), loadConflict()]), 1500);
+    const timer = setTimeout(() => void loadLater(), 1500);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -6,11 +6,11 @@ import type { PromiseForm } from './promises/promiseForm';
 /** What the panel can ask of Teams. */
 export interface PanelHost {
   /** Opens the meeting's stage for everybody; false where Teams does not let the app do it. */
-  shareToStage(): Promise<boolean>;
-  copyLink(): Promise<boolean>;
-  openMinutes(): void;
+  readonly shareToStage: () => Promise<boolean>;
+  readonly copyLink: () => Promise<boolean>;
+  readonly openMinutes: () => void;
   /** Asks the person to sign in again; only from a click. */
-  signIn(): Promise<void>;
+  readonly signIn: () => Promise<void>;
 }
 
 /** What the panel shows in its body: the step, or one thing on top of it. */

@@ -67,50 +67,43 @@ const StageDates: React.FC<{ readonly action: Action }> = ({ action }) => {
 const StageGrounds: React.FC<{ readonly action: Action }> = ({ action }) => {
   const styles = useStageStyles();
   const text = useText(stageText);
-  const words = useText(vocabularyText);
-  const language = useLanguage();
-  const today = useToday();
   const { problems, causes } = useStage().view.room;
-  const { lastWord } = action;
-  const problem = problems.find(({ id }) => id === action.problem)?.title;
-  const cause = causes.find(({ id }) => action.causes.includes(id))?.title;
-  const said = lastWord === null ? null : lastWord.text || words.answerKind[lastWord.kind];
-  const day = lastWord === null ? '' : nearDayText(dayOf(lastWord.at), language, today);
+  const problem = problems.find(({ id }) => id === action.problem);
+  const cause = causes.find(({ id }) => action.causes.includes(id));
   return (
     <section style={{ padding: '0 48px 24px' }}>
       <dl className={styles.columns} style={{ margin: 0 }}>
-        <Ground
-          sign={{ Icon: FlagRegular, tone: 'neutral' }}
-          name={text.problem}
-          value={problem ?? text.noneChosen}
-        />
-        <Ground
-          sign={{ Icon: LinkRegular, tone: 'neutral' }}
-          name={text.cause}
-          value={cause ?? text.noneChosen}
-        />
-        <Ground
-          sign={{ Icon: MailRegular, tone: 'neutral' }}
-          name={said === null ? text.noAnswer : text.lastAnswer(day)}
-          value={said ?? '–'}
-        />
+        <Ground Icon={FlagRegular} name={text.problem} value={problem?.title ?? text.noneChosen} />
+        <Ground Icon={LinkRegular} name={text.cause} value={cause?.title ?? text.noneChosen} />
+        <LatestAnswer word={action.lastWord} />
       </dl>
     </section>
   );
 };
 
+const LatestAnswer: React.FC<{ readonly word: Action['lastWord'] }> = ({ word }) => {
+  const text = useText(stageText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+  const today = useToday();
+  if (word === null) return <Ground Icon={MailRegular} name={text.noAnswer} value="–" />;
+  const day = nearDayText(dayOf(word.at), language, today);
+  const said = word.text === '' ? words.answerKind[word.kind] : word.text;
+  return <Ground Icon={MailRegular} name={text.lastAnswer(day)} value={said} />;
+};
+
 interface GroundProps {
-  readonly sign: Sign;
+  readonly Icon: Sign['Icon'];
   readonly name: string;
   readonly value: string;
 }
 
-const Ground: React.FC<GroundProps> = ({ sign, name, value }) => {
+const Ground: React.FC<GroundProps> = ({ Icon, name, value }) => {
   const styles = useStageStyles();
   return (
     <div>
       <dt className={styles.quiet}>
-        <StatusWord sign={sign} word={name} />
+        <StatusWord sign={{ Icon, tone: 'neutral' }} word={name} />
       </dt>
       <dd className={styles.medium}>{value}</dd>
     </div>

@@ -1,42 +1,14 @@
 import * as React from 'react';
-import type { AttendanceState, ParticipationMode } from '../../../../domain/meeting/attendance';
-import type { ContactChannel } from '../../../../domain/organisation/contact';
-import type { OrganisationKey } from '../../../../domain/organisation/organisation';
-import { contactsOn } from '../../../../domain/organisation/speakers';
 import { useToday } from '../../../parts/clockContext';
+import { attending, type Attending } from '../../attending';
 import { usePanel } from '../PanelContext';
 
-/** How an organisation takes part, as noted or as its contact lets one expect. */
-export interface Attending {
-  readonly organisation: OrganisationKey;
-  readonly state: AttendanceState;
-  readonly mode: ParticipationMode;
-}
+export type { Attending };
 
-const usualMode: Readonly<Record<ContactChannel, ParticipationMode>> = {
-  teams: 'teams',
-  guest: 'teams',
-  mail: 'link',
-};
-
-/** The forum's members and whoever else has been noted; nobody has to be added by hand. */
+/** Who takes part, as noted or to be expected. */
 export function useAttendance(): readonly Attending[] {
   const { view, forum } = usePanel();
   const today = useToday();
   const { directory, room } = view;
-  return React.useMemo(() => {
-    const members = directory.forums.find(({ key }) => key === forum)?.members ?? [];
-    const noted = new Map(room.attendance.map((row) => [row.organisation, row]));
-    const contacts = contactsOn(directory.contacts, today, forum);
-    const channelOf = (key: OrganisationKey): ContactChannel =>
-      contacts.find(({ organisation }) => organisation === key)?.channel ?? 'mail';
-    return [...new Set([...members, ...noted.keys()])].map(
-      (organisation): Attending =>
-        noted.get(organisation) ?? {
-          organisation,
-          state: 'expected',
-          mode: usualMode[channelOf(organisation)],
-        },
-    );
-  }, [directory, room.attendance, forum, today]);
+  return React.useMemo(() => attending({ directory, room }, forum, today), [directory, room, forum, today]);
 }

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  apart: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  refusal: { flexBasis: '100%' },
   button: {
     minWidth: 0,
     whiteSpace: 'nowrap',
@@ -37,7 +39,6 @@ const useStyles = makeStyles({
 /** Always in the same place: a new promise to the left, on to the next step to the right. */
 export const PanelFoot: React.FC<{ readonly letters: boolean }> = ({ letters }) => {
   const styles = useStyles();
-  const shared = usePanelStyles();
   const text = useText(panelText);
   const { view, go } = usePanel();
   const { item, next } = useCurrentStep();
@@ -56,7 +57,7 @@ export const PanelFoot: React.FC<{ readonly letters: boolean }> = ({ letters }) 
     );
   }
   return (
-    <footer className={mergeClasses(styles.foot, shared.apart)}>
+    <footer className={mergeClasses(styles.foot, styles.apart)}>
       {item?.kind === 'read-back' ? <ReadSoFar /> : <NewPromiseButton letters={letters} />}
       {next === null ? <CloseButton /> : <NextButton />}
     </footer>
@@ -101,7 +102,7 @@ const NextButton: React.FC = () => {
     );
   };
   return (
-    <div>
+    <>
       <Button
         appearance={item?.kind === 'last-promises' && !isLocked ? 'primary' : 'secondary'}
         className={styles.next}
@@ -113,7 +114,10 @@ const NextButton: React.FC = () => {
       >
         {isLocked ? text.remaining(remaining.length) : text.nextStep}
       </Button>
-      <RefusalMessage refusal={command.refusal} />
-    </div>
+      {/* Below both buttons, so that it takes no room from them. */}
+      <div className={styles.refusal}>
+        <RefusalMessage refusal={command.refusal} />
+      </div>
+    </>
   );
 };

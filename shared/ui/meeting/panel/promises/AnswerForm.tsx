@@ -15,7 +15,7 @@ interface AnswerFormProps {
 }
 
 /** What is typed for an answer: words to go with it, a new date, or the reason for skipping. */
-const AnswerForm: React.FC<AnswerFormProps> = ({ asking, answers, words, onWords, onCancel }) => {
+export const AnswerForm: React.FC<AnswerFormProps> = ({ asking, answers, words, onWords, onCancel }) => {
   const text = useText(panelText);
   const { busy } = answers.command;
   if (asking === 'words') {
@@ -34,5 +34,3 @@ const AnswerForm: React.FC<AnswerFormProps> = ({ asking, answers, words, onWords
     />
   );
 };
-
-export default AnswerForm;

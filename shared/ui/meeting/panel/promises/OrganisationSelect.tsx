@@ -20,9 +20,7 @@ export const OrganisationSelect: React.FC<OrganisationSelectProps> = (props) => 
   const { members, others } = useOrganisationChoices();
   const { label, value, onChange, error = null } = props;
   const none = { value: '', label: text.none };
-  const named = [members, others].map((group) =>
-    group.map(({ key, name }) => ({ value: key as string, label: name })),
-  );
+  const named = [members, others].map((group) => group.map(({ key, name }) => ({ value: key, label: name })));
   return (
     <Field
       label={label}

@@ -10,7 +10,7 @@ import { usePanelStyles } from '../usePanelStyles';
 import { AnswerButtons } from './AnswerButtons';
 import type { PromiseAnswers } from './usePromiseAnswers';
 
-const AnswerForm = React.lazy(() => import('./AnswerForm'));
+const AnswerForm = React.lazy(async () => ({ default: (await import('../LaterParts')).AnswerForm }));
 
 type Asking = 'date' | 'skip' | 'words' | null;
 

@@ -33,7 +33,7 @@ export const PromiseCard: React.FC<PromiseCardProps> = ({ action, cardRef, onAns
   );
   return (
     // Answer letters work while the card or something in it has focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+
     <article
       ref={cardRef}
       tabIndex={-1}

@@ -2,6 +2,7 @@ import type { CommandRefusal } from '../../../../application/meetings/CommandRef
 import type { FillIn, NewPromise } from '../../../../application/meetings/MeetingSession';
 import type { Action } from '../../../../domain/action/action';
 import { readDueDate } from '../../../../domain/action/dueDate';
+import { checkTitle } from '../../../../domain/action/newPromise';
 import type { CauseId } from '../../../../domain/cause/cause';
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../../domain/kernel/result';
@@ -72,7 +73,8 @@ const sayable = (form: PromiseForm) => ({
 
 /** What is asked for at once; the rest may stay empty (F4). */
 export function readPromise(form: PromiseForm, today: LocalDate): Result<NewPromise, CommandRefusal> {
-  if (form.title.trim() === '') return failure({ kind: 'text-missing' });
+  const title = checkTitle(form.title);
+  if (!title.ok) return title;
   if (form.organisation === null) return failure({ kind: 'organisation-missing' });
   const due = readDue(form.due, today);
   return due.ok ? success({ ...sayable(form), organisation: form.organisation, dueDate: due.value }) : due;

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
+import type { LocalDate } from '../../../../domain/kernel/localDate';
+import { failure } from '../../../../domain/kernel/result';
 import { useToday } from '../../../parts/clockContext';
 import { useLanguage, useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
@@ -9,73 +11,93 @@ import { usePanel } from '../PanelContext';
 import type { Extra } from './PromiseExtras';
 import { emptyPromise, fieldOf, readPromise, type PromiseField, type PromiseForm } from './promiseForm';
 
-/** The form of a new promise: what is typed, what is wrong with it, and saving with a new one at once. */
-export function useNewPromise(onClose: (() => void) | null) {
-  const { commands, say, draft, setDraft } = usePanel();
-  const text = useText(promisingText);
-  const language = useLanguage();
-  const today = useToday();
-  const command = useCommand();
-  const [own, setOwn] = React.useState<CommandRefusal | null>(null);
-  const [opened, setOpened] = React.useState<readonly Extra[]>([]);
+interface Fields {
+  readonly titleRef: React.RefObject<HTMLTextAreaElement>;
+  readonly organisationRef: React.RefObject<HTMLSelectElement>;
+  readonly dueRef: React.RefObject<HTMLInputElement>;
+}
+
+function useFields(focusAtOnce: boolean): Fields {
   const titleRef = React.useRef<HTMLTextAreaElement>(null);
   const organisationRef = React.useRef<HTMLSelectElement>(null);
   const dueRef = React.useRef<HTMLInputElement>(null);
-  const opensByKey = onClose !== null;
   React.useEffect(() => {
-    if (opensByKey) titleRef.current?.focus();
-  }, [opensByKey]);
+    if (focusAtOnce) titleRef.current?.focus();
+  }, [focusAtOnce]);
+  return { titleRef, organisationRef, dueRef };
+}
 
-  const refusal = own ?? command.refusal;
-  const focusOn = (field: PromiseField | null) => {
-    const refs = { title: titleRef, organisation: organisationRef, due: dueRef };
-    if (field !== null) refs[field].current?.focus();
-  };
-  const refuse = (found: CommandRefusal) => {
-    setOwn(found);
-    focusOn(fieldOf(found));
-  };
+function focusOn(field: PromiseField | null, { titleRef, organisationRef, dueRef }: Fields): void {
+  const refs = { title: titleRef, organisation: organisationRef, due: dueRef };
+  if (field !== null) refs[field].current?.focus();
+}
+
+/** A browser hides what it cannot read as a date; an unreadable date is never saved as none. */
+const readForm = (
+  draft: PromiseForm,
+  { dueRef }: Fields,
+  today: LocalDate,
+): ReturnType<typeof readPromise> =>
+  dueRef.current?.validity.badInput === true
+    ? failure({ kind: 'not-a-date', text: '' })
+    : readPromise(draft, today);
+
+/** Saving a promise, with an empty form at once after it. */
+function useSaving(fields: Fields, onSaved: () => void) {
+  const { commands, say, draft, setDraft } = usePanel();
+  const text = useText(promisingText);
+  const today = useToday();
+  const command = useCommand();
+  const [own, setOwn] = React.useState<CommandRefusal | null>(null);
   const save = () => {
     if (command.busy) return;
-    // A browser hides what it cannot read as a date; an unreadable date is never saved as none.
-    if (dueRef.current?.validity.badInput === true) return refuse({ kind: 'not-a-date', text: '' });
-    const promise = readPromise(draft, today);
-    if (!promise.ok) return refuse(promise.error);
-    setOwn(null);
+    const promise = readForm(draft, fields, today);
+    setOwn(promise.ok ? null : promise.error);
+    if (!promise.ok) {
+      focusOn(fieldOf(promise.error), fields);
+      return;
+    }
     command.run(
       () => commands.promise(promise.value),
       (action) => {
         say(text.savedAs(action.displayId));
         setDraft(emptyPromise);
-        setOpened([]);
-        titleRef.current?.focus();
+        onSaved();
+        fields.titleRef.current?.focus();
       },
     );
   };
+  const change = (change: Partial<PromiseForm>) => {
+    setOwn(null);
+    command.clear();
+    setDraft({ ...draft, ...change });
+  };
+  return { form: draft, save, change, busy: command.busy, refusal: own ?? command.refusal };
+}
+
+/** The form of a new promise: what is typed, what is wrong with it, and its keys. */
+export function useNewPromise(onClose: (() => void) | null) {
+  const language = useLanguage();
+  const fields = useFields(onClose !== null);
+  const [opened, setOpened] = React.useState<readonly Extra[]>([]);
+  const saving = useSaving(fields, () => setOpened([]));
+  const { refusal, save } = saving;
   const onKeyDown = (event: React.KeyboardEvent) => {
+    const inTitle = event.target === fields.titleRef.current;
     if (event.key === 'Enter' && event.ctrlKey) save();
-    else if (event.key === 'Enter' && event.target === titleRef.current) organisationRef.current?.focus();
+    else if (event.key === 'Enter' && inTitle) fields.organisationRef.current?.focus();
     else if (event.key === 'Escape' && onClose !== null) onClose();
     else return;
     event.preventDefault();
   };
   return {
-    form: draft,
-    change: (change: Partial<PromiseForm>) => {
-      setOwn(null);
-      command.clear();
-      setDraft({ ...draft, ...change });
-    },
+    ...saving,
+    ...fields,
     opened,
     setOpened,
+    onKeyDown,
     errorIn: (field: PromiseField) =>
       refusal !== null && fieldOf(refusal) === field ? refusalText(refusal, language) : null,
     wholeRefusal: fieldOf(refusal) === null ? refusal : null,
-    busy: command.busy,
-    save,
-    onKeyDown,
-    titleRef,
-    organisationRef,
-    dueRef,
   };
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { mergeClasses } from '@griffel/react';
 import { FlashRegular } from '@fluentui/react-icons/svg/flash';
 import { Divider } from '@fluentui/react-divider';
+import type { Action } from '../../../../domain/action/action';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { StatusWord } from '../../../parts/StatusWord';
@@ -26,14 +27,13 @@ interface ReadBackCardProps {
   readonly onRead: () => void;
 }
 
-/** The promise being read aloud; each organisation answers for itself. */
-export const ReadBackCard: React.FC<ReadBackCardProps> = ({ promise, place, cardRef, onRead }) => {
-  const shared = usePanelStyles();
-  const text = useText(promisingText);
-  const { view } = usePanel();
+type Asked = Exclude<Word, 'confirm'> | null;
+
+/** Whose turn it is, and what is being asked of them. */
+function useReading({ promise, onRead }: ReadBackCardProps) {
   const { action, words } = promise;
   const [spoken, setSpoken] = React.useState<OrganisationKey | null>(null);
-  const [asking, setAsking] = React.useState<Exclude<Word, 'confirm'> | null>(null);
+  const [asking, setAsking] = React.useState<Asked>(null);
   const answering = useAnswering(words, spoken);
   const confirming = useConfirming(action, () => {
     setSpoken(null);
@@ -46,11 +46,21 @@ export const ReadBackCard: React.FC<ReadBackCardProps> = ({ promise, place, card
     if (word === 'confirm') confirming.give(answering.organisation, word);
     else setAsking(word);
   };
+  return { answering, asking, setAsking, setSpoken, confirming, give };
+}
+
+type Reading = ReturnType<typeof useReading>;
+
+/** The promise being read aloud; each organisation answers for itself. */
+export const ReadBackCard: React.FC<ReadBackCardProps> = (props) => {
+  const { promise, place, cardRef } = props;
+  const shared = usePanelStyles();
+  const { view } = usePanel();
+  const reading = useReading(props);
+  const { answering, confirming, give } = reading;
   const acts = { b: () => give('confirm'), ä: () => give('request-change'), a: () => give('decline') };
-  const title = `read-${action.id}`;
+  const title = `read-${promise.action.id}`;
   return (
-    // Answer letters work while the card or something in it has focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       ref={cardRef}
       tabIndex={-1}
@@ -58,42 +68,69 @@ export const ReadBackCard: React.FC<ReadBackCardProps> = ({ promise, place, card
       className={mergeClasses(shared.card, shared.inFocus)}
       onKeyDown={answering !== null && !confirming.command.busy ? onKeys(acts) : undefined}
     >
-      <div className={shared.spread}>
-        <span className={shared.meta}>{`${action.displayId}  ${place}`}</span>
-        {action.direct && <StatusWord sign={{ Icon: FlashRegular, tone: 'neutral' }} word={text.direct} />}
-      </div>
-      <p id={title} className={shared.title} style={{ fontWeight: 400 }}>
-        <ReadBackSentence action={action} />
-      </p>
-      <span className={shared.meta}>{text.readAloud}</span>
-      {words.map((word) => (
+      <Sentence id={title} action={promise.action} place={place} />
+      {promise.words.map((word) => (
         <React.Fragment key={word.organisation}>
           <Divider />
           <OrganisationWordRow
             word={word}
             answersNow={answering?.organisation === word.organisation}
-            onSpoken={view.me.coordinator ? () => setSpoken(word.organisation) : null}
+            onSpoken={view.me.coordinator ? () => reading.setSpoken(word.organisation) : null}
           />
         </React.Fragment>
       ))}
-      {answering !== null && asking === null && (
-        <WordButtons
-          organisation={organisationIn(view.directory, answering.organisation).name}
-          busy={confirming.command.busy}
-          onWord={give}
-        />
-      )}
-      {answering !== null && asking !== null && (
-        <ReasonForm
-          label={asking === 'decline' ? text.declineWhy : text.changeWhat}
-          doIt={asking === 'decline' ? text.sendDecline : text.sendChange}
-          busy={confirming.command.busy}
-          onDone={(reason) => confirming.give(answering.organisation, asking, reason)}
-          onCancel={() => setAsking(null)}
-        />
-      )}
+      {answering !== null && <Answering organisation={answering.organisation} reading={reading} />}
       <RefusalMessage refusal={confirming.command.refusal} />
     </article>
+  );
+};
+
+interface SentenceProps {
+  readonly id: string;
+  readonly action: Action;
+  readonly place: string;
+}
+
+const Sentence: React.FC<SentenceProps> = ({ id, action, place }) => {
+  const shared = usePanelStyles();
+  const text = useText(promisingText);
+  return (
+    <>
+      <div className={shared.spread}>
+        <span className={shared.meta}>{`${action.displayId}  ${place}`}</span>
+        {action.direct && <StatusWord sign={{ Icon: FlashRegular, tone: 'neutral' }} word={text.direct} />}
+      </div>
+      <p id={id} className={shared.title} style={{ fontWeight: 400 }}>
+        <ReadBackSentence action={action} />
+      </p>
+      <span className={shared.meta}>{text.readAloud}</span>
+    </>
+  );
+};
+
+interface AnsweringProps {
+  readonly organisation: OrganisationKey;
+  readonly reading: Reading;
+}
+
+const Answering: React.FC<AnsweringProps> = ({ organisation, reading }) => {
+  const text = useText(promisingText);
+  const { directory } = usePanel().view;
+  const { asking, setAsking, confirming, give } = reading;
+  const { busy } = confirming.command;
+  if (asking === null) {
+    return (
+      <WordButtons organisation={organisationIn(directory, organisation).name} busy={busy} onWord={give} />
+    );
+  }
+  return (
+    <ReasonForm
+      label={asking === 'decline' ? text.declineWhy : text.changeWhat}
+      doIt={asking === 'decline' ? text.sendDecline : text.sendChange}
+      busy={busy}
+      onDone={(reason) => confirming.give(organisation, asking, reason)}
+      onCancel={() => setAsking(null)}
+    />
   );
 };
 
