@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useFieldControlProps_unstable } from '@fluentui/react-field';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 
@@ -39,9 +40,11 @@ interface PlainSelectProps<Value extends string> extends Omit<
 export function PlainSelect<Value extends string>(props: PlainSelectProps<Value>): React.ReactElement {
   const { groups, onChoose, selectRef, ...rest } = props;
   const styles = useStyles();
+  // A field names only the controls that ask it for their name.
+  const named = useFieldControlProps_unstable(rest, { supportsLabelFor: true, supportsRequired: true });
   return (
     <select
-      {...rest}
+      {...named}
       {...(selectRef === undefined ? {} : { ref: selectRef })}
       className={styles.select}
       onChange={(event) => onChoose(event.currentTarget.value as Value)}

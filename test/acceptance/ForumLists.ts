@@ -1,0 +1,26 @@
+import type { LocalTenant } from '../support/localTenant';
+
+export type ListRow = Readonly<Record<string, unknown>> & { readonly Id: number; readonly Title: string };
+
+/** SharePoint seen from outside the product: plain REST, as a reader of the forum. */
+export class ForumLists {
+  private readonly tenant: LocalTenant;
+  private readonly site: string;
+
+  constructor(tenant: LocalTenant, site: string) {
+    this.tenant = tenant;
+    this.site = site;
+  }
+
+  async rows(list: string, query = '$top=200'): Promise<readonly ListRow[]> {
+    const address = `${this.tenant.sharePoint}/sites/${this.site}/_api/web/getList('/sites/${this.site}/Lists/${list}')/items?${query}`;
+    const { value } = await this.tenant.read<{ value: readonly ListRow[] }>('controller', encodeURI(address));
+    return value;
+  }
+
+  async row(list: string, title: string): Promise<ListRow> {
+    const found = (await this.rows(list, '$top=500')).find((row) => row.Title === title);
+    if (!found) throw new Error(`${list} holds no "${title}".`);
+    return found;
+  }
+}
