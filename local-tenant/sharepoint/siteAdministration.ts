@@ -12,7 +12,7 @@ import { dropEverything } from './store/schema.ts';
 import { siteAt, siteUrl, stampNow } from './store/tenantStore.ts';
 import type { TenantStore } from './store/tenantStore.ts';
 
-export interface NewSite {
+interface NewSite {
   /** `/sites/est-sodermalm`. */
   readonly path: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface NewSite {
   readonly ownerKeys: readonly string[];
 }
 
-export interface SiteSummary {
+interface SiteSummary {
   readonly url: string;
   readonly path: string;
   readonly title: string;

@@ -7,8 +7,8 @@ export interface BatchRun {
   readonly requests: readonly RawRequest[];
 }
 
-export const MOST_PARTS = 100;
-export const LARGEST_BATCH = 1_048_576;
+const MOST_PARTS = 100;
+const LARGEST_BATCH = 1_048_576;
 
 function boundaryOf(contentType: string | undefined): string {
   const boundary = /multipart\/mixed\s*;.*?boundary="?([^";\s]+)"?/i.exec(contentType ?? '')?.[1];

@@ -21,7 +21,7 @@ export interface JsonObject {
 }
 
 /** What a route answers, before it is written in the client's OData dialect. */
-export type AnswerBody =
+type AnswerBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'entity'; readonly value: JsonObject }
   | { readonly kind: 'collection'; readonly value: readonly Json[]; readonly nextLink: string | null }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../http/exchange.ts';
 import type { ItemScope } from './itemScope.ts';
 
-export const attachmentPath = ({ list }: ItemScope, item: number, name: string): string =>
+const attachmentPath = ({ list }: ItemScope, item: number, name: string): string =>
   `${list.folder}/Attachments/${item}/${name}`;
 
 export function attachmentJson(scope: ItemScope, item: number, name: string): JsonObject {

@@ -28,7 +28,7 @@ export const fieldNamed = ({ fields }: ItemScope, name: string): Field | undefin
   fields.find((field) => field.name === name);
 
 /** The list a lookup points to, whether or not the caller may read it. */
-export function lookupTarget({ store, site }: ItemScope, field: Field): ListRow | undefined {
+function lookupTarget({ store, site }: ItemScope, field: Field): ListRow | undefined {
   const guid = setting(field, 'LookupList');
   return typeof guid === 'string' ? store.lists.byGuid(site, guid) : undefined;
 }

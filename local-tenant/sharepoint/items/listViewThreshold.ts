@@ -4,7 +4,7 @@ import type { ItemScope } from './itemScope.ts';
 import type { OrderColumn } from './order.ts';
 
 /** The most rows one query may have to look at (Microsoft's list view threshold). */
-export const LIST_VIEW_THRESHOLD = 5000;
+const LIST_VIEW_THRESHOLD = 5000;
 
 function staysWithin({ store, list }: ItemScope, condition: CompiledFilter): boolean {
   const counted = store.database.one(

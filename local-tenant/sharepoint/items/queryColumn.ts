@@ -21,7 +21,7 @@ export const needsExpand = (name: string): Error =>
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
   );
 
-export function sqlOf(field: Field): string {
+function sqlOf(field: Field): string {
   return `i.${field.column}`;
 }
 

@@ -14,7 +14,7 @@ export interface StandardRole {
 export const LIMITED_ACCESS = maskOf(48, 134_287_360);
 export const READ = maskOf(176, 138_612_833);
 export const CONTRIBUTE = maskOf(432, 1_011_028_719);
-export const EDIT = maskOf(432, 1_011_030_767);
+const EDIT = maskOf(432, 1_011_030_767);
 export const DESIGN = maskOf(432, 1_012_866_047);
 export const FULL_CONTROL = maskOf(2_147_483_647, 4_294_967_295);
 

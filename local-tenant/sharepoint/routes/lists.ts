@@ -25,7 +25,7 @@ const rootFolder = (list: ListRow): Resource => ({
   UniqueId: list.guid,
 });
 
-export function listResource({ store, site, access }: RequestContext, list: ListRow): Resource {
+function listResource({ store, site, access }: RequestContext, list: ListRow): Resource {
   return {
     'odata.type': 'SP.List',
     'odata.id': `${store.origin}${site.path}/_api/Web/Lists(guid'${list.guid}')`,

@@ -50,7 +50,7 @@ function assignmentResource(context: RequestContext, scope: string, principal: n
 }
 
 /** A list that inherits shows the web's assignments. */
-export const scopeOfList = (list: ListRow): string => (list.ownPermissions === 1 ? list.guid : WEB_SCOPE);
+const scopeOfList = (list: ListRow): string => (list.ownPermissions === 1 ? list.guid : WEB_SCOPE);
 
 function assignments(context: RequestContext, scope: string): SharePointAnswer {
   const { store, site, request } = context;

@@ -36,7 +36,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface TokenOptions {
+interface TokenOptions {
   readonly scopes?: readonly string[];
   readonly audience?: string;
   readonly lifetime?: number;
