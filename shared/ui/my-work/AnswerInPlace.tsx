@@ -7,6 +7,7 @@ import { RouteLink } from '../navigation/RouteLink';
 import { KeyHint } from '../parts/KeyHint';
 import { RefusalMessage } from '../parts/RefusalMessage';
 import { answerSigns } from '../parts/signs/answerSigns';
+import { StatusWord, type Sign } from '../parts/StatusWord';
 import { onKeys } from '../parts/useShortcut';
 import { useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
@@ -78,6 +79,9 @@ function useLetters(
   return group;
 }
 
+/** A choice that has not been made alarms nobody: the colour stays in its icon. */
+const quietly = (sign: Sign): Sign => (sign.tone === 'alarm' ? { ...sign, tone: 'bad' } : sign);
+
 interface AnswersProps {
   readonly item: WorkItem;
   readonly disabled: boolean;
@@ -89,21 +93,17 @@ const Answers: React.FC<AnswersProps> = ({ item, disabled, onAnswer }) => {
   const text = useText(myWorkText);
   return (
     <div role="group" aria-label={text.answersLabel(item.row.title)} className={styles.answers}>
-      {answersTo(item.row).map((answering) => {
-        const { Icon } = answerSigns[answering.kind];
-        return (
-          <Button
-            key={answering.kind}
-            icon={<Icon className="" aria-hidden />}
-            aria-keyshortcuts={answering.key}
-            disabledFocusable={disabled}
-            onClick={() => onAnswer(answering)}
-          >
-            {text.answers[answering.kind]}
-            <KeyHint shown={answering.key.toLocaleUpperCase('sv')} />
-          </Button>
-        );
-      })}
+      {answersTo(item.row).map((answering) => (
+        <Button
+          key={answering.kind}
+          aria-keyshortcuts={answering.key}
+          disabledFocusable={disabled}
+          onClick={() => onAnswer(answering)}
+        >
+          <StatusWord sign={quietly(answerSigns[answering.kind])} word={text.answers[answering.kind]} />
+          <KeyHint shown={answering.key.toLocaleUpperCase('sv')} />
+        </Button>
+      ))}
       <Button
         appearance="subtle"
         icon={<NewDateIcon />}

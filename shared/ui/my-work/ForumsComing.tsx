@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { Notice } from '../parts/Notice';
+import type { MyForumPart } from '../../application/my-work/loadMyWork';
 import { Card } from '../parts/Card';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
@@ -11,22 +11,42 @@ interface ForumsProps {
   readonly work: MyWorkState;
 }
 
+type Failed = Extract<MyForumPart, { kind: 'failed' }>;
+
+/** Nothing to try again: the person does not belong to the forum's site. */
+const isClosed = ({ failure }: Failed): boolean =>
+  failure.kind === 'not-allowed' || failure.kind === 'not-found';
+
 /** A forum that could not be read is named, with why; the others are shown all the same. */
 export const ForumFailures: React.FC<ForumsProps> = ({ work }) => {
   const text = useText(myWorkText);
-  const language = useLanguage();
+  const failed = work.parts.filter((part): part is Failed => part.kind === 'failed');
+  const closed = failed.filter(isClosed);
   return (
     <>
-      {work.parts.map((part) =>
-        part.kind === 'loaded' ? null : (
-          <Card key={part.forum} title={part.name}>
-            <Notice title={text.forumFailed(part.name)} body={refusalText(part.failure, language)} announced>
-              <Button onClick={work.reload}>{text.tryAgain}</Button>
-            </Notice>
-          </Card>
-        ),
-      )}
+      {failed
+        .filter((part) => !isClosed(part))
+        .map((part) => (
+          <ForumFailure key={part.forum} part={part} onRetry={work.reload} />
+        ))}
+      {closed.length > 0 && <p>{text.notYours(closed.map(({ name }) => name).join(', '))}</p>}
     </>
+  );
+};
+
+interface ForumFailureProps {
+  readonly part: Failed;
+  readonly onRetry: () => void;
+}
+
+const ForumFailure: React.FC<ForumFailureProps> = ({ part, onRetry }) => {
+  const text = useText(myWorkText);
+  const language = useLanguage();
+  return (
+    <Card title={text.forumFailed(part.name)}>
+      <p role="status">{refusalText(part.failure, language)}</p>
+      <Button onClick={onRetry}>{text.tryAgain}</Button>
+    </Card>
   );
 };
 

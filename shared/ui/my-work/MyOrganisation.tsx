@@ -52,13 +52,15 @@ const OrganisationCard: React.FC<OrganisationCardProps> = ({ organisation, work,
     <Card title={text.organisation(name)}>
       {whole && <Counts organisation={organisation} work={work} />}
       <ul className={styles.list}>
-        {work.parts.map((part) => (
-          <li key={part.forum}>
-            <RouteLink to={{ page: 'actions', query, forum: part.forum }}>
-              {text.showAll(part.name)}
-            </RouteLink>
-          </li>
-        ))}
+        {work.parts
+          .filter(({ kind }) => kind === 'loaded')
+          .map((part) => (
+            <li key={part.forum}>
+              <RouteLink to={{ page: 'actions', query, forum: part.forum }}>
+                {text.showAll(part.name)}
+              </RouteLink>
+            </li>
+          ))}
       </ul>
     </Card>
   );

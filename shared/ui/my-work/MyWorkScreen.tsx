@@ -62,9 +62,9 @@ export const MyWorkScreen: React.FC<MyWorkScreenProps> = ({ load, deskOf, focusT
       </div>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <ForumFailures work={work} />
           <ToAnswerCard work={work} loaded={loaded} deskOf={deskOf} onAnswered={answered} />
           <MineCard work={work} loaded={loaded} />
+          <ForumFailures work={work} />
           <ForumsLeft work={work} />
         </div>
         <div className={styles.column}>

@@ -28,17 +28,19 @@ export const MeetingTab: React.FC<MeetingTabProps> = (props) => {
   return (
     <NavigationProvider value={navigation}>
       <UsableProvider value={props.onUsable}>
-        {!props.runsApps && <Notice title={text.title} body={text.lines.join(' ')} />}
-        <ErrorBoundary place={writeRoute(shown)}>
-          <ForumScreens
-            useCases={props.useCases}
-            forum={props.forum}
-            route={shown}
-            templates={props.templates}
-            manyForums={false}
-            moved={moved}
-          />
-        </ErrorBoundary>
+        <main>
+          {!props.runsApps && <Notice title={text.title} body={text.lines.join(' ')} />}
+          <ErrorBoundary place={writeRoute(shown)}>
+            <ForumScreens
+              useCases={props.useCases}
+              forum={props.forum}
+              route={shown}
+              templates={props.templates}
+              manyForums={false}
+              moved={moved}
+            />
+          </ErrorBoundary>
+        </main>
       </UsableProvider>
     </NavigationProvider>
   );

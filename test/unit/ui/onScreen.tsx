@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { setImmediate as nodeSetImmediate } from 'node:timers';
 import * as React from 'react';
-import { act, render, type RenderResult } from '@testing-library/react';
+import { act, configure, render, type RenderResult } from '@testing-library/react';
 import { ScreenFrame } from '../../../shared/ui/parts/ScreenFrame';
 import { ChannelTab } from '../../../shared/ui/shell/ChannelTab';
 import { PersonalTab } from '../../../shared/ui/shell/PersonalTab';
@@ -11,8 +11,10 @@ import type { ForumAtWork, Seat } from '../application/aForumAtWork';
 
 /** What a browser has and jsdom lacks. */
 function completeBrowser(): void {
-  globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value)) as never;
-  globalThis.setImmediate ??= nodeSetImmediate;
+  Object.assign(globalThis, {
+    structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+    setImmediate: nodeSetImmediate,
+  });
   window.matchMedia = (media: string) =>
     ({
       matches: false,
@@ -37,6 +39,8 @@ function show(
   tab: React.ReactElement,
 ): RenderResult {
   completeBrowser();
+// Working out what is visible takes most of the time in jsdom, and nothing here is hidden by style.
+configure({ defaultHidden: true });
   window.history.replaceState(null, '', `#${at}`);
   return render(
     <ScreenFrame theme="default" language={language} clock={forum.clock}>
@@ -81,3 +85,5 @@ export async function quiet(): Promise<void> {
 }
 
 completeBrowser();
+// Working out what is visible takes most of the time in jsdom, and nothing here is hidden by style.
+configure({ defaultHidden: true });

@@ -15,7 +15,6 @@ import { useCommand } from '../useCommand';
 import { AgendaForm, type AgendaFields } from './AgendaForm';
 import { AgendaRow } from './AgendaRow';
 import { useDetails } from './detailsContext';
-import type { Preparation } from './preparation';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -36,7 +35,7 @@ const useStyles = makeStyles({
 type Editing = AgendaItemId | 'new' | null;
 
 /** The agenda with its budgets; Alt+↑ ↓ moves an item, and its minutes are held against the meeting's length. */
-export const Agenda: React.FC<{ readonly preparation: Preparation }> = ({ preparation }) => {
+export const Agenda: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
   const { view, mayEdit } = useDetails();
@@ -44,7 +43,7 @@ export const Agenda: React.FC<{ readonly preparation: Preparation }> = ({ prepar
   const [editing, setEditing] = React.useState<Editing>(null);
   const change = useAgendaChanges(items);
   return (
-    <Card title={text.agenda} aside={<Length preparation={preparation} />}>
+    <Card title={text.agenda} aside={<Length />}>
       {items.length === 0 && <p className={styles.quiet}>{text.noAgenda}</p>}
       <ol className={styles.list}>
         {items.map((item, index) => (
@@ -53,7 +52,6 @@ export const Agenda: React.FC<{ readonly preparation: Preparation }> = ({ prepar
             item={item}
             place={index + 1}
             last={index === items.length - 1}
-            preparation={preparation}
             editing={editing === item.id}
             onEdit={(on) => setEditing(on ? item.id : null)}
             onMove={(direction) => change.move(item, direction)}
@@ -81,10 +79,10 @@ export const Agenda: React.FC<{ readonly preparation: Preparation }> = ({ prepar
   );
 };
 
-const Length: React.FC<{ readonly preparation: Preparation }> = ({ preparation }) => {
+const Length: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { minutesPlanned, minutesLong } = preparation;
+  const { minutesPlanned, minutesLong } = useDetails().preparation;
   const over = minutesPlanned - minutesLong;
   return (
     <span role="status">

@@ -114,12 +114,12 @@ const TitleAndMinutes: React.FC<PartProps & { readonly wrong: boolean }> = ({ fi
 
 const Presenter: React.FC<PartProps> = ({ fields, set }) => {
   const text = useText(detailsText);
-  const { view } = useDetails();
+  const { view, preparation } = useDetails();
   return (
     <Field label={text.presenter}>
       <Select value={fields.presenter} onChange={(_event, { value }) => set({ presenter: value })}>
         <option value="">{text.noPresenter}</option>
-        {view.room.attendance.map(({ organisation }) => (
+        {preparation.attending.map(({ organisation }) => (
           <option key={organisation} value={organisation}>
             {organisationIn(view.directory, organisation).name}
           </option>

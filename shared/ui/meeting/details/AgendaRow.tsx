@@ -14,7 +14,6 @@ import { useCommand } from '../useCommand';
 import { AgendaForm } from './AgendaForm';
 import { agendaWords } from './agendaWords';
 import { useDetails } from './detailsContext';
-import type { Preparation } from './preparation';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, '@media print': { breakInside: 'avoid' } },
@@ -37,7 +36,6 @@ interface AgendaRowProps {
   readonly item: AgendaItem;
   readonly place: number;
   readonly last: boolean;
-  readonly preparation: Preparation;
   readonly editing: boolean;
   readonly onEdit: (on: boolean) => void;
   readonly onMove: (direction: 'up' | 'down') => void;
@@ -48,12 +46,12 @@ const directions: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', Arr
 
 /** One step of the agenda; its buttons keep the focus when it moves. */
 export const AgendaRow: React.FC<AgendaRowProps> = (props) => {
-  const { item, place, preparation, editing } = props;
+  const { item, place, editing } = props;
   const styles = useStyles();
   const text = useText(detailsText);
   const language = useLanguage();
-  const { view, mayEdit } = useDetails();
-  const more = agendaWords(item, view, preparation, text);
+  const details = useDetails();
+  const more = agendaWords(item, details, text);
   return (
     <li className={styles.item}>
       {editing ? (
@@ -68,7 +66,7 @@ export const AgendaRow: React.FC<AgendaRowProps> = (props) => {
             {more !== '' && <span className={styles.more}>{more}</span>}
           </span>
           <span className={styles.minutes}>{text.minutes(item.budgetMinutes)}</span>
-          {mayEdit && <ItemTools {...props} />}
+          {details.mayEdit && <ItemTools {...props} />}
         </div>
       )}
     </li>

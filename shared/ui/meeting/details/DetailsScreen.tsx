@@ -61,6 +61,7 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
     view,
     saving,
     forum,
+    preparation,
     commands: session.commands,
     mayEdit: view.me.coordinator && view.room.meeting.state !== 'held',
     say,
@@ -77,12 +78,12 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
         <div role="status">{receipt}</div>
         <div className={styles.columns}>
           <div className={styles.column}>
-            <Agenda preparation={preparation} />
+            <Agenda />
             <Topics />
-            <Promises preparation={preparation} />
+            <Promises />
           </div>
           <div className={styles.column}>
-            <NeedsYou preparation={preparation} />
+            <NeedsYou />
             <Participation />
             <Audience />
           </div>

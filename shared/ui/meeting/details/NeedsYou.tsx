@@ -80,10 +80,10 @@ function personNeeds(
   return words.map((said) => ({ sign: signs.person, words: said, actions: [] }));
 }
 
-export const NeedsYou: React.FC<{ readonly preparation: Preparation }> = ({ preparation }) => {
+export const NeedsYou: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { view, forum, mayEdit } = useDetails();
+  const { view, forum, mayEdit, preparation } = useDetails();
   if (!mayEdit) return null;
   const needs = needsOf(preparation, view, text);
   return (

@@ -2,17 +2,14 @@ import * as React from 'react';
 import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import {
-  participationModes,
-  type Attendance,
-  type ParticipationMode,
-} from '../../../domain/meeting/attendance';
+import { participationModes, type ParticipationMode } from '../../../domain/meeting/attendance';
 import { Card } from '../../parts/Card';
 import { OrganisationTag } from '../../parts/OrganisationTag';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
 import { useText } from '../../text/language';
 import { vocabularyText } from '../../text/vocabularyText';
+import type { Attending } from '../attending';
 import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
 import { useDetails } from './detailsContext';
@@ -35,11 +32,10 @@ const useStyles = makeStyles({
 export const Participation: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { view } = useDetails();
+  const { view, preparation } = useDetails();
   const command = useCommand();
-  const { attendance } = view.room;
   const names = (mode: ParticipationMode) =>
-    attendance
+    preparation.attending
       .filter((row) => row.mode === mode)
       .map(({ organisation }) => organisationIn(view.directory, organisation).shortName)
       .join(', ');
@@ -48,8 +44,8 @@ export const Participation: React.FC = () => {
     <Card title={text.participation}>
       <p className={styles.quiet}>{text.participationHint}</p>
       <ul className={styles.list}>
-        {attendance.map((row) => (
-          <Participant key={row.id} row={row} command={command} />
+        {preparation.attending.map((row) => (
+          <Participant key={row.organisation} row={row} command={command} />
         ))}
       </ul>
       <RefusalMessage refusal={command.refusal} />
@@ -59,7 +55,7 @@ export const Participation: React.FC = () => {
   );
 };
 
-const Participant: React.FC<{ readonly row: Attendance; readonly command: Command }> = ({ row, command }) => {
+const Participant: React.FC<{ readonly row: Attending; readonly command: Command }> = ({ row, command }) => {
   const styles = useStyles();
   const text = useText(detailsText);
   const words = useText(vocabularyText);

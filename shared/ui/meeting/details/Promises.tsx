@@ -19,7 +19,6 @@ import { detailsText } from '../../text/detailsText';
 import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useDetails } from './detailsContext';
-import type { Preparation } from './preparation';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -48,17 +47,18 @@ const useStyles = makeStyles({
 });
 
 /** What each organisation has promised, those that need talk first; everything is printed, open or not. */
-export const Promises: React.FC<{ readonly preparation: Preparation }> = ({ preparation }) => {
+export const Promises: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
   const today = useToday();
+  const { preparation } = useDetails();
   const groups = promisesByOrganisation(preparation.promises, today);
   return (
     <Card title={text.promises}>
       {groups.length === 0 && <p className={styles.quiet}>{text.noPromises}</p>}
       <ul className={styles.list}>
         {groups.map((group) => (
-          <Group key={group.organisation} group={group} preparation={preparation} />
+          <Group key={group.organisation} group={group} />
         ))}
       </ul>
     </Card>
@@ -67,13 +67,12 @@ export const Promises: React.FC<{ readonly preparation: Preparation }> = ({ prep
 
 interface GroupProps {
   readonly group: OrganisationPromises<Action>;
-  readonly preparation: Preparation;
 }
 
-const Group: React.FC<GroupProps> = ({ group, preparation }) => {
+const Group: React.FC<GroupProps> = ({ group }) => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { view } = useDetails();
+  const { view, preparation } = useDetails();
   const [open, setOpen] = React.useState(false);
   const { name, tag } = organisationIn(view.directory, group.organisation);
   return (

@@ -103,7 +103,7 @@ const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> =
 const NewTopic: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { view, commands, say } = useDetails();
+  const { view, commands, preparation, say } = useDetails();
   const command = useCommand();
   const [title, setTitle] = React.useState('');
   const [chosen, setChosen] = React.useState<OrganisationKey | null>(view.me.organisation);
@@ -127,7 +127,7 @@ const NewTopic: React.FC = () => {
       {view.me.coordinator && (
         <Field label={text.topicFrom}>
           <Select value={chosen} onChange={(_event, { value }) => setChosen(value as OrganisationKey)}>
-            {view.room.attendance.map(({ organisation }) => (
+            {preparation.attending.map(({ organisation }) => (
               <option key={organisation} value={organisation}>
                 {organisationIn(view.directory, organisation).shortName}
               </option>

@@ -2,6 +2,7 @@ import type { AgendaItem, StepKind } from '../../../domain/meeting/agendaItem';
 import type { MeetingView } from '../../../application/meetings/MeetingSession';
 import type { DetailsText } from '../../text/sv/details';
 import { organisationIn } from '../organisationIn';
+import type { Details } from './detailsContext';
 import type { Preparation } from './preparation';
 
 type Saying = (view: MeetingView, preparation: Preparation, text: DetailsText) => string;
@@ -10,7 +11,7 @@ const nothing: Saying = () => '';
 
 /** What stands under a step's name: what the rows already tell of it. */
 const sayings: Record<StepKind, Saying> = {
-  attendance: ({ room }, { missing }, { step }) => step.attendance(room.attendance.length, missing.length),
+  attendance: (_view, { attending, missing }, { step }) => step.attendance(attending.length, missing.length),
   'last-promises': (_view, { promises, unanswered }, { step }) =>
     step.lastPromises(promises.length, promises.length - unanswered.length),
   situation: nothing,
@@ -24,8 +25,7 @@ const sayings: Record<StepKind, Saying> = {
 
 export function agendaWords(
   item: AgendaItem,
-  view: MeetingView,
-  preparation: Preparation,
+  { view, preparation }: Pick<Details, 'view' | 'preparation'>,
   text: DetailsText,
 ): string {
   const presenter =

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { MeetingCommands, MeetingView, SavingState } from '../../../application/meetings/MeetingSession';
 import type { ForumKey } from '../../../domain/organisation/forum';
+import type { Preparation } from './preparation';
 
 /** What the parts of the details tab share. */
 export interface Details {
@@ -8,6 +9,7 @@ export interface Details {
   readonly commands: MeetingCommands;
   readonly saving: SavingState;
   readonly forum: ForumKey;
+  readonly preparation: Preparation;
   /** Coordinators change the agenda; SharePoint decides in the end. */
   readonly mayEdit: boolean;
   /** Tells politely what was done. */

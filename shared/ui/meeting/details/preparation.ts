@@ -6,6 +6,7 @@ import { secondsBetween } from '../../../domain/kernel/instant';
 import { unanswered } from '../../../domain/meeting/meetingSteps';
 import { missingSubstitutes, type MissingSubstitute } from '../../../domain/organisation/missingSubstitutes';
 import type { ForumKey } from '../../../domain/organisation/forum';
+import { attending, type Attending } from '../attending';
 
 /** What a coordinator should see to before the meeting (F26, F37). */
 export interface Preparation {
@@ -16,6 +17,7 @@ export interface Preparation {
   readonly withoutDate: readonly Action[];
   readonly dateRequests: readonly Action[];
   readonly missing: readonly MissingSubstitute[];
+  readonly attending: readonly Attending[];
   readonly minutesPlanned: number;
   readonly minutesLong: number;
 }
@@ -31,6 +33,7 @@ export function preparationOf(view: MeetingView, forumKey: ForumKey, today: Loca
     withoutDate: promises.filter(({ dueDate }) => dueDate === null),
     dateRequests: promises.filter(({ requestedDate }) => requestedDate !== null),
     missing: forum === undefined ? [] : missingSubstitutes(forum, view.directory.contacts, today),
+    attending: attending(view, forumKey, today),
     minutesPlanned: agenda.reduce((sum, { budgetMinutes }) => sum + budgetMinutes, 0),
     minutesLong: Math.round(secondsBetween(meeting.startsAt, meeting.endsAt) / 60),
   };

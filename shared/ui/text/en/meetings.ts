@@ -33,5 +33,5 @@ export const meetings: MeetingsText = {
   prepare: 'Prepare',
   open: 'Open',
   minutes: 'Minutes',
-  minutesMissing: 'Minutes not finished',
+  minutesMissing: 'not finalised',
 };

@@ -11,6 +11,7 @@ export const myWork: MyWorkText = {
   loadingMore: 'Loading from more forums …',
   failed: 'Your work could not be loaded',
   forumFailed: (forum) => `${forum} could not be loaded`,
+  notYours: (forums) => `You have no access to ${forums}. Ask the coordinator there if you should take part.`,
   tryAgain: 'Try again',
   notAContact: {
     title: 'You are not a contact in any forum',

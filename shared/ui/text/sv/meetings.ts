@@ -34,7 +34,7 @@ export const meetings = {
   prepare: 'Förbered',
   open: 'Öppna',
   minutes: 'Minnesanteckningar',
-  minutesMissing: 'Saknar färdiga anteckningar',
+  minutesMissing: 'inte färdigställda',
 };
 
 export type MeetingsText = typeof meetings;
