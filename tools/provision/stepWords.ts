@@ -39,8 +39,7 @@ const abouts: { readonly [K in ProvisioningStepKind]: (step: Step<K>) => string 
   'put-setting': ({ key, value }) => `${key} = ${value}`,
 };
 
-export const aboutOf = <K extends ProvisioningStepKind>(step: Step<K>): string =>
-  abouts[step.kind](step);
+export const aboutOf = <K extends ProvisioningStepKind>(step: Step<K>): string => abouts[step.kind](step);
 
 export const findingWords = (finding: Finding): string =>
   finding.kind === 'other-time-zone'
