@@ -1,3 +1,5 @@
+import type { Instant } from '../../../domain/kernel/id';
+import { secondsBetween } from '../../../domain/kernel/instant';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import { forumLists, type ForumList, type MeetingRoom } from '../../ports/MeetingBook';
 import type { ChangeFeed, Pace } from '../../ports/ChangeFeed';
@@ -22,9 +24,15 @@ export interface FollowPorts {
 /** Before what could not be read is tried again. */
 const retryMs = 5000;
 
-/** Everybody looks often at a meeting under way, and seldom at one to come or past. */
-const paceOf = ({ meeting }: Pick<MeetingRoom, 'meeting'>): Pace =>
-  meeting.state === 'in-progress' || meeting.state === 'closing' ? 'live' : 'quiet';
+/** Whoever has a meeting open within half a day of its start is there to see it begin. */
+const closeToStart = 12 * 3600;
+
+/** Everybody looks often at a meeting under way or about to begin, and seldom at one to come or past. */
+function paceOf({ meeting }: Pick<MeetingRoom, 'meeting'>, now: Instant): Pace {
+  if (meeting.state === 'in-progress' || meeting.state === 'closing') return 'live';
+  const toCome = meeting.state === 'planned' || meeting.state === 'invited';
+  return toCome && Math.abs(secondsBetween(now, meeting.startsAt)) < closeToStart ? 'live' : 'quiet';
+}
 
 /** Reads again what others change, at the meeting's pace. */
 export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Following {
@@ -56,7 +64,7 @@ export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Followi
   };
 
   const adjust = (): void => {
-    const wanted = paceOf(meeting.table.room());
+    const wanted = paceOf(meeting.table.room(), meeting.clock.now());
     if (stopped || wanted === pace) return;
     pace = wanted;
     unfollow();
