@@ -2,7 +2,17 @@ import { request } from 'node:http';
 
 interface Change {
   readonly fields: object;
-  readonly etag: string;
+  /** The version that is changed; without it the fields become a new row. */
+  readonly etag?: string;
+  /** Takes the row or list away instead. */
+  readonly removes?: boolean;
+}
+
+/** What SharePoint needs to be told of a change besides its fields. */
+function headersOf({ etag, removes = false }: Change): Record<string, string> {
+  const json = { 'content-type': 'application/json' };
+  if (etag === undefined) return json;
+  return { ...json, 'x-http-method': removes ? 'DELETE' : 'MERGE', 'if-match': etag };
 }
 
 interface Answered {
@@ -32,9 +42,7 @@ export function callSharePoint(
           host: url.host,
           authorization: `Bearer ${token}`,
           accept: 'application/json',
-          ...(change
-            ? { 'content-type': 'application/json', 'x-http-method': 'MERGE', 'if-match': change.etag }
-            : {}),
+          ...(change ? headersOf(change) : {}),
         },
       },
       (answer) => {

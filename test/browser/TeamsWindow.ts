@@ -1,0 +1,125 @@
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import { addressOf, usable, type TeamsPlace, type ThemeName } from '../support/browser';
+
+/** Parts of the host's address that only trouble needs. */
+export interface HostTrouble {
+  readonly naa?: 'off' | 'mute' | 'refuse' | 'interaction';
+  readonly surfaceKind?: 'unsupported';
+  readonly frameContext?: string;
+  readonly configure?: '1';
+}
+
+/** The page's background in each of Teams' themes: how one sees that a theme has come through. */
+const backgrounds: Readonly<Record<ThemeName, string>> = {
+  default: '#f5f5f5',
+  dark: '#1f1f1f',
+  contrast: '#000000',
+};
+
+/** Windows that are told apart by nothing but the address: wide enough for any tab, still, and quick to give up. */
+export async function openContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(8000);
+  return context;
+}
+
+/** One window of the Teams host with one of the product's tabs in it. */
+export class TeamsWindow {
+  readonly page: Page;
+  readonly frameName: string;
+  /** Errors that the pages threw. */
+  readonly bugs: string[] = [];
+
+  constructor(page: Page, frameName = 'tab') {
+    this.page = page;
+    this.frameName = frameName;
+    page.on('pageerror', (error) => this.bugs.push(String(error)));
+    page.on('dialog', (dialog) => {
+      this.bugs.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+  }
+
+  /** Opens a place and waits until its first screen takes input. */
+  static async open(
+    context: BrowserContext,
+    portal: string,
+    place: TeamsPlace & HostTrouble,
+  ): Promise<TeamsWindow> {
+    const teams = await TeamsWindow.start(context, portal, place);
+    await usable(teams.page);
+    return teams;
+  }
+
+  /** Opens a place that may never become usable. */
+  static async start(
+    context: BrowserContext,
+    portal: string,
+    place: TeamsPlace & HostTrouble,
+    frameName = 'tab',
+  ): Promise<TeamsWindow> {
+    const page = await context.newPage();
+    const teams = new TeamsWindow(page, frameName);
+    await page.goto(addressOf(portal, place));
+    return teams;
+  }
+
+  get tab(): FrameLocator {
+    return this.page.frameLocator(`iframe[name="${this.frameName}"]`);
+  }
+
+  /** The frame itself, for what has to be asked of its document. */
+  get frame(): Frame {
+    const frame = this.page.frame({ name: this.frameName });
+    if (frame === null) throw new Error(`There is no frame ${this.frameName}.`);
+    return frame;
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.tab
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click();
+  }
+
+  async heading(name: string | RegExp): Promise<void> {
+    await this.tab.getByRole('heading', { name }).first().waitFor();
+  }
+
+  /** Chooses a theme in the host's own bar, as a person would, and waits until the tab has followed. */
+  async setTheme(theme: ThemeName): Promise<void> {
+    await this.page.selectOption('#theme', theme);
+    await this.frame.waitForFunction(
+      (background) =>
+        [...document.querySelectorAll('.fui-FluentProvider')].some(
+          (provider) =>
+            getComputedStyle(provider).getPropertyValue('--colorNeutralBackground3').trim() === background,
+        ),
+      backgrounds[theme],
+    );
+    // Colours pass over into each other, and half-way they have no contrast to speak of.
+    await this.frame.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
+  }
+
+  /** Makes the tab's frame as wide as a Teams window of that width would. */
+  async setWidth(width: number): Promise<void> {
+    await this.page.evaluate(
+      ([name, pixels]) => {
+        const panel = document.querySelector<HTMLElement>(`[data-tab="${name}"]`);
+        panel?.style.setProperty('--tab-width', pixels);
+      },
+      [this.frameName, `${width}px`] as const,
+    );
+    await this.frame.waitForFunction((expected) => innerWidth === expected, width);
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}

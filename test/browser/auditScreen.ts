@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import type { ThemeName } from '../support/browser';
+import type { TeamsWindow } from './TeamsWindow';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const rules: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+  resultTypes: ['violations'],
+};
+
+const themes: readonly ThemeName[] = ['dark', 'contrast', 'default'];
+
+/** What axe finds against WCAG 2.1 A and AA in a frame, one line a node. */
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe);
+  const results: AxeResults = await frame.evaluate(
+    (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
+    rules,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
+}
+
+/** What sticks out of the frame, so that one would have to scroll sideways. */
+const widerThanItsFrame = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const culprits = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return culprits
+      .slice(-2)
+      .map((element) => `sideways at ${clientWidth}: ${element.outerHTML.slice(0, 160)}`);
+  });
+
+/**
+ * Everything wrong with the screen as it stands: axe in Teams' three themes, and sideways scrolling at each width.
+ * An empty list is a screen without faults.
+ */
+export async function auditScreen(
+  teams: TeamsWindow,
+  widths: readonly [number, ...number[]],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await teams.setWidth(width);
+    faults.push(...(await widerThanItsFrame(teams.frame)));
+  }
+  for (const theme of themes) {
+    await teams.setTheme(theme);
+    const found = await violationsIn(teams.frame);
+    faults.push(...found.map((fault) => `${theme}: ${fault}`));
+  }
+  return [...faults, ...teams.bugs];
+}

@@ -1,0 +1,60 @@
+import type { Locator } from 'playwright-core';
+import type { TeamsWindow } from './TeamsWindow';
+
+/** The button at the foot's right: on to the next step, or how many promises remain. */
+export const onward = (teams: TeamsWindow): Locator =>
+  teams.tab.locator('footer').getByRole('button', { name: 'Nästa steg', exact: true });
+
+/** Waits until everything said has been stored. */
+export const saved = (teams: TeamsWindow): Promise<void> =>
+  teams.tab
+    .locator('header')
+    .getByText(/^Sparat/)
+    .waitFor();
+
+/** Begins the meeting as its coordinator. */
+export async function startMeeting(teams: TeamsWindow): Promise<void> {
+  await teams.press('Starta mötet');
+  await teams.heading(/Närvaro/);
+}
+
+/** Goes on to the next step, whose heading is awaited. */
+export async function goOn(teams: TeamsWindow, heading: string | RegExp): Promise<void> {
+  await onward(teams).click();
+  await teams.heading(heading);
+}
+
+/** Answers each of last time's promises, so that the hour may go on. */
+export async function answerAll(teams: TeamsWindow): Promise<void> {
+  const answers = teams.tab.getByRole('group', { name: 'Hur går det?' });
+  while ((await onward(teams).count()) === 0) {
+    const card = teams.tab.locator('article').first();
+    const title = await card.getByRole('heading', { level: 3 }).textContent();
+    await answers.getByRole('button', { name: 'Pågår' }).click();
+    await card
+      .getByRole('heading', { level: 3, name: title ?? '', exact: true })
+      .waitFor({ state: 'detached' });
+  }
+}
+
+/** Types a promise and asks for it to be saved. */
+export async function typePromise(teams: TeamsWindow, title: string, organisation: string): Promise<Locator> {
+  const field = teams.tab.getByLabel('Vad ska göras?');
+  await field.fill(title);
+  await teams.tab.getByLabel('Vilken organisation?').selectOption({ label: organisation });
+  await teams.press('Spara och ny');
+  return field;
+}
+
+/** Saves a promise; the form is then empty for the next. */
+export const promise = async (teams: TeamsWindow, title: string, organisation: string): Promise<void> =>
+  emptied(await typePromise(teams, title, organisation));
+
+/** Waits until a field has given up its text, as it does when the text has been taken care of. */
+export async function emptied(field: Locator): Promise<void> {
+  const deadline = Date.now() + 8000;
+  while ((await field.inputValue()) !== '') {
+    if (Date.now() > deadline) throw new Error('The text was still in its field after 8 s.');
+    await field.page().waitForTimeout(40);
+  }
+}
