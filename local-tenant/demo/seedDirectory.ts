@@ -19,7 +19,11 @@ import { expectDone } from './expectDone.ts';
 /** Puts organisations, places, programmes and contacts into the programme site. */
 export async function seedDirectory(directory: Directory): Promise<void> {
   await add(directory, 'organisations', organisations.map(organisationRow));
-  await add(directory, 'places', places as unknown as readonly Place[]);
+  await add(
+    directory,
+    'places',
+    places.map((row) => ({ ...row, key: row.key as Place['key'] })),
+  );
   await add(directory, 'programmes', programmes as unknown as readonly Programme[]);
   const [substitutes, others] = [contacts.filter(isSubstitute), contacts.filter((row) => !isSubstitute(row))];
   await add(

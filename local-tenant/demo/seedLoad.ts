@@ -107,7 +107,7 @@ const grounds = ({
 const nothingSaid = {
   description: '',
   contributors: [],
-  kind: '',
+  kind: null,
   confirmedVia: null,
   confirmedAt: null,
   lateSaid: false,

@@ -13,15 +13,12 @@ export async function seedSituation(product: Product, forum: string): Promise<Fo
   const memory = emptyMemory();
   const { situation } = configured(product.forums.of(forum as ForumKey));
   for (const { key, title, kind, place, status, causes } of problems.filter((row) => row.forum === forum)) {
-    const fields = { title, kind, place, status } as unknown as Omit<Problem, 'id' | 'version' | 'displayId'>;
+    const fields = { title, kind, place: place as Problem['place'], status };
     const operation = `demo-${forum}-${key}` as OperationId;
     const problem = await expectDone(`add ${key}`, situation.addProblem(fields, operation));
     const ids: Cause['id'][] = [];
     for (const [index, cause] of causes.entries()) {
-      const row = { ...cause, problem: problem.id, rejected: false } as unknown as Omit<
-        Cause,
-        'id' | 'version'
-      >;
+      const row = { ...cause, problem: problem.id, rejected: false };
       const added = situation.addCause(row, `${operation}-${index}` as OperationId);
       ids.push((await expectDone(`add ${cause.title}`, added)).id);
     }

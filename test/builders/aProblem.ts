@@ -1,6 +1,5 @@
 import type { Cause } from '../../shared/domain/cause/cause';
 import type { Problem } from '../../shared/domain/situation/problem';
-import type { ProblemKind } from '../../shared/domain/situation/problemKind';
 import { aPlace } from './aPlace';
 import { rowId, version } from './keys';
 
@@ -9,7 +8,7 @@ export const aProblem = (change: Partial<Problem> = {}): Problem => ({
   version: version('"3,1"'),
   displayId: 'PR-03',
   title: 'Otrygg gångtunnel',
-  kind: 'poor-lighting' satisfies ProblemKind,
+  kind: 'poor-lighting',
   place: aPlace().key,
   status: 'prioritised',
   ...change,

@@ -1,5 +1,4 @@
 import type { Action } from '../../shared/domain/action/action';
-import type { ActionKind } from '../../shared/domain/action/actionKind';
 import { instant } from '../../shared/domain/kernel/instant';
 import { addDays, localDate, type LocalDate } from '../../shared/domain/kernel/localDate';
 import { roads } from './anOrganisation';
@@ -22,7 +21,7 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   causes: [rowId(1)],
   direct: false,
   place: null,
-  kind: 'lighting' satisfies ActionKind,
+  kind: 'lighting',
   status: 'proposed',
   confirmation: 'waiting',
   confirmedVia: null,

@@ -163,7 +163,7 @@ export function actionRegisterContract(world: () => ForumWorld): void {
       const site = coordinator();
       const problem = expectValue(
         await site.situation.addProblem(
-          { title: 'Otrygg gångtunnel', kind: 'belysning', place: null, status: 'prioritised' },
+          { title: 'Otrygg gångtunnel', kind: 'poor-lighting', place: null, status: 'prioritised' },
           anOperation(),
         ),
       );

@@ -29,7 +29,7 @@ const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } =
   places: {
     key: unique('medborgarplatsen') as never,
     name: 'Medborgarplatsen',
-    kind: 'torg',
+    kind: 'square',
     district: 'Södermalm',
     protectedPlace: true,
   },

@@ -17,7 +17,6 @@ export function hostileTextContract(world: () => ForumWorld): void {
           organisation,
           title: text,
           functionTitle: text,
-          kind: text,
           effectText: text,
         }),
         operation: anOperation(),

@@ -58,7 +58,7 @@ export const bareActionFields = (change: Partial<ActionFields> = {}): ActionFiel
     causes: [],
     direct: false,
     place: null,
-    kind: '',
+    kind: null,
     status: 'proposed',
     confirmation: 'waiting',
     confirmedVia: null,

@@ -32,7 +32,7 @@ export function situationBookContract(world: () => ForumWorld): void {
     });
 
     it.each(['participant', 'reader', 'outsider'] as const)('lets no %s add', async (seat) => {
-      const problem = { title: 'x', kind: '', place: null, status: 'new' } as const;
+      const problem = { title: 'x', kind: 'other', place: null, status: 'new' } as const;
       expect(refusalOf(await world().forum(seat).situation.addProblem(problem, anOperation()))).toBe(
         'not-allowed',
       );

@@ -1,5 +1,9 @@
+import type { Place } from '@samverkansrummet/shared/lib-commonjs/domain/situation/place.js';
+
+type DemoPlace = Omit<Place, 'key'> & { readonly key: string };
+
 /** Public places only; the two marked invented do not exist. */
-export const places = [
+export const places: readonly DemoPlace[] = [
   {
     key: 'sergels-torg',
     name: 'Sergels torg',

@@ -1,21 +1,29 @@
+import type { Cause } from '@samverkansrummet/shared/lib-commonjs/domain/cause/cause.js';
+import type { Problem } from '@samverkansrummet/shared/lib-commonjs/domain/situation/problem.js';
+
 /** Problems and causes per forum; the two hubs that the memo names carry the heavier ones. */
 export interface DemoCause {
   readonly title: string;
-  readonly part: string;
-  readonly level: string;
-  readonly support: string;
+  readonly part: Cause['part'];
+  readonly level: Cause['level'];
+  readonly support: Cause['support'];
 }
 export interface DemoProblem {
   readonly key: string;
   readonly forum: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: Problem['kind'];
   readonly place: string | null;
-  readonly status: string;
+  readonly status: Problem['status'];
   readonly causes: readonly DemoCause[];
 }
 
-const cause = (title: string, part: string, level: string, support: string): DemoCause => ({
+const cause = (
+  title: string,
+  part: Cause['part'],
+  level: Cause['level'],
+  support: Cause['support'],
+): DemoCause => ({
   title,
   part,
   level,

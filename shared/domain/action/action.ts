@@ -6,6 +6,7 @@ import type { OrganisationKey } from '../organisation/organisation';
 import type { PlaceKey } from '../situation/place';
 import type { ProblemId } from '../situation/problem';
 import type { ActionId } from './actionId';
+import type { ActionKind } from './actionKind';
 import type { ActionStatus } from './actionStatus';
 import type { AnswerId, AnswerKind } from './answer';
 import type { Confirmation, ConfirmationChannel } from './confirmation';
@@ -42,7 +43,8 @@ export interface Action {
   /** A short operative promise without cause analysis, done within 30 days. Swedish: direktåtgärd. */
   readonly direct: boolean;
   readonly place: PlaceKey | null;
-  readonly kind: string;
+  /** Null until filled in. */
+  readonly kind: ActionKind | null;
   readonly status: ActionStatus;
   readonly confirmation: Confirmation;
   readonly confirmedVia: ConfirmationChannel | null;

@@ -92,7 +92,7 @@ const unsaid = {
   causes: [],
   direct: false,
   place: null,
-  kind: '',
+  kind: null,
   dueDate: null,
   expectedEffect: '',
 } satisfies Partial<Action>;

@@ -1,4 +1,5 @@
 import type { Key } from '../kernel/id';
+import type { PlaceKind } from './placeKind';
 
 export type PlaceKey = Key<'Place'>;
 
@@ -6,7 +7,8 @@ export type PlaceKey = Key<'Place'>;
 export interface Place {
   readonly key: PlaceKey;
   readonly name: string;
-  readonly kind: string;
+  /** Null until filled in. */
+  readonly kind: PlaceKind | null;
   readonly district: string;
   /** Protected places are never shown on a map. Swedish: skyddsvärd. */
   readonly protectedPlace: boolean;

@@ -1,5 +1,6 @@
 import type { RowId, Version } from '../kernel/id';
 import type { PlaceKey } from './place';
+import type { ProblemKind } from './problemKind';
 
 export type ProblemId = RowId<'Problem'>;
 
@@ -20,7 +21,7 @@ export interface Problem {
   /** `PR-02` */
   readonly displayId: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: ProblemKind;
   readonly place: PlaceKey | null;
   readonly status: ProblemStatus;
 }

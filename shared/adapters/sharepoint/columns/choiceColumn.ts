@@ -1,5 +1,5 @@
 import type { FieldColumn } from './FieldColumn';
-import { text, type ColumnWords } from './columnKinds';
+import type { ColumnWords } from './columnKinds';
 
 /** The Swedish word that SharePoint stores for each value of an English union; exhaustive, so a new value must get one. */
 export type ChoiceWords<T extends string> = Readonly<Record<T, string>>;
@@ -13,6 +13,11 @@ class UnknownChoice extends Error {
 
 interface ChoiceOptions {
   readonly indexed?: boolean;
+  /**
+   * What a word outside the list of choices stands for. Where rules hang on the value, guessing would be worse than
+   * stopping; a kind that only sorts rows is read as not chosen, and the stored word stays until somebody chooses.
+   */
+  readonly unknown?: 'refused' | 'not-chosen';
 }
 
 export function choiceOrNull<T extends string>(
@@ -36,10 +41,11 @@ export function choiceOrNull<T extends string>(
     write: (value) => (value === null ? null : swedish[value]),
   };
 
-  function known(stored: unknown): T {
+  function known(stored: unknown): T | null {
     const value = values.get(stored);
-    if (value === undefined) throw new UnknownChoice(words.name, stored);
-    return value;
+    if (value !== undefined) return value;
+    if (options.unknown === 'not-chosen') return null;
+    throw new UnknownChoice(words.name, stored);
   }
 }
 
@@ -55,23 +61,5 @@ export function choice<T extends string>(
     column: optional.column,
     read: (stored) => optional.read(stored) ?? fallback,
     write: (value) => swedish[value],
-  };
-}
-
-/**
- * A free text that is stored in Swedish where it is one of the product's own values, so that the list can be read
- * without the product; any other text is kept as it is.
- */
-export function wordOrText(words: ColumnWords, swedish: ChoiceWords<string>): FieldColumn<string> {
-  const plain = text(words);
-  const wordsOf = new Map(Object.entries(swedish));
-  const values = new Map(Object.entries(swedish).map(([value, word]) => [word, value]));
-  return {
-    column: plain.column,
-    read: (stored) => {
-      const word = plain.read(stored);
-      return values.get(word) ?? word;
-    },
-    write: (value) => plain.write(wordsOf.get(value) ?? value),
   };
 }

@@ -8,7 +8,7 @@ import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { PlaceKey } from '../../../domain/situation/place';
 import type { ProblemId } from '../../../domain/situation/problem';
-import { choice, choiceOrNull, wordOrText } from '../columns/choiceColumn';
+import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
 import { answerWords, channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
@@ -96,7 +96,9 @@ const otherColumns = {
   contributors: of.keyLines<OrganisationKey>(
     words('SamContributorKeys', 'Medverkande organisationer', 'Organisationernas nycklar, en på varje rad.'),
   ),
-  kind: wordOrText(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.'), actionKindWords),
+  kind: choiceOrNull(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.'), actionKindWords, {
+    unknown: 'not-chosen',
+  }),
   confirmedVia: choiceOrNull(
     words('SamConfirmedVia', 'Bekräftad genom', 'Hur bekräftelsen lämnades.'),
     channelWords,

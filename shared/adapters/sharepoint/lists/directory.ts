@@ -6,7 +6,7 @@ import type { Forum, ForumKey } from '../../../domain/organisation/forum';
 import type { Organisation, OrganisationKey } from '../../../domain/organisation/organisation';
 import type { Programme, ProgrammeKey } from '../../../domain/programme/programme';
 import type { Place, PlaceKey } from '../../../domain/situation/place';
-import { choice } from '../columns/choiceColumn';
+import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { readFields } from '../columns/FieldColumn';
 import {
@@ -16,6 +16,7 @@ import {
   programmeStatusWords,
   roleWords,
 } from './directoryWords';
+import { placeKindWords } from './kindWords';
 import { idOf, plainList, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -70,7 +71,9 @@ const placeColumns = {
   name: of.text(
     words('Title', 'Plats', 'Platsens namn, aldrig finare än ett torg, en park eller ett kvarter.'),
   ),
-  kind: of.text(words('SamKind', 'Slag', 'Vilket slags plats det är.')),
+  kind: choiceOrNull(words('SamKind', 'Platstyp', 'Vilket slags plats det är.'), placeKindWords, {
+    unknown: 'not-chosen',
+  }),
   district: of.text(words('SamDistrict', 'Stadsdelsområde', 'Stadsdelsområdet som platsen ligger i.')),
   protectedPlace: of.boolean(words('SamProtected', 'Skyddsvärd', 'Visas aldrig på karta.')),
 };

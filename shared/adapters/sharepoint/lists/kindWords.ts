@@ -1,4 +1,5 @@
 import type { ActionKind } from '../../../domain/action/actionKind';
+import type { PlaceKind } from '../../../domain/situation/placeKind';
 import type { ProblemKind } from '../../../domain/situation/problemKind';
 import type { ChoiceWords } from '../columns/choiceColumn';
 
@@ -48,7 +49,7 @@ export const problemKindWords: ChoiceWords<ProblemKind> = {
   'open-drug-scene-use': 'Öppen drogscen, bruk',
   'crime-at-hub': 'Brottskoncentration vid knutpunkt',
   shooting: 'Skjutning',
-  fire: 'Brand',
+  fire: 'Anlagd eller registrerad brand',
   'other-reported-crime': 'Anmälda brott, övrigt',
   'place-vulnerable-to-terror': 'Plats sårbar för terrorattentat',
   'violent-extremism': 'Våldsbejakande extremism',
@@ -60,4 +61,18 @@ export const problemKindWords: ChoiceWords<ProblemKind> = {
   'violence-in-public': 'Våld i offentlig miljö',
   'crime-against-older-people': 'Brott mot äldre',
   other: 'Annat',
+};
+
+export const placeKindWords: ChoiceWords<PlaceKind> = {
+  square: 'Torg',
+  park: 'Park',
+  centre: 'Centrum',
+  station: 'Station, knutpunkt',
+  route: 'Stråk',
+  tunnel: 'Tunnel',
+  'school-grounds': 'Skola, utemiljö',
+  'housing-area': 'Bostadsområde',
+  neighbourhood: 'Stadsdel',
+  district: 'Stadsdelsområde',
+  'local-police-area': 'Lokalpolisområde',
 };

@@ -2,7 +2,7 @@ import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { Cause, CauseLevel, CausePart, CauseSupport } from '../../../domain/cause/cause';
 import type { PlaceKey } from '../../../domain/situation/place';
 import type { Problem, ProblemId, ProblemStatus } from '../../../domain/situation/problem';
-import { choice, wordOrText, type ChoiceWords } from '../columns/choiceColumn';
+import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { problemKindWords } from './kindWords';
 import { plainList, type RowList } from './RowList';
@@ -25,7 +25,9 @@ const problemStatusWords: ChoiceWords<ProblemStatus> = {
 
 const problemColumns = {
   title: of.text(words('Title', 'Problem', 'Vad som är fel, i en mening.')),
-  kind: wordOrText(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.'), problemKindWords),
+  kind: choice(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.'), problemKindWords, 'other', {
+    unknown: 'not-chosen',
+  }),
   place: of.keyOrNull<PlaceKey>(
     words('SamPlaceKey', 'Plats', 'Platsens nyckel på programmets webbplats.'),
     indexed,

@@ -9,6 +9,7 @@ import { textLimits } from '../../../application/textLimits';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
 import { RefusalMessage } from '../../parts/RefusalMessage';
+import { actionKindsText } from '../../text/actionKindsText';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { ConflictChoice } from './ConflictChoice';
@@ -125,7 +126,7 @@ const WrittenFields: React.FC<PartProps> = ({ form }) => {
 
 const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings }> = ({ form, around }) => {
   const text = useText(actionPageText);
-  const choices = factsChoices(around);
+  const choices = factsChoices(around, useText(actionKindsText));
   const { draft } = form;
   return (
     <>
@@ -139,7 +140,7 @@ const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings
       <ChoiceField form={form} field="problem" choices={choices.problem} />
       <CauseChoice form={form} causes={around.situation.causes} />
       <ChoiceField form={form} field="place" choices={choices.place} />
-      <TextField form={form} field="kind" />
+      <ChoiceField form={form} field="kind" choices={choices.kind} />
     </>
   );
 };

@@ -1,6 +1,8 @@
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
+import { actionKinds } from '../../../domain/action/actionKind';
 import { parseLocalDate } from '../../../domain/kernel/localDate';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { actionKindsText } from '../../text/actionKindsText';
 import { dayText } from '../../text/dates';
 import type { Language } from '../../text/language';
 import type { ActionPageText } from '../../text/sv/actionPage';
@@ -28,6 +30,10 @@ const causeWords = (value: string, around: RegisterSurroundings | null): string 
     .join(', ');
 
 type Saying = (value: string, around: RegisterSurroundings | null, language: Language) => string;
+const kindWords: Saying = (value, _around, language) => {
+  const kind = actionKinds.find((each) => each === value);
+  return kind === undefined ? value : actionKindsText[language][kind];
+};
 const dateWords: Saying = (value, _around, language) => day(value, language);
 
 /** The fields whose value is a key or a date; the others stand as they were written. */
@@ -37,6 +43,7 @@ const sayings: Partial<Record<FactsField, Saying>> = {
   effectCheckDate: dateWords,
   problem: problemWords,
   causes: causeWords,
+  kind: kindWords,
   place: (value, around) => around?.directory.places.find((each) => each.key === value)?.name ?? value,
 };
 

@@ -1,6 +1,7 @@
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import type { FillIn } from '../../../application/meetings/MeetingSession';
 import type { Action } from '../../../domain/action/action';
+import { actionKinds } from '../../../domain/action/actionKind';
 import type { CauseId } from '../../../domain/cause/cause';
 import { parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
@@ -50,7 +51,7 @@ export const draftOf = (action: Action): FactsDraft => ({
   problem: String(action.problem ?? ''),
   causes: [...action.causes].sort((a, b) => a - b).join(' '),
   place: action.place ?? '',
-  kind: action.kind,
+  kind: action.kind ?? '',
   expectedEffect: action.expectedEffect,
   effectCheckDate: action.effectCheckDate ?? '',
 });
@@ -98,7 +99,7 @@ const readers: { readonly [F in FactsField]: (text: string) => Result<FillIn, Co
   problem: (text) => success({ problem: text === '' ? null : (Number(text) as ProblemId) }),
   causes: (text) => success({ causes: causesIn(text) }),
   place: (text) => success({ place: text === '' ? null : (text as PlaceKey) }),
-  kind: (kind) => success({ kind }),
+  kind: (text) => success({ kind: actionKinds.find((kind) => kind === text) ?? null }),
   expectedEffect: (expectedEffect) => success({ expectedEffect }),
   effectCheckDate: (text) => named(dateIn(text), (effectCheckDate) => ({ effectCheckDate })),
 };

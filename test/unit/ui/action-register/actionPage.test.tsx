@@ -115,7 +115,7 @@ describe('changing the facts of an action', () => {
       await forum.register.actions.change(
         id,
         before.version,
-        { title: 'Deras rubrik', kind: 'lighting-2' },
+        { title: 'Deras rubrik', kind: 'cleaning' },
         'theirs' as OperationId,
       ),
     );
@@ -125,10 +125,10 @@ describe('changing the facts of an action', () => {
     expect(within(conflict).getByText('Min rubrik')).toBeTruthy();
     expect(within(conflict).getByText('Deras rubrik')).toBeTruthy();
     expect(within(conflict).getByText('Skiljer sig').tagName).toBe('MARK');
-    expect(screen.getByLabelText<HTMLInputElement>('Åtgärdstyp').value).toBe('lighting-2');
+    expect(screen.getByLabelText<HTMLSelectElement>('Åtgärdstyp').value).toBe('cleaning');
     fireEvent.click(within(conflict).getByRole('button', { name: 'Behåll min' }));
     await press('Spara');
-    expect(await forum.row(id)).toMatchObject({ title: 'Min rubrik', kind: 'lighting-2' });
+    expect(await forum.row(id)).toMatchObject({ title: 'Min rubrik', kind: 'cleaning' });
   });
 
   it('gives the focus back to where it was begun', async () => {
