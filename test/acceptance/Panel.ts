@@ -33,7 +33,10 @@ export class Panel {
 
   /** Everything typed is in SharePoint. */
   async isSaved(): Promise<void> {
-    await this.tab.getByRole('banner').getByText(/^Sparat/).waitFor();
+    await this.tab
+      .getByRole('banner')
+      .getByText(/^Sparat/)
+      .waitFor();
   }
 
   async marksAttendance(organisation: string, state: 'Med' | 'Inte med'): Promise<void> {
@@ -51,7 +54,10 @@ export class Panel {
 
   /** One key makes the note a promise of an organisation, and one makes it a note again. */
   async turnsNoteAndBack(text: string, organisation: string): Promise<void> {
-    const note = this.tab.getByRole('region', { name: 'Anteckningar' }).getByRole('listitem').filter({ hasText: text });
+    const note = this.tab
+      .getByRole('region', { name: 'Anteckningar' })
+      .getByRole('listitem')
+      .filter({ hasText: text });
     await note.getByRole('button').first().focus();
     await this.page.keyboard.press('å');
     await note.getByRole('combobox').selectOption({ label: organisation });
@@ -69,7 +75,9 @@ export class Panel {
     more: { readonly direct?: boolean; readonly due?: string } = {},
   ): Promise<void> {
     await this.tab.getByRole('textbox', { name: 'Vad ska göras?' }).fill(what);
-    await this.tab.getByRole('combobox', { name: 'Vilken organisation?' }).selectOption({ label: organisation });
+    await this.tab
+      .getByRole('combobox', { name: 'Vilken organisation?' })
+      .selectOption({ label: organisation });
     if (more.direct === true) await this.press('Direktåtgärd');
     if (more.due !== undefined) {
       await this.press('Klart senast');

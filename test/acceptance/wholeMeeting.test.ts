@@ -32,7 +32,9 @@ describe('running a samverkan meeting with three organisations at once', () => {
     tenant = await startLocalTenant({ seed: 'demo' });
     browser = await openBrowser();
     lists = new ForumLists(tenant, site);
-    const coming = (await tenant.health()).meetings.find((row) => row.site === site && row.state === 'Planerat');
+    const coming = (await tenant.health()).meetings.find(
+      (row) => row.site === site && row.state === 'Planerat',
+    );
     meeting = coming?.id ?? 0;
     page = await (await browser.newContext({ viewport: { width: 1500, height: 1000 } })).newPage();
     page.setDefaultTimeout(20_000);
@@ -94,16 +96,26 @@ describe('running a samverkan meeting with three organisations at once', () => {
     await coordinator.promises('Kontrollera släckutrustning vid scenen', absent);
     await region.sees('Kontrollera släckutrustning vid scenen');
     const row = await lists.row('Actions', 'Sätta upp tillfällig belysning i trappan');
-    expect(row).toMatchObject({ SamOrganisationKey: 'trafikkontoret', SamDirect: true, SamPromisedAtMeeting: meeting });
+    expect(row).toMatchObject({
+      SamOrganisationKey: 'trafikkontoret',
+      SamDirect: true,
+      SamPromisedAtMeeting: meeting,
+    });
   }, 90_000);
 
   it('reads each promise back, and each organisation answers for itself', async () => {
     await coordinator.press('Nästa steg');
     await coordinator.press('Nästa steg');
     await police.isAtStep('Återläsning');
-    await coordinator.article(/^Trafikkontoret/).getByRole('button', { name: 'Bekräfta' }).click();
+    await coordinator
+      .article(/^Trafikkontoret/)
+      .getByRole('button', { name: 'Bekräfta' })
+      .click();
     await police.press(/^Besöka serveringarna/);
-    await police.article(/LPO Södermalm/).getByRole('button', { name: 'Bekräfta' }).click();
+    await police
+      .article(/LPO Södermalm/)
+      .getByRole('button', { name: 'Bekräfta' })
+      .click();
     await coordinator.sees('2 bekräftade');
     await coordinator.sees(/1 väntar på länk/);
   }, 90_000);
@@ -111,7 +123,10 @@ describe('running a samverkan meeting with three organisations at once', () => {
   it('closes with one partner absent, and all three see it', async () => {
     await coordinator.press('Avsluta mötet');
     await coordinator.sees('Avsluta mötet?');
-    await coordinator.button('Avsluta mötet').and(page.frameLocator('iframe[name="tab"]').locator(':enabled')).click();
+    await coordinator
+      .button('Avsluta mötet')
+      .and(page.frameLocator('iframe[name="tab"]').locator(':enabled'))
+      .click();
     for (const panel of [coordinator, police, region]) await panel.sees(/Mötet är avslutat/);
   }, 120_000);
 

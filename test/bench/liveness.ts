@@ -25,6 +25,7 @@ export async function measureLiveness(
   meeting: number,
   changes: number,
 ): Promise<Liveness> {
+  await startMeeting(browser, tenant, site, meeting);
   const watching = await browser.newContext();
   const watcher = await openTab(watching, tenant.portal, {
     persona: 'kommunpolis',
@@ -49,6 +50,20 @@ export async function measureLiveness(
     requestsPerMinuteLive: rounded(live, 1),
     requestsPerMinuteHidden: rounded(hidden, 1),
   };
+}
+
+async function startMeeting(
+  browser: Browser,
+  tenant: LocalTenant,
+  site: string,
+  meeting: number,
+): Promise<void> {
+  const context = await browser.newContext();
+  const place = { persona: 'samordnare', surface: 'sidePanel', site, meeting } as const;
+  const { tab } = await openTab(context, tenant.portal, place);
+  await tab.getByRole('button', { name: 'Starta mötet' }).click();
+  await tab.getByText('Steg 1 av 7').waitFor();
+  await context.close();
 }
 
 /** Another client renames the step in progress over REST; the panel's heading must follow. */

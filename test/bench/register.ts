@@ -1,4 +1,6 @@
-import type { LocalTenant } from '../support/localTenant.ts';
+import type { Browser } from 'playwright-core';
+import { openTab } from '../support/browser.ts';
+import type { LocalTenant, LoggedRequest } from '../support/localTenant.ts';
 import { rounded } from './statistics.ts';
 
 export interface ListCost {
@@ -47,3 +49,31 @@ async function cost(tenant: LocalTenant, since: number, started: number): Promis
     milliseconds,
   };
 }
+
+/** Opens Åtgärder through the Teams host and counts what its first fifty rows cost. */
+export async function measureRegister(
+  browser: Browser,
+  tenant: LocalTenant,
+  site: string,
+): Promise<ListCost> {
+  const context = await browser.newContext();
+  const since = await tenant.lastRequest();
+  const started = performance.now();
+  await openTab(context, tenant.portal, {
+    persona: 'samordnare',
+    surface: 'channel',
+    site,
+    subPage: 'åtgärder',
+  });
+  const milliseconds = rounded(performance.now() - started);
+  const requests = (await tenant.requests(since)).filter(isListPage);
+  await context.close();
+  return {
+    requests: requests.length,
+    bytes: requests.reduce((sum, request) => sum + request.bytesOut, 0),
+    milliseconds,
+  };
+}
+
+const isListPage = (request: LoggedRequest): boolean =>
+  request.surface === 'sharepoint' && /Lists\/Actions/i.test(decodeURIComponent(request.path));

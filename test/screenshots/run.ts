@@ -36,7 +36,7 @@ async function take(browser: Browser, tenant: LocalTenant, shot: Shot): Promise<
 
 async function placeOf(tenant: LocalTenant, { place, width, meeting }: Shot): Promise<TeamsPlace> {
   const { meetings } = await tenant.health();
-  const found = meetings.find(({ site, state }) => site.endsWith(place.site ?? '') && state === meeting);
+  const found = meetings.find(({ site, state }) => site === place.site && state === meeting);
   return { ...place, width, ...(found === undefined ? {} : { meeting: found.id }) };
 }
 
