@@ -52,7 +52,7 @@ export const FollowedUpTable: React.FC<FollowedUpTableProps> = ({ composed }) =>
     <MinutesSection title={text.changed}>
       {/* A narrow window scrolls the table, so it must take the keyboard's focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="region" aria-label={text.changed} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={text.changed} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,9 +1,7 @@
 import * as React from 'react';
-import { Tab, TabList } from '@fluentui/react-tabs';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import { useNavigation } from '../navigation/navigation';
-import type { Route } from '../navigation/route';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { writeRoute, type Route } from '../navigation/route';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
 
@@ -27,6 +25,29 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: '0 4px' },
     '@media print': { display: 'none' },
   },
+  sections: { display: 'flex', listStyleType: 'none', margin: 0, padding: 0 },
+  section: {
+    position: 'relative',
+    display: 'block',
+    padding: '12px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    whiteSpace: 'nowrap',
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      left: '12px',
+      right: '12px',
+      bottom: 0,
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
   main: { display: 'block', outlineStyle: 'none' },
 });
 
@@ -46,9 +67,7 @@ interface ShellProps {
 export const Shell: React.FC<ShellProps> = ({ sections, current, children }) => {
   const styles = useStyles();
   const text = useText(navigationText);
-  const { go } = useNavigation();
   const main = React.useRef<HTMLElement>(null);
-  const chosen = sections.find((section) => section.pages.includes(current));
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -56,24 +75,37 @@ export const Shell: React.FC<ShellProps> = ({ sections, current, children }) => 
       </button>
       <header className={styles.header}>
         <nav aria-label={text.tabsLabel}>
-          <TabList
-            selectedValue={chosen?.name ?? ''}
-            onTabSelect={(_event, { value }) => {
-              const section = sections.find((each) => each.name === value);
-              if (section !== undefined) go(section.to);
-            }}
-          >
-            {sections.map(({ name }) => (
-              <Tab key={name} value={name}>
-                {name}
-              </Tab>
+          <ul className={styles.sections}>
+            {sections.map((section) => (
+              <li key={section.name}>
+                <SectionLink section={section} current={section.pages.includes(current)} />
+              </li>
             ))}
-          </TabList>
+          </ul>
         </nav>
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </>
+  );
+};
+
+interface SectionLinkProps {
+  readonly section: Section;
+  readonly current: boolean;
+}
+
+/** Links rather than tabs: each section has an address, and going to it is a step that one can go back from. */
+const SectionLink: React.FC<SectionLinkProps> = ({ section, current }) => {
+  const styles = useStyles();
+  return (
+    <a
+      href={`#${writeRoute(section.to)}`}
+      className={mergeClasses(styles.section, current && styles.current)}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+    >
+      {section.name}
+    </a>
   );
 };

@@ -115,6 +115,9 @@ interface Words {
   readonly language: Language;
 }
 
+/** Changes that a sentence of their own has told already. */
+const saidOtherwise: readonly string[] = ['dueDate', 'requestedDate', 'status'];
+
 /** What an event asks for or has changed, in sentences. */
 function details(event: Heard, { text, words, language }: Words): string {
   const { newDate, oldDate, newStatus } = event;
@@ -123,7 +126,7 @@ function details(event: Heard, { text, words, language }: Words): string {
     if (event.kind !== 'edit') return text.dateAsked(day(to));
     return from === null || from === to ? text.dateSet(day(to)) : text.dateMoved(day(from), day(to));
   };
-  const other = event.changedFields.filter((field) => field !== 'dueDate' && field !== 'status');
+  const other = event.changedFields.filter((field) => !saidOtherwise.includes(field));
   return [
     newDate === null ? '' : dateWords(newDate, oldDate),
     newStatus === null ? '' : text.statusMoved(words.actionStatus[newStatus]),
