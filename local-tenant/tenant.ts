@@ -40,8 +40,7 @@ export interface Caller {
 }
 
 export type TokenCheck =
-  | { readonly ok: true; readonly caller: Caller }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly caller: Caller } | { readonly ok: false; readonly reason: string };
 
 /** Checks signature, issuer, audience, tenant and expiry of a bearer token for one audience (an origin). */
 export interface TokenVerifier {
