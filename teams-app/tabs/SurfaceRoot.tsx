@@ -26,7 +26,13 @@ export interface Surface {
 
 type State =
   | { readonly kind: 'starting' }
-  | { readonly kind: 'trouble'; readonly trouble: StartTrouble; readonly detail: string }
+  | {
+      readonly kind: 'trouble';
+      readonly trouble: StartTrouble;
+      readonly detail: string;
+      /** Known where Teams has answered. */
+      readonly context: HostContext | null;
+    }
   | { readonly kind: 'started'; readonly started: Started };
 
 const clock = new SystemClock();
@@ -34,16 +40,28 @@ const clock = new SystemClock();
 /** Teams puts its theme and language into the address, so that the first paint is right already. */
 const firstGuess = new URLSearchParams(window.location.search);
 
+const troubled = (trouble: StartTrouble, context: HostContext | null, detail = ''): State => ({
+  kind: 'trouble',
+  trouble,
+  detail,
+  context,
+});
+
+function contextOf(state: State): HostContext | null {
+  if (state.kind === 'started') return state.started.context;
+  return state.kind === 'trouble' ? state.context : null;
+}
+
 async function start(surface: Surface): Promise<State> {
   const config = await fetchTabsConfig();
   if (!config.ok) {
     const detail = config.error.kind === 'config-wrong' ? config.error.fields.join(', ') : '';
-    return { kind: 'trouble', trouble: config.error.kind, detail };
+    return troubled(config.error.kind, null, detail);
   }
   const begun = await startInTeams(config.value.hostOrigins);
-  if (!begun.ok) return { kind: 'trouble', trouble: begun.error.kind, detail: '' };
+  if (!begun.ok) return troubled(begun.error.kind, null);
   const refused = surface.refuses?.(begun.value) ?? null;
-  if (refused !== null) return { kind: 'trouble', trouble: refused, detail: '' };
+  if (refused !== null) return troubled(refused, begun.value);
   const signIn = new NestedSignIn(config.value, begun.value);
   // Asked for at once, while the screens are still on their way; whoever needs it hears of trouble.
   signIn.token().catch(() => undefined);
@@ -53,7 +71,7 @@ async function start(surface: Surface): Promise<State> {
 function useStart(surface: Surface): State {
   const [state, setState] = React.useState<State>({ kind: 'starting' });
   React.useEffect(() => {
-    start(surface).then(setState, () => setState({ kind: 'trouble', trouble: 'unexpected', detail: '' }));
+    start(surface).then(setState, () => setState(troubled('unexpected', null)));
   }, [surface]);
   return state;
 }
@@ -61,7 +79,7 @@ function useStart(surface: Surface): State {
 /** Follows Teams' theme; a change of language makes Teams load the tab anew. */
 function useTheme(state: State): ScreenTheme {
   const [theme, setTheme] = React.useState<ScreenTheme>(() => screenTheme(firstGuess.get('theme') ?? ''));
-  const context = state.kind === 'started' ? state.started.context : null;
+  const context = contextOf(state);
   React.useEffect(() => {
     if (context === null) return;
     setTheme(context.theme);
@@ -76,10 +94,7 @@ const reload = (): void => window.location.reload();
 export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }) => {
   const state = useStart(surface);
   const theme = useTheme(state);
-  const language =
-    state.kind === 'started'
-      ? state.started.context.language
-      : languageOf(firstGuess.get('locale') ?? navigator.language);
+  const language = contextOf(state)?.language ?? languageOf(firstGuess.get('locale') ?? navigator.language);
   const { waiting: Waiting } = surface;
   return (
     <ScreenFrame theme={theme} language={language} clock={clock}>
