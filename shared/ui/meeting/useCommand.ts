@@ -5,8 +5,11 @@ import type { Done } from '../../application/meetings/MeetingSession';
 export interface Command {
   readonly busy: boolean;
   readonly refusal: CommandRefusal | null;
-  /** Runs it; `onDone` only when it was carried out. What was typed is the caller's to keep until then. */
-  run<T>(done: () => Done<T>, onDone?: (value: T) => void): void;
+  /**
+   * Runs it; `onDone` only when it was carried out, and whether this part is still shown then. What was typed is the
+   * caller's to keep until then.
+   */
+  run<T>(done: () => Done<T>, onDone?: (value: T, isShown: boolean) => void): void;
   clear(): void;
 }
 
@@ -25,11 +28,14 @@ export function useCommand(): Command {
   // Refusals are values; what is thrown is a bug and belongs to the surface's boundary.
   if (bug !== null) throw bug.error;
 
-  async function carryOut<T>(done: () => Done<T>, onDone?: (value: T) => void): Promise<void> {
+  async function carryOut<T>(
+    done: () => Done<T>,
+    onDone?: (value: T, isShown: boolean) => void,
+  ): Promise<void> {
     setBusy(true);
     setRefusal(null);
     const result = await done();
-    if (result.ok) onDone?.(result.value);
+    if (result.ok) onDone?.(result.value, shown.current);
     if (!shown.current) return;
     setBusy(false);
     setRefusal(result.ok ? null : result.error);

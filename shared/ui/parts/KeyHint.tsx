@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     fontSize: '11px',
     lineHeight: '16px',
     fontWeight: tokens.fontWeightSemibold,
-    opacity: 0.85,
   },
 });
 

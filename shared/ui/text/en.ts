@@ -1,6 +1,42 @@
+import { actionKinds } from './en/actionKinds';
+import { actionPage } from './en/actionPage';
 import { common } from './en/common';
+import { configure } from './en/configure';
+import { details } from './en/details';
+import { meetings } from './en/meetings';
+import { minutes } from './en/minutes';
+import { myWork } from './en/myWork';
+import { navigation } from './en/navigation';
+import { notes } from './en/notes';
+import { openPromises } from './en/openPromises';
+import { panel } from './en/panel';
+import { promising } from './en/promising';
 import { refusals } from './en/refusals';
+import { register } from './en/register';
+import { stage } from './en/stage';
+import { start } from './en/start';
+import { trouble } from './en/trouble';
 import { vocabulary } from './en/vocabulary';
 import type { Texts } from './sv';
 
-export const en: Texts = { common, refusals, vocabulary };
+export const en: Texts = {
+  actionKinds,
+  actionPage,
+  common,
+  configure,
+  details,
+  meetings,
+  minutes,
+  myWork,
+  navigation,
+  notes,
+  openPromises,
+  panel,
+  promising,
+  refusals,
+  register,
+  stage,
+  start,
+  trouble,
+  vocabulary,
+};

@@ -1,8 +1,44 @@
+import { actionKinds } from './sv/actionKinds';
+import { actionPage } from './sv/actionPage';
 import { common } from './sv/common';
+import { configure } from './sv/configure';
+import { details } from './sv/details';
+import { meetings } from './sv/meetings';
+import { minutes } from './sv/minutes';
+import { myWork } from './sv/myWork';
+import { navigation } from './sv/navigation';
+import { notes } from './sv/notes';
+import { openPromises } from './sv/openPromises';
+import { panel } from './sv/panel';
+import { promising } from './sv/promising';
 import { refusals } from './sv/refusals';
+import { register } from './sv/register';
+import { stage } from './sv/stage';
+import { start } from './sv/start';
+import { trouble } from './sv/trouble';
 import { vocabulary } from './sv/vocabulary';
 
 /** Every word on a screen, one part a surface. Swedish is the type: English does not compile until it has the same. */
-export const sv = { common, refusals, vocabulary };
+export const sv = {
+  actionKinds,
+  actionPage,
+  common,
+  configure,
+  details,
+  meetings,
+  minutes,
+  myWork,
+  navigation,
+  notes,
+  openPromises,
+  panel,
+  promising,
+  refusals,
+  register,
+  stage,
+  start,
+  trouble,
+  vocabulary,
+};
 
 export type Texts = typeof sv;

@@ -11,6 +11,7 @@ import { PanelHeader } from './frame/PanelHeader';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type Panel, type PanelHost, type PanelPlace } from './PanelContext';
 import { emptyPromise } from './promises/promiseForm';
+import { useKeptFocus } from './useKeptFocus';
 import { useLetterKeys } from './useLetterKeys';
 
 const useStyles = makeStyles({
@@ -32,6 +33,8 @@ export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, foru
   const [draft, setDraft] = React.useState(emptyPromise);
   const [receipt, say] = React.useState('');
   const [letters, setLetters] = useLetterKeys();
+  const root = React.useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const { view, saving } = state;
   const panel: Panel = {
     view,
@@ -50,7 +53,7 @@ export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, foru
   useShortcut('?', letters, () => go('keys'));
   return (
     <PanelProvider value={panel}>
-      <div className={styles.panel} aria-label={text.label}>
+      <div ref={root} className={styles.panel} aria-label={text.label}>
         <PanelHeader />
         <PanelBody letters={letters} onLetters={setLetters} />
         <VisuallyHidden role="status">{receipt}</VisuallyHidden>

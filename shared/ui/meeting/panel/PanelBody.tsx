@@ -20,7 +20,7 @@ const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterP
 const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', outlineOffset: '-2px' },
 });
 
 type First = 'not-started' | 'cancelled' | 'attendance' | 'last-promises' | 'nothing';
@@ -79,7 +79,7 @@ export const PanelBody: React.FC<PanelBodyProps> = (props) => {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <main className={styles.body}>
+    <main tabIndex={-1} className={styles.body}>
       <React.Suspense fallback={<SkeletonList rows={3} rowHeight={72} />}>
         {conflict !== null && conflict !== later ? (
           <ConflictScreen

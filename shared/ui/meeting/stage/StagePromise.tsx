@@ -12,7 +12,7 @@ import { dayOf, dayText, nearDayText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { panelText } from '../../text/panelText';
 import { stageText } from '../../text/stageText';
-import { vocabularyText } from '../../text/vocabularyText';
+import { hourWordsText } from '../../text/hourWordsText';
 import { organisationIn } from '../organisationIn';
 import { useStage } from './StageContext';
 import { useStageStyles } from './useStageStyles';
@@ -43,7 +43,7 @@ const StageDates: React.FC<{ readonly action: Action }> = ({ action }) => {
   const styles = useStageStyles();
   const text = useText(stageText);
   const panel = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const language = useLanguage();
   const today = useToday();
   const { kind, daysLate } = standingOf(action, today);
@@ -83,7 +83,7 @@ const StageGrounds: React.FC<{ readonly action: Action }> = ({ action }) => {
 
 const LatestAnswer: React.FC<{ readonly word: Action['lastWord'] }> = ({ word }) => {
   const text = useText(stageText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const language = useLanguage();
   const today = useToday();
   if (word === null) return <Ground Icon={MailRegular} name={text.noAnswer} value="–" />;

@@ -5,15 +5,15 @@ import { confirmationSigns } from '../../parts/signs/confirmationSigns';
 import { StatusWord } from '../../parts/StatusWord';
 import { dayText } from '../../text/dates';
 import { useLanguage, useText, type Language } from '../../text/language';
-import type { Vocabulary } from '../../text/sv/vocabulary';
-import { vocabularyText } from '../../text/vocabularyText';
+import type { HourWords } from '../../text/sv/hourWords';
+import { hourWordsText } from '../../text/hourWordsText';
 import { organisationIn } from '../organisationIn';
 import { useFollowUp } from '../useFollowUp';
 import { useReadBack } from '../useReadBack';
 import { useStage } from './StageContext';
 import type { StageRow } from './stageRows';
 
-const attendanceRows = ({ room, directory }: MeetingView, words: Vocabulary): readonly StageRow[] =>
+const attendanceRows = ({ room, directory }: MeetingView, words: HourWords): readonly StageRow[] =>
   room.attendance.map(({ organisation, state, mode }) => ({
     key: organisation,
     title: organisationIn(directory, organisation).name,
@@ -21,7 +21,7 @@ const attendanceRows = ({ room, directory }: MeetingView, words: Vocabulary): re
     status: words.attendance[state],
   }));
 
-const problemRows = ({ room, directory }: MeetingView, words: Vocabulary): readonly StageRow[] =>
+const problemRows = ({ room, directory }: MeetingView, words: HourWords): readonly StageRow[] =>
   room.problems
     .filter(({ status }) => status !== 'resolved')
     .map((problem) => ({
@@ -31,7 +31,7 @@ const problemRows = ({ room, directory }: MeetingView, words: Vocabulary): reado
       status: words.problemStatus[problem.status],
     }));
 
-function usePromiseRows(view: MeetingView, language: Language, words: Vocabulary) {
+function usePromiseRows(view: MeetingView, language: Language, words: HourWords) {
   const remaining = useFollowUp(view).remaining.map((action): StageRow => ({
     key: action.displayId,
     title: action.title,
@@ -56,7 +56,7 @@ function usePromiseRows(view: MeetingView, language: Language, words: Vocabulary
 export function useStageRows(kind: StepKind): readonly StageRow[] | null {
   const { view } = useStage();
   const language = useLanguage();
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const { remaining, promised } = usePromiseRows(view, language, words);
   const rows: Readonly<Record<StepKind, () => readonly StageRow[] | null>> = {
     attendance: () => attendanceRows(view, words),

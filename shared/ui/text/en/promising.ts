@@ -54,7 +54,13 @@ export const promising: PromisingText = {
   closeConfirmed: (amount) => `${count(amount, 'promise is', 'promises are')} confirmed.`,
   closeWaiting: (amount) =>
     `${count(amount, 'promise waits', 'promises wait')} for an answer. They are asked by link and can answer afterwards.`,
-  closeUnread: (amount) => `${count(amount, 'promise has', 'promises have')} not been read back.`,
+  closeLacks: 'Before the meeting can be closed',
+  lack: {
+    attendance: (organisation) => `Attendance of ${organisation} has not been noted.`,
+    unanswered: (item) => `${item} from last time has no answer.`,
+    unread: (item, organisation) => `${organisation} has not answered on ${item}.`,
+  },
+  goThere: 'Go there',
   closeCarried: (amount) => `${count(amount, 'open promise comes', 'open promises come')} back next time.`,
   closeMinutes: 'The minutes are written as a draft and can be printed.',
   closeDo: 'Close the meeting',

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../sv/vocabulary';
+import { hourWords } from './hourWords';
 
 export const vocabulary: Vocabulary = {
+  ...hourWords,
   actionStatus: {
     proposed: 'Proposed',
     decided: 'Decided',
@@ -12,20 +14,6 @@ export const vocabulary: Vocabulary = {
     cancelled: 'Cancelled',
     transferred: 'Transferred',
   },
-  standing: {
-    'needs-help': 'Needs help',
-    overdue: 'Overdue',
-    'at-risk': 'At risk',
-    'on-track': 'On track',
-    none: 'No standing',
-  },
-  confirmation: {
-    waiting: 'Awaiting confirmation',
-    confirmed: 'Confirmed',
-    'change-requested': 'Change requested',
-    declined: 'Declined',
-  },
-  confirmationChannel: { 'own-account': 'own account', link: 'by link', spoken: 'spoken' },
   effect: {
     'not-assessed': 'Not assessed',
     'too-early': 'Too early',
@@ -35,52 +23,9 @@ export const vocabulary: Vocabulary = {
     negative: 'Negative or displaced',
     'cannot-be-assessed': 'Cannot be assessed',
   },
-  answerKind: {
-    confirm: 'Confirmed',
-    'request-change': 'Asked for a change',
-    decline: 'Declined',
-    done: 'Done',
-    'in-progress': 'In progress',
-    late: 'Late',
-    'need-help': 'Needs help',
-    'request-date': 'Asked for a new date',
-    comment: 'Comment',
-    skip: 'Skipped',
-    edit: 'Changed',
-  },
-  problemStatus: {
-    new: 'New',
-    'being-analysed': 'Being analysed',
-    prioritised: 'Prioritised',
-    monitored: 'Monitored',
-    resolved: 'Resolved',
-    returned: 'Returned',
-  },
   causePart: { offender: 'Offender', 'victim-or-object': 'Victim or object', place: 'Place' },
   causeLevel: { direct: 'Direct', indirect: 'Indirect', underlying: 'Underlying' },
   causeSupport: { data: 'Supported by data', experience: 'Experience', assumption: 'Assumption' },
-  stepKind: {
-    attendance: 'Attendance',
-    'last-promises': 'Promises from last time',
-    situation: 'Situation by place',
-    pattern: 'Patterns',
-    'new-promises': 'New promises',
-    events: 'Events and communication',
-    'read-back': 'Read-back',
-    topic: 'Topic',
-  },
-  attendance: {
-    expected: 'Expected',
-    present: 'Present',
-    substitute: 'Substitute present',
-    absent: 'Absent',
-  },
-  participation: {
-    teams: 'In Teams',
-    'screen-share': 'Sees the shared screen',
-    link: 'Answers by link',
-    phone: 'By phone',
-  },
   decisionKind: { 'joint-position': 'Joint position', formal: 'Formal decision' },
   decisionStatus: {
     proposed: 'Proposed',

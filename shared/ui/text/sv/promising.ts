@@ -48,10 +48,16 @@ export const promising = {
   confirmedCount: (amount: number) => count(amount, 'bekräftat', 'bekräftade'),
   nothingToRead: 'Inga nya åtaganden att läsa upp.',
   closeHeading: 'Avsluta mötet?',
-  closeConfirmed: (amount: number) => `${count(amount, 'åtagande', 'åtaganden')} är bekräftade.`,
+  closeConfirmed: (amount: number) => `${count(amount, 'åtagande är bekräftat', 'åtaganden är bekräftade')}.`,
   closeWaiting: (amount: number) =>
     `${count(amount, 'åtagande', 'åtaganden')} väntar på svar. De frågas via länk och kan svara efter mötet.`,
-  closeUnread: (amount: number) => `${count(amount, 'åtagande', 'åtaganden')} är inte uppläst.`,
+  closeLacks: 'Innan mötet kan avslutas',
+  lack: {
+    attendance: (organisation: string) => `Närvaro för ${organisation} är inte noterad.`,
+    unanswered: (item: string) => `${item} från förra mötet saknar svar.`,
+    unread: (item: string, organisation: string) => `${organisation} har inte svarat på ${item}.`,
+  },
+  goThere: 'Gå dit',
   closeCarried: (amount: number) =>
     `${count(amount, 'öppet åtagande', 'öppna åtaganden')} tas upp nästa gång.`,
   closeMinutes: 'Anteckningarna skrivs som utkast och kan skrivas ut.',

@@ -1,11 +1,6 @@
 import type { ActionStatus } from '../../../domain/action/actionStatus';
-import type { AnswerKind } from '../../../domain/action/answer';
-import type { Confirmation, ConfirmationChannel } from '../../../domain/action/confirmation';
 import type { Effect } from '../../../domain/action/effect';
-import type { Standing } from '../../../domain/action/standing';
 import type { CauseLevel, CausePart, CauseSupport } from '../../../domain/cause/cause';
-import type { StepKind } from '../../../domain/meeting/agendaItem';
-import type { AttendanceState, ParticipationMode } from '../../../domain/meeting/attendance';
 import type { DecisionKind, DecisionStatus } from '../../../domain/meeting/decision';
 import type { MeetingState, MinutesState } from '../../../domain/meeting/meeting';
 import type { TopicState } from '../../../domain/meeting/topic';
@@ -13,25 +8,15 @@ import type { ContactChannel, ContactRole } from '../../../domain/organisation/c
 import type { ForumKind } from '../../../domain/organisation/forum';
 import type { OrganisationKind } from '../../../domain/organisation/organisation';
 import type { ProgrammeStatus } from '../../../domain/programme/programme';
-import type { ProblemStatus } from '../../../domain/situation/problem';
-
-type Words<Union extends string> = Readonly<Record<Union, string>>;
+import { hourWords, type HourWords, type Words } from './hourWords';
 
 /** The words of the domain's own unions, as the domain brief's vocabularies have them. */
-export interface Vocabulary {
+export interface Vocabulary extends HourWords {
   readonly actionStatus: Words<ActionStatus>;
-  readonly standing: Words<Standing>;
-  readonly confirmation: Words<Confirmation>;
-  readonly confirmationChannel: Words<ConfirmationChannel>;
   readonly effect: Words<Effect>;
-  readonly answerKind: Words<AnswerKind>;
-  readonly problemStatus: Words<ProblemStatus>;
   readonly causePart: Words<CausePart>;
   readonly causeLevel: Words<CauseLevel>;
   readonly causeSupport: Words<CauseSupport>;
-  readonly stepKind: Words<StepKind>;
-  readonly attendance: Words<AttendanceState>;
-  readonly participation: Words<ParticipationMode>;
   readonly decisionKind: Words<DecisionKind>;
   readonly decisionStatus: Words<DecisionStatus>;
   readonly meetingState: Words<MeetingState>;
@@ -45,6 +30,7 @@ export interface Vocabulary {
 }
 
 export const vocabulary: Vocabulary = {
+  ...hourWords,
   actionStatus: {
     proposed: 'Föreslagen',
     decided: 'Beslutad',
@@ -56,20 +42,6 @@ export const vocabulary: Vocabulary = {
     cancelled: 'Avbruten',
     transferred: 'Överförd',
   },
-  standing: {
-    'needs-help': 'Behöver hjälp',
-    overdue: 'Försenad',
-    'at-risk': 'Risk för försening',
-    'on-track': 'Enligt plan',
-    none: 'Inget läge',
-  },
-  confirmation: {
-    waiting: 'Väntar på bekräftelse',
-    confirmed: 'Bekräftat',
-    'change-requested': 'Ändring begärd',
-    declined: 'Avböjt',
-  },
-  confirmationChannel: { 'own-account': 'eget konto', link: 'via länk', spoken: 'muntligt' },
   effect: {
     'not-assessed': 'Inte bedömd',
     'too-early': 'För tidigt',
@@ -79,27 +51,6 @@ export const vocabulary: Vocabulary = {
     negative: 'Negativ eller förflyttad',
     'cannot-be-assessed': 'Går inte att bedöma',
   },
-  answerKind: {
-    confirm: 'Bekräftade',
-    'request-change': 'Bad om ändring',
-    decline: 'Avböjde',
-    done: 'Klart',
-    'in-progress': 'Pågår',
-    late: 'Försenat',
-    'need-help': 'Behöver hjälp',
-    'request-date': 'Bad om nytt datum',
-    comment: 'Kommentar',
-    skip: 'Hoppades över',
-    edit: 'Ändrades',
-  },
-  problemStatus: {
-    new: 'Nytt',
-    'being-analysed': 'Analyseras',
-    prioritised: 'Prioriterat',
-    monitored: 'Bevakas',
-    resolved: 'Löst',
-    returned: 'Återkommit',
-  },
   causePart: {
     offender: 'Gärningsperson',
     'victim-or-object': 'Brottsutsatt eller objekt',
@@ -107,28 +58,6 @@ export const vocabulary: Vocabulary = {
   },
   causeLevel: { direct: 'Direkt', indirect: 'Indirekt', underlying: 'Bakomliggande' },
   causeSupport: { data: 'Belagd i data', experience: 'Erfarenhet', assumption: 'Antagande' },
-  stepKind: {
-    attendance: 'Närvaro',
-    'last-promises': 'Förra mötets åtaganden',
-    situation: 'Lägesbild per plats',
-    pattern: 'Mönster',
-    'new-promises': 'Nya åtaganden',
-    events: 'Händelser och kommunikation',
-    'read-back': 'Återläsning',
-    topic: 'Ämne',
-  },
-  attendance: {
-    expected: 'Väntas',
-    present: 'Med',
-    substitute: 'Ersättare med',
-    absent: 'Inte med',
-  },
-  participation: {
-    teams: 'I Teams',
-    'screen-share': 'Ser delad skärm',
-    link: 'Svarar via länk',
-    phone: 'På telefon',
-  },
   decisionKind: { 'joint-position': 'Ställningstagande i samverkan', formal: 'Formellt beslut' },
   decisionStatus: {
     proposed: 'Föreslaget',

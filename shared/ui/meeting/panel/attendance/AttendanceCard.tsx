@@ -11,7 +11,7 @@ import { PlainSelect } from '../../../parts/PlainSelect';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { organisationIn } from '../../organisationIn';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -33,7 +33,7 @@ const withoutApp: Readonly<Record<ParticipationMode, boolean>> = {
 export const AttendanceCard: React.FC<{ readonly attendance: Attending }> = ({ attendance }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const { view, commands } = usePanel();
   const command = useCommand();
   const { organisation: key, state, mode } = attendance;

@@ -1,23 +1,24 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { carryOver } from '../../../../domain/meeting/carryOver';
+import { closingLacks } from '../../../../domain/meeting/closing';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { useCommand } from '../../useCommand';
-import { usePanel } from '../PanelContext';
 import { useReadBack } from '../../useReadBack';
+import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
+import { ClosingLacks } from './ClosingLacks';
 
 /** What closing will do, said before it is done; one that was cut off can be gone on with. */
 export const CloseMeeting: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(promisingText);
-  const { view, commands, go } = usePanel();
-  const command = useCommand();
+  const { view, go } = usePanel();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const isCutOff = view.room.meeting.state === 'closing';
-  const lines = useClosingLines();
+  const lacks = isCutOff ? [] : closingLacks({ ...view.room, answers: view.heard });
   React.useEffect(() => heading.current?.focus(), []);
   return (
     <section className={shared.card}>
@@ -25,45 +26,63 @@ export const CloseMeeting: React.FC = () => {
         {isCutOff ? text.resume : text.closeHeading}
       </h2>
       {isCutOff && <p className={shared.body}>{text.resumeLine}</p>}
-      <ul className={shared.stack} style={{ margin: 0, paddingLeft: 20 }}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ClosingLines />
+      {lacks.length > 0 && <ClosingLacks lacks={lacks} />}
+      {view.me.coordinator && lacks.length === 0 && <CloseNow isCutOff={isCutOff} />}
+      {!isCutOff && (
+        <div>
+          <Button appearance="subtle" onClick={() => go('step')}>
+            {text.closeNot}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+const CloseNow: React.FC<{ readonly isCutOff: boolean }> = ({ isCutOff }) => {
+  const text = useText(promisingText);
+  const { commands, go } = usePanel();
+  const command = useCommand();
+  const close = () =>
+    command.run(
+      () => commands.close(),
+      () => go('step'),
+    );
+  const label = isCutOff ? text.resume : text.closeDo;
+  return (
+    <>
       <RefusalMessage refusal={command.refusal} />
-      <div className={shared.wrap}>
-        <Button
-          appearance="primary"
-          disabledFocusable={command.busy}
-          onClick={() =>
-            command.run(
-              () => commands.close(),
-              () => go('step'),
-            )
-          }
-        >
-          {command.busy ? text.closing : isCutOff ? text.resume : text.closeDo}
-        </Button>
-        <Button appearance="subtle" disabled={command.busy} onClick={() => go('step')}>
-          {text.closeNot}
+      <div>
+        <Button appearance="primary" disabledFocusable={command.busy} onClick={close}>
+          {command.busy ? text.closing : label}
         </Button>
       </div>
-    </section>
+    </>
+  );
+};
+
+const ClosingLines: React.FC = () => {
+  const shared = usePanelStyles();
+  return (
+    <ul className={shared.stack} style={{ margin: 0, paddingLeft: 20 }}>
+      {useClosingLines().map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 };
 
 function useClosingLines(): readonly string[] {
   const text = useText(promisingText);
-  const { room } = usePanel().view;
-  const promises = useReadBack(usePanel().view);
+  const { view } = usePanel();
+  const promises = useReadBack(view);
   const confirmed = promises.filter(({ action }) => action.confirmation === 'confirmed').length;
-  const unread = promises.filter(({ isLeft }) => isLeft).length;
   const waiting = promises.filter(({ isLeft, waitsForLink }) => !isLeft && waitsForLink).length;
-  const carried = carryOver(room.actions, room.meeting.id).length;
+  const carried = carryOver(view.room.actions, view.room.meeting.id).length;
   return [
     ...(confirmed > 0 ? [text.closeConfirmed(confirmed)] : []),
     ...(waiting > 0 ? [text.closeWaiting(waiting)] : []),
-    ...(unread > 0 ? [text.closeUnread(unread)] : []),
     ...(carried > 0 ? [text.closeCarried(carried)] : []),
     text.closeMinutes,
   ];

@@ -5,7 +5,7 @@ import { CountedTextarea } from '../../../parts/CountedTextarea';
 import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -15,7 +15,7 @@ const noteLimit = 2000;
 /** A new note under the step; the text stays until it is saved. */
 export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const { commands } = usePanel();
   const command = useCommand();
   const [typed, setTyped] = React.useState('');

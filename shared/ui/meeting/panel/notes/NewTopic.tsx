@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -10,7 +10,7 @@ import { usePanelStyles } from '../usePanelStyles';
 /** A member's topic for the backlog (F6). */
 export const NewTopic: React.FC = () => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const { view, commands, go, say } = usePanel();
   const command = useCommand();
   const { organisation } = view.me;
@@ -25,7 +25,7 @@ export const NewTopic: React.FC = () => {
     );
   };
   return (
-    <section className={shared.card} aria-label={text.newTopic}>
+    <section className={shared.card} aria-label={text.topicLabel}>
       <ReasonForm
         label={text.topicLabel}
         doIt={text.topicSave}

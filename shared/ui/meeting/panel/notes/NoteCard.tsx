@@ -6,7 +6,7 @@ import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { onKeys } from '../../../parts/useShortcut';
 import { clockText } from '../../../text/dates';
 import { useLanguage, useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -37,7 +37,7 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
 
 const NoteText: React.FC<{ readonly note: Note }> = ({ note }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const language = useLanguage();
   const words = { action: text.becamePromise, decision: text.becameDecision };
   return (
@@ -60,7 +60,7 @@ interface TurnButtonProps {
 }
 
 const TurnButton: React.FC<TurnButtonProps> = ({ note, busy, onTurn }) => {
-  const text = useText(panelText);
+  const text = useText(notesText);
   return (
     <div>
       <Button size="small" disabledFocusable={busy} aria-keyshortcuts="Å" onClick={onTurn}>

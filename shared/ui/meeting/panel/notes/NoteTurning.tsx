@@ -9,7 +9,7 @@ import { PlainSelect } from '../../../parts/PlainSelect';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { vocabularyText } from '../../../text/vocabularyText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -24,7 +24,7 @@ interface NoteTurningProps {
 /** What a note is to become: a promise by which organisation, or which kind of decision. */
 export const NoteTurning: React.FC<NoteTurningProps> = ({ note, onDone }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const common = useText(commonText);
   const words = useText(vocabularyText);
   const { commands } = usePanel();

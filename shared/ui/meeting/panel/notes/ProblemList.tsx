@@ -3,8 +3,8 @@ import { mergeClasses } from '@griffel/react';
 import { isOpen } from '../../../../domain/action/actionFacts';
 import type { Problem } from '../../../../domain/situation/problem';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { notesText } from '../../../text/notesText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
 
@@ -13,7 +13,7 @@ const isSettled = ({ status }: Problem): boolean => status === 'resolved';
 /** The forum's problems, place by place, as something to look at while the situation is told. */
 export const ProblemList: React.FC = () => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const { room } = usePanel().view;
   const problems = room.problems.filter((problem) => !isSettled(problem));
   return (
@@ -31,8 +31,8 @@ export const ProblemList: React.FC = () => {
 
 const ProblemRow: React.FC<{ readonly problem: Problem }> = ({ problem }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const text = useText(notesText);
+  const words = useText(hourWordsText);
   const { view } = usePanel();
   const place = view.directory.places.find(({ key }) => key === problem.place);
   const open = view.room.actions.filter((action) => action.problem === problem.id && isOpen(action)).length;

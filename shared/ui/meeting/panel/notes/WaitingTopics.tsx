@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import type { Topic } from '../../../../domain/meeting/topic';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { organisationIn } from '../../organisationIn';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -12,7 +12,7 @@ import { usePanelStyles } from '../usePanelStyles';
 /** The backlog's waiting topics, to take up now or leave (F6). */
 export const WaitingTopics: React.FC = () => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const waiting = usePanel().view.room.topics.filter(({ state }) => state === 'waiting');
   if (waiting.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export const WaitingTopics: React.FC = () => {
 
 const TopicRow: React.FC<{ readonly topic: Topic }> = ({ topic }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const { view, commands } = usePanel();
   const command = useCommand();
   return (

@@ -8,7 +8,7 @@ import { answerSigns } from '../../../parts/signs/answerSigns';
 import { StatusWord } from '../../../parts/StatusWord';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -31,6 +31,7 @@ export const AnsweredFold: React.FC<AnsweredFoldProps> = ({ followUp, onReopen }
         <Button
           appearance="transparent"
           size="small"
+          style={{ whiteSpace: 'nowrap', paddingLeft: 0 }}
           aria-expanded={unfolded}
           disabled={answered.length === 0}
           icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}
@@ -59,7 +60,7 @@ interface AnsweredRowProps {
 const AnsweredRow: React.FC<AnsweredRowProps> = ({ action, onReopen }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const { view } = usePanel();
   const said = view.heard.filter(
     ({ action: of, meeting, voice }) =>

@@ -6,7 +6,7 @@ import { useToday } from '../../../parts/clockContext';
 import { dayOf, nearDayText } from '../../../text/dates';
 import { useLanguage, useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { usePanelStyles } from '../usePanelStyles';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export const LastWordQuote: React.FC<{ readonly word: LastWord }> = ({ word }) =
   const styles = useStyles();
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const language = useLanguage();
   const day = nearDayText(dayOf(word.at), language, useToday());
   const said = word.text === '' ? words.answerKind[word.kind] : `”${word.text}”`;

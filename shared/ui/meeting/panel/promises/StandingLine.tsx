@@ -6,12 +6,12 @@ import { standingSigns } from '../../../parts/signs/standingSigns';
 import { StatusWord } from '../../../parts/StatusWord';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 
 /** How a promise stands today, with the days where it is late. */
 export const StandingLine: React.FC<{ readonly action: Action }> = ({ action }) => {
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const { kind, daysLate } = standingOf(action, useToday());
   if (kind === 'none') return null;
   const word = words.standing[kind];

@@ -2,7 +2,7 @@ import type { Action } from '../../../../domain/action/action';
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { useCommand, type Command } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import type { FollowUpKind } from './AnswerButtons';
@@ -21,7 +21,7 @@ export interface PromiseAnswers {
 export function usePromiseAnswers(action: Action, onAnswered: () => void): PromiseAnswers {
   const { view, commands, say } = usePanel();
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const command = useCommand();
   const answered = (word: string) => () => {
     say(text.saved(action.displayId, word));

@@ -9,7 +9,7 @@ import { StatusWord } from '../../../parts/StatusWord';
 import { clockText } from '../../../text/dates';
 import { useLanguage, useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -57,7 +57,7 @@ export const OrganisationWordRow: React.FC<OrganisationWordRowProps> = (props) =
 
 const GivenWord: React.FC<{ readonly word: OrganisationWord }> = ({ word }) => {
   const text = useText(promisingText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const language = useLanguage();
   const { confirmation, at, via, here } = word;
   if (confirmation === 'waiting') {

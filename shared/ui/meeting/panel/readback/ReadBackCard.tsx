@@ -35,9 +35,11 @@ function useReading({ promise, onRead }: ReadBackCardProps) {
   const [spoken, setSpoken] = React.useState<OrganisationKey | null>(null);
   const [asking, setAsking] = React.useState<Asked>(null);
   const answering = useAnswering(words, spoken);
-  const confirming = useConfirming(action, () => {
-    setSpoken(null);
-    setAsking(null);
+  const confirming = useConfirming(action, (isShown) => {
+    if (isShown) {
+      setSpoken(null);
+      setAsking(null);
+    }
     const left = words.filter((word) => word.here && word.confirmation === 'waiting');
     if (left.every(({ organisation }) => organisation === answering?.organisation)) onRead();
   });

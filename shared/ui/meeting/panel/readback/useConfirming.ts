@@ -3,7 +3,7 @@ import type { Action } from '../../../../domain/action/action';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { organisationIn } from '../../organisationIn';
 import { useCommand, type Command } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -16,18 +16,18 @@ export interface Confirming {
 }
 
 /** An organisation's word on a promise: its own, or noted by the coordinator as spoken. */
-export function useConfirming(action: Action, onGiven: () => void): Confirming {
+export function useConfirming(action: Action, onGiven: (isShown: boolean) => void): Confirming {
   const { view, commands, say } = usePanel();
   const text = useText(panelText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const command = useCommand();
   const give = (organisation: OrganisationKey, word: Word, said = '') =>
     command.run(
       () => commands.answer(action.id, { kind: word, organisation, ...(said === '' ? {} : { text: said }) }),
-      () => {
+      (_, isShown) => {
         const { shortName } = organisationIn(view.directory, organisation);
         say(text.saved(`${action.displayId}, ${shortName}`, words.answerKind[word]));
-        onGiven();
+        onGiven(isShown);
       },
     );
   return { command, give };

@@ -20,12 +20,14 @@ export const LastPromisesStep: React.FC = () => {
   const [reopened, setReopened] = React.useState<ActionId | null>(null);
   const again = followUp.answered.find(({ id }) => id === reopened);
   const focus = usePromiseFocus(followUp.remaining);
+  const againRef = React.useRef<HTMLElement>(null);
+  React.useEffect(() => againRef.current?.focus(), [reopened]);
   const { remaining, all, groups } = followUp;
   return (
     <>
       <AnsweredFold followUp={followUp} onReopen={setReopened} />
       {again !== undefined && (
-        <PromiseCard action={again} cardRef={null} onAnswered={() => setReopened(null)} />
+        <PromiseCard action={again} cardRef={againRef} onAnswered={() => setReopened(null)} />
       )}
       {remaining.length === 0 && (
         <p ref={focus.restRef} tabIndex={-1} role="status" className={shared.strong}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mergeClasses } from '@griffel/react';
 import type { AgendaItem, StepKind } from '../../../../domain/meeting/agendaItem';
 import { useText } from '../../../text/language';
-import { panelText } from '../../../text/panelText';
+import { notesText } from '../../../text/notesText';
 import { NewNote } from '../notes/NewNote';
 import { NoteCard } from '../notes/NoteCard';
 import { ProblemList } from '../notes/ProblemList';
@@ -21,7 +21,7 @@ const below: Partial<Record<StepKind, React.ComponentType>> = {
 /** Lägesbild, mönster, händelser and free topics: notes that can become promises or decisions (F5). */
 export const NotesStep: React.FC<{ readonly step: AgendaItem }> = ({ step }) => {
   const shared = usePanelStyles();
-  const text = useText(panelText);
+  const text = useText(notesText);
   const { view } = usePanel();
   const notes = view.room.notes.filter(({ agendaItem }) => agendaItem === step.id);
   const Below = below[step.kind];

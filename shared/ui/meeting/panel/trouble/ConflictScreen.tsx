@@ -52,7 +52,7 @@ export const ConflictScreen: React.FC<ConflictScreenProps> = ({ conflict, onLate
   };
   return (
     // The numbers work while the screen or something in it has focus, outside the text field.
-     
+
     <section
       ref={screen}
       tabIndex={-1}

@@ -6,7 +6,7 @@ import { StatusWord } from '../../../parts/StatusWord';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
 import { troubleText } from '../../../text/troubleText';
-import { vocabularyText } from '../../../text/vocabularyText';
+import { hourWordsText } from '../../../text/hourWordsText';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -16,7 +16,7 @@ export const MismatchNotice: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(troubleText);
   const common = useText(commonText);
-  const words = useText(vocabularyText);
+  const words = useText(hourWordsText);
   const { view } = usePanel();
   const [shown, setShown] = React.useState(false);
   const { mismatched, me, room } = view;

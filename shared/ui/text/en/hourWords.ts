@@ -1,0 +1,61 @@
+import type { HourWords } from '../sv/hourWords';
+
+export const hourWords: HourWords = {
+  standing: {
+    'needs-help': 'Needs help',
+    overdue: 'Overdue',
+    'at-risk': 'At risk',
+    'on-track': 'On track',
+    none: 'No standing',
+  },
+  confirmation: {
+    waiting: 'Awaiting confirmation',
+    confirmed: 'Confirmed',
+    'change-requested': 'Change requested',
+    declined: 'Declined',
+  },
+  confirmationChannel: { 'own-account': 'own account', link: 'by link', spoken: 'spoken' },
+  answerKind: {
+    confirm: 'Confirmed',
+    'request-change': 'Asked for a change',
+    decline: 'Declined',
+    done: 'Done',
+    'in-progress': 'In progress',
+    late: 'Late',
+    'need-help': 'Needs help',
+    'request-date': 'Asked for a new date',
+    comment: 'Comment',
+    skip: 'Skipped',
+    edit: 'Changed',
+  },
+  stepKind: {
+    attendance: 'Attendance',
+    'last-promises': 'Promises from last time',
+    situation: 'Situation by place',
+    pattern: 'Patterns',
+    'new-promises': 'New promises',
+    events: 'Events and communication',
+    'read-back': 'Read-back',
+    topic: 'Topic',
+  },
+  attendance: {
+    expected: 'Expected',
+    present: 'Present',
+    substitute: 'Substitute present',
+    absent: 'Absent',
+  },
+  participation: {
+    teams: 'In Teams',
+    'screen-share': 'Sees the shared screen',
+    link: 'Answers by link',
+    phone: 'By phone',
+  },
+  problemStatus: {
+    new: 'New',
+    'being-analysed': 'Being analysed',
+    prioritised: 'Prioritised',
+    monitored: 'Monitored',
+    resolved: 'Resolved',
+    returned: 'Returned',
+  },
+};
