@@ -3,6 +3,7 @@ import { actionRegisterContract } from './actionRegisterContract';
 import { answerBookContract } from './answerBookContract';
 import { changeFeedContract } from './changeFeedContract';
 import { directoryContract } from './directoryContract';
+import { followOnContract } from './followOnContract';
 import type { ForumWorld, WorldMaker } from './ForumWorld';
 import { hostileTextContract } from './hostileTextContract';
 import { meetingBookContract } from './meetingBookContract';
@@ -26,6 +27,7 @@ export function allContracts(maker: WorldMaker): void {
     actionListContract(world);
     answerBookContract(world);
     meetingBookContract(world);
+    followOnContract(world);
     situationBookContract(world);
     directoryContract(world);
     changeFeedContract(world);

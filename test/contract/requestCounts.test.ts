@@ -26,6 +26,8 @@ describe('the number of SharePoint requests', () => {
     const action = await addAction(site, { promisedAt: meeting.id });
     expectValue(await site.answers.add(answerTo(action.id, { meeting: meeting.id }), anOperation()));
     const room = expectValue(await site.meetings.open(meeting.id));
+    const moved = await addAction(site, { followUpAt: null });
+    const spokenAt = { ...room, answers: [...room.answers, { ...the(room.answers[0]), action: moved.id }] };
     const record = answerTo(action.id, { kind: 'edit' });
     const note = { meeting: meeting.id, agendaItem: 1 as never, text: 'x', became: null };
     const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -41,6 +43,7 @@ describe('the number of SharePoint requests', () => {
       'read answers': async () => expectValue(await fresh().answers.of(action.id)),
       'open a meeting': async () => expectValue(await fresh().meetings.open(meeting.id)),
       'refresh a meeting': async () => expectValue(await site.meetings.refresh(room, ['actions', 'answers'])),
+      'follow a meeting on': async () => expectValue(await site.meetings.followOn(spokenAt)),
       'list meetings': async () => expectValue(await fresh().meetings.list()),
       'add a note': async () => expectValue(await fresh().meetings.add('note', note, anOperation())),
       'change a meeting': async () =>

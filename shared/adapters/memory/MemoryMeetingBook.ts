@@ -1,5 +1,6 @@
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
 import type {
+  FollowOn,
   ForumList,
   MeetingBook,
   MeetingRoom,
@@ -10,6 +11,7 @@ import type {
 import type { OperationId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
+import { movedOn } from '../../domain/meeting/movedOn';
 import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTables } from './MemoryTables';
 import { rowsOf, toAction, toAnswer, toCause, toMeetingRow, toProblem } from './memoryRows';
@@ -38,6 +40,17 @@ export class MemoryMeetingBook implements MeetingBook {
       return row === null
         ? failure(this.tables.meeting.missing())
         : success(this.roomOf(toMeetingRow<'meeting'>(row)));
+    });
+  }
+
+  async followOn(room: MeetingRoom): Promise<Result<FollowOn, GatewayFailure>> {
+    return this.access.read('meetings', () => {
+      const next = this.tables.meeting.find(room.meeting.next ?? 0);
+      const actions = movedOn(room).flatMap((id) => this.tables.actions.find(id) ?? []);
+      return success({
+        next: next === null ? null : toMeetingRow<'meeting'>(next),
+        actions: actions.map((row) => toAction(row, this.idPrefix)),
+      });
     });
   }
 

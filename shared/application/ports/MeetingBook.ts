@@ -38,6 +38,14 @@ export interface MeetingRoom {
   readonly rights: RightsInForum;
 }
 
+/** Where the matters of a meeting have gone since it was held. */
+export interface FollowOn {
+  /** Null when there is none, or it has been removed. */
+  readonly next: Meeting | null;
+  /** Spoken of here and neither promised nor followed up here any longer; removed ones are left out. */
+  readonly actions: readonly Action[];
+}
+
 /** The rows of a meeting that can be written one by one. */
 export interface MeetingRows {
   readonly meeting: Meeting;
@@ -71,6 +79,8 @@ export interface MeetingBook {
   list(): Promise<Result<readonly Meeting[], GatewayFailure>>;
   /** One request, whatever the meeting holds. */
   open(id: MeetingId): Promise<Result<MeetingRoom, GatewayFailure>>;
+  /** One request, and none where nothing has gone on. */
+  followOn(room: MeetingRoom): Promise<Result<FollowOn, GatewayFailure>>;
   /** Reads again only what has changed; one request. */
   refresh(room: MeetingRoom, changed: readonly ForumList[]): Promise<Result<MeetingRoom, GatewayFailure>>;
   add<K extends MeetingRowKind>(

@@ -1,6 +1,7 @@
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import {
   forumLists,
+  type FollowOn,
   type ForumList,
   type MeetingBook,
   type MeetingRoom,
@@ -16,6 +17,7 @@ import type { Call, SiteConnection } from '../http/SiteConnection';
 import type { RowStore } from '../rows/RowStore';
 import type { SiteUser } from '../rows/SiteUsers';
 import type { ForumStores } from './ForumStores';
+import { followOn } from './followOn';
 import { rightsCalls, rightsOf, type BasePermissions } from './forumRights';
 import { roomParts } from './roomParts';
 import { valueOf } from './valueOf';
@@ -53,6 +55,14 @@ export class SharePointMeetingBook implements MeetingBook {
     const { room, more } = loaded.value;
     const rights = rightsOf(more[0] as BasePermissions, more[1] as BasePermissions);
     return success({ ...(room as Omit<MeetingRoom, 'rights'>), rights });
+  }
+
+  async followOn(room: MeetingRoom): Promise<Result<FollowOn, GatewayFailure>> {
+    try {
+      return success(await followOn(this.site, this.stores, room));
+    } catch (error) {
+      return failure(this.stores.actions.failed(error));
+    }
   }
 
   async refresh(
