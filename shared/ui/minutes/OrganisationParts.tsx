@@ -100,7 +100,7 @@ const Confirmed: React.FC<OrganisationPartsProps & { readonly said: Organisation
   return (
     <span className={styles.quiet}>
       {organisationIn(composed.directory, said.organisation).shortName}:{' '}
-      <StatusWord sign={confirmationSigns[said.confirmation]} word={how} />
+      <StatusWord sign={confirmationSigns[said.confirmation]} word={how} wraps />
       {said.text !== '' && ` ${said.text}`}
     </span>
   );

@@ -13,6 +13,7 @@ export interface Sign {
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', columnGap: '6px', whiteSpace: 'nowrap' },
+  wraps: { whiteSpace: 'normal' },
   icon: { flexShrink: 0, fontSize: '18px', width: '18px', height: '18px' },
   neutral: { color: tokens.colorNeutralForeground3 },
   brand: { color: tokens.colorBrandForeground1 },
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
 interface StatusWordProps {
   readonly sign: Sign;
   readonly word: string;
+  /** A sentence, which may take several lines. */
+  readonly wraps?: boolean;
 }
 
 /** Status is icon and word, never colour alone. */
-export const StatusWord: React.FC<StatusWordProps> = ({ sign: { Icon, tone }, word }) => {
+export const StatusWord: React.FC<StatusWordProps> = ({ sign: { Icon, tone }, word, wraps = false }) => {
   const styles = useStyles();
   return (
-    <span className={styles.root}>
+    <span className={mergeClasses(styles.root, wraps && styles.wraps)}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[tone])} />
       <span className={tone === 'alarm' ? styles.alarmWord : undefined}>{word}</span>
     </span>

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Cause } from '../../../domain/cause/cause';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import type { FilterChoice } from '../filterChoices';
@@ -29,21 +29,15 @@ export const ChoiceField: React.FC<ChoiceFieldProps> = ({ form, field, choices, 
   const text = useText(actionPageText);
   const value = form.draft[field];
   const known = value === '' || choices.some((choice) => choice.value === value);
+  const none = needed === true ? [] : [{ value: '', label: text.none }];
+  const kept = known ? [] : [{ value, label: value }];
   const choose = (chosen: string) => {
     form.set(field, chosen);
     if (field === 'problem') form.set('causes', '');
   };
   return (
     <Field label={text.fields[field]}>
-      <Select value={value} onChange={(_event, data) => choose(data.value)}>
-        {needed !== true && <option value="">{text.none}</option>}
-        {!known && <option value={value}>{value}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </Select>
+      <PlainSelect value={value} groups={[[...none, ...kept, ...choices]]} onChoose={choose} />
     </Field>
   );
 };
