@@ -1,12 +1,10 @@
 import { count } from '../counting';
+import { englishOrdinal } from '../ordinals';
 import type { PromisingText } from '../sv/promising';
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 export const promising: PromisingText = {
   heading: 'New promise',
-  nthToday: (number) => `${number}${endings[ordinals.select(number)] ?? 'th'} today`,
+  nthToday: (number) => `${englishOrdinal(number)} today`,
   what: 'What is to be done?',
   who: 'Which organisation?',
   later: 'Can be filled in after the meeting, but we will ask',

@@ -1,9 +1,10 @@
 import { count } from '../counting';
+import { swedishOrdinal } from '../ordinals';
 
 /** The form for a promise, the read-back and the closing: the panel's later steps. */
 export const promising = {
   heading: 'Nytt åtagande',
-  nthToday: (number: number) => `${number}:e i dag`,
+  nthToday: (number: number) => `${swedishOrdinal(number)} i dag`,
   what: 'Vad ska göras?',
   who: 'Vilken organisation?',
   later: 'Kan fyllas i efter mötet, men vi frågar',
