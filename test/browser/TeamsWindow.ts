@@ -21,6 +21,7 @@ export async function openContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     reducedMotion: 'reduce',
+    locale: 'sv-SE',
   });
   context.setDefaultTimeout(8000);
   return context;

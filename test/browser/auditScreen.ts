@@ -11,10 +11,11 @@ const rules: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** The light one last, so that a window is left as it was opened. */
 const themes: readonly ThemeName[] = ['dark', 'contrast', 'default'];
 
 /** What axe finds against WCAG 2.1 A and AA in a frame, one line a node. */
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
+export async function violationsIn(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe);
   const results: AxeResults = await frame.evaluate(
     (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
@@ -26,7 +27,7 @@ async function violationsIn(frame: Frame): Promise<readonly string[]> {
 }
 
 /** What sticks out of the frame, so that one would have to scroll sideways. */
-const widerThanItsFrame = (frame: Frame): Promise<readonly string[]> =>
+export const widerThanItsFrame = (frame: Frame): Promise<readonly string[]> =>
   frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

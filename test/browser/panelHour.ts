@@ -18,6 +18,16 @@ export async function startMeeting(teams: TeamsWindow): Promise<void> {
   await teams.heading(/Närvaro/);
 }
 
+/** Notes who is with: those named are, and the rest are not; what is noted already stays. */
+export async function takeAttendance(teams: TeamsWindow, present: readonly string[]): Promise<void> {
+  for (const row of await teams.tab.getByRole('group', { name: /^Är .* med\?$/ }).all()) {
+    const name = (await row.getAttribute('aria-label')) ?? '';
+    const isHere = present.some((organisation) => name.includes(organisation));
+    await row.getByRole('button', { name: isHere ? 'Med' : 'Frånvarande', exact: true }).click();
+    await row.locator('[aria-pressed="true"]').waitFor();
+  }
+}
+
 /** Goes on to the next step, whose heading is awaited. */
 export async function goOn(teams: TeamsWindow, heading: string | RegExp): Promise<void> {
   await onward(teams).click();
@@ -34,6 +44,16 @@ export async function answerAll(teams: TeamsWindow): Promise<void> {
     await card
       .getByRole('heading', { level: 3, name: title ?? '', exact: true })
       .waitFor({ state: 'detached' });
+  }
+}
+
+/** Reads back each promise; whoever is in the room says yes. */
+export async function confirmAll(teams: TeamsWindow): Promise<void> {
+  const yes = teams.tab.getByRole('article').getByRole('button', { name: 'Bekräfta', exact: true });
+  while ((await yes.count()) > 0) {
+    await yes.click();
+    await saved(teams);
+    await teams.tab.getByRole('article').and(teams.tab.locator(':not([aria-busy])')).first().waitFor();
   }
 }
 

@@ -2,7 +2,17 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { auditScreen } from './auditScreen';
-import { answerAll, goOn, onward, emptied, promise, startMeeting, typePromise } from './panelHour';
+import {
+  answerAll,
+  confirmAll,
+  goOn,
+  onward,
+  emptied,
+  promise,
+  startMeeting,
+  takeAttendance,
+  typePromise,
+} from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { addRow, rowAddress, rowsOf } from './writeOutside';
 
@@ -62,6 +72,7 @@ describe('the side panel through the hour', () => {
 
   it('attendance', async () => {
     await startMeeting(panel);
+    await takeAttendance(panel, ['Trafikkontoret', 'Södermalm']);
     await audit();
   });
 
@@ -223,7 +234,7 @@ describe('the side panel through the hour', () => {
   it('a topic of a partner', async () => {
     const partner = await open('regionstrateg');
     await partner.press('Nytt ämne');
-    await partner.tab.getByLabel('Vad vill ni ta upp?').waitFor();
+    await partner.tab.getByRole('textbox', { name: 'Vad vill ni ta upp?' }).waitFor();
     await audit(partner);
     await partner.close();
   });
@@ -236,12 +247,18 @@ describe('the side panel through the hour', () => {
       .waitFor();
     await audit();
     await panel.press(/^Ändra/);
-    await panel.tab.getByLabel('Vad ska ändras?').waitFor();
+    await panel.tab.getByRole('textbox', { name: 'Vad ska ändras?' }).waitFor();
     await audit();
+    await panel.press('Avbryt');
   });
 
   it('before and after the closing', async () => {
     expect(await onward(panel).count()).toBe(0);
+    await panel.press('Avsluta mötet');
+    await panel.heading('Innan mötet kan avslutas');
+    await audit();
+    await panel.press('Inte än');
+    await confirmAll(panel);
     await panel.press('Avsluta mötet');
     await panel.heading('Avsluta mötet?');
     await audit();

@@ -1,0 +1,134 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { measureOpening } from '../bench/opening';
+import { openBrowser } from '../support/browser';
+import { startLocalTenant, type LocalTenant, type LoggedRequest } from '../support/localTenant';
+import { startMeeting } from './panelHour';
+import { openContext, TeamsWindow } from './TeamsWindow';
+
+jest.setTimeout(60_000);
+
+const site = 'est-sodermalm';
+
+let tenant: LocalTenant;
+let browser: Browser;
+let context: BrowserContext;
+let meeting: number;
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startLocalTenant({ seed: 'demo' }), openBrowser()]);
+  context = await openContext(browser);
+  const { meetings } = await tenant.health();
+  meeting = meetings.find((one) => one.site === site && one.state === 'Planerat')?.id ?? 0;
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await tenant.stop();
+});
+
+/** What a person's tabs ask SharePoint for while something is done; preflights are counted apart. */
+async function sharePointRequestsOf(
+  persona: string,
+  deed: () => Promise<void>,
+): Promise<readonly LoggedRequest[]> {
+  const before = await tenant.lastRequest();
+  await deed();
+  const logged = await tenant.requests(before);
+  return logged.filter((request) => request.persona === persona && request.surface === 'sharepoint');
+}
+
+/** The tab asks what has changed by itself; that is the change feed's budget, not the deed's. */
+const isChangeFeed = ({ path }: LoggedRequest): boolean => /LastItemModifiedDate/.test(path);
+const told = (requests: readonly LoggedRequest[]): readonly string[] =>
+  requests.filter((request) => !isChangeFeed(request)).map(({ method, path }) => `${method} ${path}`);
+
+describe('from frame to usable', () => {
+  it('the side panel asks eight times at most, four deep, and SharePoint twice', async () => {
+    const place = { persona: 'samordnare', surface: 'sidePanel', site, meeting } as const;
+    const { requests, sharePointRequests, deep } = await measureOpening(browser, tenant.portal, place, 1);
+    expect(requests).toBeLessThanOrEqual(8);
+    expect(sharePointRequests).toBeLessThanOrEqual(2);
+    expect(deep).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('in Åtgärder', () => {
+  let channel: TeamsWindow;
+  const persona = 'controller';
+
+  beforeAll(async () => {
+    channel = await TeamsWindow.open(context, tenant.portal, {
+      persona,
+      surface: 'channel',
+      site,
+      subPage: 'möten',
+    });
+  });
+  afterAll(() => channel.close());
+
+  it('the first rows are one request of ten kilobytes at most', async () => {
+    const sent = await sharePointRequestsOf(persona, async () => {
+      await channel.tab.getByRole('link', { name: 'Åtgärder' }).click();
+      await channel.tab.getByRole('table').waitFor();
+    });
+    expect(told(sent)).toHaveLength(1);
+    expect(sent[0]?.bytesOut).toBeLessThanOrEqual(10_240);
+  });
+
+  it('an action with its history is one request', async () => {
+    const sent = await sharePointRequestsOf(persona, async () => {
+      await channel.tab
+        .getByRole('link', { name: /nattbussvärdar/ })
+        .first()
+        .click();
+      await channel.heading('Svar och händelser');
+    });
+    expect(told(sent)).toHaveLength(1);
+  });
+});
+
+describe('saving', () => {
+  it('an action is one request', async () => {
+    const persona = 'samordnare';
+    const channel = await TeamsWindow.open(context, tenant.portal, {
+      persona,
+      surface: 'channel',
+      site,
+      subPage: 'åtgärd/2',
+    });
+    await channel.press('Ändra');
+    await channel.tab.getByLabel('Beskrivning').fill('Tillsyn en fredag i månaden.');
+    const sent = await sharePointRequestsOf(persona, async () => {
+      await channel.press('Spara');
+      await channel.tab
+        .getByText(/^Sparat/)
+        .first()
+        .waitFor();
+    });
+    expect(told(sent)).toHaveLength(1);
+    await channel.close();
+  });
+});
+
+describe('a window that nobody sees', () => {
+  it('asks for nothing in ten seconds', async () => {
+    const persona = 'samordnare-ersattare';
+    const panel = await TeamsWindow.open(context, tenant.portal, {
+      persona,
+      surface: 'sidePanel',
+      site,
+      meeting,
+    });
+    await startMeeting(panel);
+    const seen = await sharePointRequestsOf(persona, () => panel.page.waitForTimeout(6000));
+    await panel.frame.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await panel.page.waitForTimeout(500);
+    const hidden = await sharePointRequestsOf(persona, () => panel.page.waitForTimeout(10_000));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(hidden).toEqual([]);
+    await panel.close();
+  });
+});
