@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ActionDesk } from '../../application/actions/ActionDesk';
+import type { ActionId } from '../../domain/action/action';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { useNavigation } from '../navigation/navigation';
 import { useToday } from '../parts/clockContext';
@@ -16,6 +17,7 @@ import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { registerText } from '../text/registerText';
 import { RegisterFilters } from './RegisterFilters';
+import { keptRegister } from './keptRegister';
 import { RegisterNothing } from './RegisterNothing';
 import { RegisterSkeleton } from './RegisterSkeleton';
 import { RegisterTable } from './RegisterTable';
@@ -60,6 +62,7 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const text = useText(registerText);
   const { replace, shareAddressOf } = useNavigation();
   const filter = React.useMemo(() => readFilter(query), [query]);
+  const [cameFrom] = React.useState(() => keptRegister(desk, writeFilter(filter))?.opened ?? null);
   const loaded = useSurroundings(desk);
   const around = loaded?.ok === true ? loaded.value : null;
   const list = useRegister(desk, filter, useToday(), meOf(loaded));
@@ -73,15 +76,23 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
       title={text.title}
       {...(around === null ? {} : { subtitle: around.forum.name })}
       actions={<CopyLinkButton subtle label={text.copySelection} address={address} />}
-      focusTitle={focusTitle === true}
+      focusTitle={focusTitle === true && cameFrom === null}
     >
       <RegisterFilters filter={filter} around={around} counts={counts} onChange={change} />
-      <RegisterBody list={list} filter={filter} around={around} forum={forum} onChange={change} />
+      <RegisterBody
+        list={list}
+        cameFrom={cameFrom}
+        filter={filter}
+        around={around}
+        forum={forum}
+        onChange={change}
+      />
     </Page>
   );
 };
 
 interface RegisterBodyProps {
+  readonly cameFrom: ActionId | null;
   readonly list: RegisterList;
   readonly filter: RegisterFilter;
   readonly around: Parameters<typeof RegisterTable>[0]['around'];
@@ -89,7 +100,7 @@ interface RegisterBodyProps {
   readonly onChange: (filter: RegisterFilter) => void;
 }
 
-const RegisterBody: React.FC<RegisterBodyProps> = ({ list, filter, around, forum, onChange }) => {
+const RegisterBody: React.FC<RegisterBodyProps> = ({ list, cameFrom, filter, around, forum, onChange }) => {
   const { state } = list;
   const styles = useStyles();
   const narrow = useNarrow();
@@ -111,6 +122,7 @@ const RegisterBody: React.FC<RegisterBodyProps> = ({ list, filter, around, forum
           around={around}
           narrow={narrow}
           forum={forum}
+          cameFrom={cameFrom}
           onEnd={list.loadMore}
         />
       )}

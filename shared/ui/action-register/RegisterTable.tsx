@@ -5,6 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { RegisterSurroundings } from '../../application/actions/ActionDesk';
 import type { ActionRow } from '../../application/ports/ActionRegister';
+import type { ActionId } from '../../domain/action/action';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { useToday } from '../parts/clockContext';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
@@ -34,6 +35,7 @@ interface RegisterTableProps {
   readonly around: RegisterSurroundings | null;
   readonly narrow: boolean;
   readonly forum: ForumKey | undefined;
+  readonly cameFrom: ActionId | null;
   readonly onEnd: () => void;
 }
 
@@ -75,7 +77,7 @@ export const RegisterTable: React.FC<RegisterTableProps> = (props) => {
   const text = useText(registerText);
   const today = useToday();
   const { bodyRef, virtual, shown, before, after } = useRows(rows, narrow, props.onEnd);
-  const focus = useRowFocus(rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
+  const focus = useRowFocus(rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }), props.cameFrom);
   return (
     <Table className={styles.table} aria-rowcount={complete ? rows.length + 1 : -1}>
       <caption>

@@ -4,8 +4,9 @@ import type { ActionPage, ActionRow } from '../../application/ports/ActionRegist
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
+import { keepRegister, keptRegister } from './keptRegister';
 import { readRows } from './readRows';
-import type { RegisterFilter } from './registerFilter';
+import { writeFilter, type RegisterFilter } from './registerFilter';
 import { registerQuery, type Me, type RegisterQuery } from './registerQuery';
 
 export type RegisterState =
@@ -55,7 +56,8 @@ export function useRegister(
   me: Me | null | undefined,
 ): RegisterList {
   const query = useQuery(filter, today, me);
-  const [state, setState] = React.useState<RegisterState>(loading);
+  const address = writeFilter(filter);
+  const [state, setState] = React.useState(() => keptRegister(desk, address)?.state ?? loading);
   const latest = React.useRef({ query, state });
   latest.current = { query, state };
 
@@ -70,10 +72,17 @@ export function useRegister(
     [desk],
   );
 
+  const restored = React.useRef(state);
   React.useEffect(() => {
-    setState(loading);
-    if (query !== null) void show(query, 1, false);
+    const before = restored.current;
+    restored.current = loading;
+    // What was left is shown at once, and read again as it stands now.
+    if (before.kind !== 'ready') setState(loading);
+    if (query !== null)
+      void show(query, before.kind === 'ready' ? Math.max(1, before.rows.length) : 1, false);
   }, [query, show]);
+
+  React.useEffect(() => keepRegister(desk, address, state), [desk, address, state]);
 
   React.useEffect(() => desk.follow(() => refresh(latest.current, show)), [desk, show]);
 

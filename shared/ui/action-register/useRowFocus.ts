@@ -20,13 +20,14 @@ export interface RowFocus {
 
 /**
  * ↑ ↓ Home End move through the rows; only one row is a Tab stop. The row is followed by its id, so that it keeps
- * the focus when others' changes move it.
+ * the focus when others' changes move it; coming back from an action leads to its row.
  */
 export function useRowFocus(
   rows: readonly { readonly id: ActionId }[],
   scrollTo: (index: number) => void,
+  cameFrom: ActionId | null,
 ): RowFocus {
-  const [chosen, setChosen] = React.useState<ActionId | null>(null);
+  const [chosen, setChosen] = React.useState(cameFrom);
   const awaited = React.useRef<number | null>(null);
   const found = rows.findIndex((row) => row.id === chosen);
   const active = Math.max(0, found);
@@ -44,6 +45,15 @@ export function useRowFocus(
     awaited.current = null;
     link.focus();
   };
+  const goTo = (index: number) => {
+    scrollTo(index);
+    focusOn(index);
+  };
+  React.useEffect(() => {
+    if (cameFrom !== null && found >= 0) goTo(found);
+    // Only when the list is come back to.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const activate = (index: number) => setChosen(rows[index]?.id ?? null);
 
   return {
@@ -56,8 +66,7 @@ export function useRowFocus(
       event.preventDefault();
       const next = move(active, rows.length - 1);
       activate(next);
-      scrollTo(next);
-      focusOn(next);
+      goTo(next);
     },
   };
 }

@@ -4,19 +4,31 @@ import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import type { Result } from '../../domain/kernel/result';
 
 export type Surroundings = Result<RegisterSurroundings, GatewayFailure> | null;
+type Desk = Pick<ActionDesk, 'surroundings'>;
+
+/** What each desk's names were last time; a screen that comes after another starts with them. */
+const known = new WeakMap<Desk, NonNullable<Surroundings>>();
+
+interface Wishes {
+  /** Names that are known already will do: an action's page is one request then. */
+  readonly knownWillDo: boolean;
+}
 
 /** Names, places and problems; null until they have come, and never what a first page of rows waits for. */
-export function useSurroundings(desk: Pick<ActionDesk, 'surroundings'>): Surroundings {
-  const [surroundings, setSurroundings] = React.useState<Surroundings>(null);
+export function useSurroundings(desk: Desk, { knownWillDo }: Wishes = { knownWillDo: false }): Surroundings {
+  const [surroundings, setSurroundings] = React.useState<Surroundings>(known.get(desk) ?? null);
   React.useEffect(() => {
     let current = true;
-    setSurroundings(null);
+    const before = known.get(desk) ?? null;
+    setSurroundings(before);
+    if (before !== null && knownWillDo) return undefined;
     void desk.surroundings().then((loaded) => {
+      if (loaded.ok) known.set(desk, loaded);
       if (current) setSurroundings(loaded);
     });
     return () => {
       current = false;
     };
-  }, [desk]);
+  }, [desk, knownWillDo]);
   return surroundings;
 }

@@ -37,7 +37,7 @@ interface Said {
 export const ActionScreen: React.FC<ActionScreenProps> = ({ desk, id, forum }) => {
   const opened = useActionFile(desk, id);
   useUsableWhen(opened.state.kind === 'open');
-  const loaded = useSurroundings(desk);
+  const loaded = useSurroundings(desk, { knownWillDo: true });
   const around = loaded?.ok === true ? loaded.value : null;
   const clock = useClock();
   const [said, setSaid] = React.useState<Said | null>(null);

@@ -3,6 +3,7 @@ import type { ActionDesk, ActionFile } from '../../../application/actions/Action
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { Action, ActionId } from '../../../domain/action/action';
 import { dueDateHistory } from '../../../domain/action/dueDateHistory';
+import { keepOpened } from '../keptRegister';
 import { numbered, type OwnEvent } from './ownEvent';
 
 export type FileState =
@@ -34,8 +35,9 @@ export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
   React.useEffect(() => {
     setState({ kind: 'loading' });
     void read(false);
+    keepOpened(desk, id);
     return desk.follow(() => void read(true));
-  }, [desk, read]);
+  }, [desk, id, read]);
   const took = React.useCallback((action: Action, event: OwnEvent) => {
     setState((before) =>
       before.kind === 'open' ? { kind: 'open', file: after(before.file, action, event) } : before,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Action } from '../../../../shared/domain/action/action';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 import { people } from '../../../builders/aContact';
@@ -79,6 +79,29 @@ describe('the list of actions', () => {
     screen.getByRole('link', { name: 'Andra' }).focus();
     await forum.promised(anOverdueAction({ title: 'Ny överst', dueDate: addDays(today, -30) }));
     await quiet();
+    expect(document.activeElement?.textContent).toBe('Andra');
+  });
+});
+
+describe('going from the list to an action and back', () => {
+  /** The browser tells of a new address when it has the time. */
+  const goTo = async (address: string): Promise<void> => {
+    const told = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    window.location.hash = address;
+    await act(async () => {
+      await told;
+    });
+    await quiet();
+  };
+
+  it('is one request there, and leads back to the row one came from', async () => {
+    const { seat } = await aRegister(three);
+    seat.network.calls.length = 0;
+    await goTo('åtgärd/2');
+    expect(screen.getByRole('heading', { level: 1, name: 'Andra' })).toBeTruthy();
+    expect(seat.network.calls.map(({ method }) => method)).toEqual(['actions.open']);
+    await goTo('åtgärder');
+    expect(titles()).toEqual(['Första', 'Andra', 'Tredje']);
     expect(document.activeElement?.textContent).toBe('Andra');
   });
 });
