@@ -83,7 +83,7 @@ function inventedAction(
     organisation: pick(living, number * 3).key as Action['organisation'],
     functionTitle: pick(['Driftansvarig', 'Samordnare', 'Enhetschef'], number),
     ...(problem === null ? { problem, causes: [], direct: true } : grounds(problem)),
-    place: place.key as string as Action['place'],
+    place: place.key as Action['place'],
     status,
     confirmation: number % 9 === 0 ? 'waiting' : 'confirmed',
     helpNeeded: open && number % 50 === 0,

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openTab, type TeamsPlace } from '../support/browser.ts';
-import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
+import { startLocalTenant, type Health } from '../support/localTenant.ts';
 import { shots, type Shot } from './shots.ts';
 
 const folder = 'docs/screenshots';
@@ -12,20 +12,22 @@ async function takeAll(): Promise<void> {
   const tenant = await startLocalTenant({ seed: 'demo' });
   const browser = await openBrowser();
   try {
-    for (const shot of shots) await take(browser, tenant, shot);
+    // Asked once: the pictures themselves start the meeting.
+    const { meetings } = await tenant.health();
+    for (const shot of shots) await take(browser, tenant.portal, shot, placeOf(shot, meetings));
   } finally {
     await browser.close();
     await tenant.stop();
   }
 }
 
-async function take(browser: Browser, tenant: LocalTenant, shot: Shot): Promise<void> {
+async function take(browser: Browser, portal: string, shot: Shot, place: TeamsPlace): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.height },
     deviceScaleFactor: 1.5,
     reducedMotion: 'reduce',
   });
-  const { page } = await openTab(context, tenant.portal, await placeOf(tenant, shot));
+  const { page } = await openTab(context, portal, place);
   const frame = page.frame({ name: 'tab' });
   if (frame && shot.prepare) await shot.prepare(frame);
   await page.waitForTimeout(400);
@@ -34,8 +36,7 @@ async function take(browser: Browser, tenant: LocalTenant, shot: Shot): Promise<
   await context.close();
 }
 
-async function placeOf(tenant: LocalTenant, { place, width, meeting }: Shot): Promise<TeamsPlace> {
-  const { meetings } = await tenant.health();
+function placeOf({ place, width, meeting }: Shot, meetings: Health['meetings']): TeamsPlace {
   const found = meetings.find(({ site, state }) => site === place.site && state === meeting);
   return { ...place, width, ...(found === undefined ? {} : { meeting: found.id }) };
 }

@@ -56,8 +56,8 @@ async function showFirstLarge(frame: Frame): Promise<void> {
 
 async function answerTheRest(frame: Frame): Promise<void> {
   for (let answered = 0; answered < 40; answered += 1) {
+    if (await frame.getByRole('button', { name: 'Nästa steg', exact: true }).isVisible()) break;
     const article = frame.getByRole('article').first();
-    if (!(await article.isVisible())) break;
     const name = (await article.getAttribute('aria-label')) ?? '';
     await article.getByRole('button', { name: 'Pågår', exact: true }).click();
     await frame.locator(`article[aria-label="${name}"]`).waitFor({ state: 'detached' });
