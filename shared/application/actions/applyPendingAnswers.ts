@@ -1,11 +1,12 @@
 import type { Action, ActionId } from '../../domain/action/action';
 import type { Answer } from '../../domain/action/answer';
+import { pendingAnswers } from '../../domain/action/applyAnswer';
 import { hear, type Hearing } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { ActionRegister } from '../ports/ActionRegister';
 import type { WriteFailure } from '../ports/GatewayFailure';
-import { waiting, withPending } from './layPending';
+import { withPending } from './layPending';
 import { changedFields } from './mergeFields';
 
 /** An action as it stands in the register after its answers were applied, with all its answers. */
@@ -31,7 +32,7 @@ export const makeApplyPendingAnswers =
       if (!read.ok) return read;
       const { action, answers } = read.value;
       const heard = hear(answers, hearing);
-      const last = waiting(action, heard).at(-1);
+      const last = pendingAnswers(action, heard).at(-1);
       if (last === undefined) return success({ action, answers });
       const fields = changedFields(action, withPending(action, heard));
       const written = await register.change(id, action.version, fields, operationOf(last));

@@ -1,5 +1,4 @@
 import type { Action, LastWord } from './action';
-import { afterEdit } from './afterEdit';
 import { isGrounded, isOpen } from './actionFacts';
 import type { ActionStatus } from './actionStatus';
 import type { AnswerKind } from './answer';
@@ -8,34 +7,43 @@ import { withStatus } from './moveAction';
 import type { Heard, Voice } from './whoSpeaks';
 
 type Speaker = Extract<Voice, { kind: 'speaks' }>;
+/** Everything but the record of an edit. */
+type SaidKind = Exclude<AnswerKind, 'edit'>;
 type Applied = (action: Action, answer: Heard, speaker: Speaker) => Action;
 
 /**
  * Lays one answer on an action. What nobody entitled said is passed over but counted as seen, so that it is not
  * asked about again. Only the responsible organisation moves the action; a contributing one leaves its word, and its
  * confirmation is read from the answers (`confirmationsOf`).
+ *
+ * The record of an edit is history and is only counted as seen: the row was written in the same request, or refused
+ * because somebody else was first, and laying the record on it would then put the refused text over the other's.
  */
 export function applyAnswer(action: Action, answer: Heard): Action {
   if (answer.action !== action.id || isApplied(action, answer)) return action;
   const seen = { ...action, appliedAnswer: answer.id };
-  return answer.voice.kind === 'speaks' ? heardFrom(seen, answer, answer.voice) : seen;
+  const { kind, voice } = answer;
+  return kind === 'edit' || voice.kind !== 'speaks' ? seen : heardFrom(seen, answer, kind, voice);
 }
 
 /** Lays a list of answers on an action in the order of their ids; others' actions and applied ones are passed over. */
 export const applyAnswers = (action: Action, answers: readonly Heard[]): Action =>
   [...answers].sort((one, other) => one.id - other.id).reduce(applyAnswer, action);
 
-/** Answers to this action that the row does not hold yet: "2 svar väntar". */
-export const pendingAnswers = <A extends Pick<Heard, 'id' | 'action'>>(
+/** Answers to this action that the row does not hold yet: "2 svar väntar". The record of an edit asks for nothing. */
+export const pendingAnswers = <A extends Pick<Heard, 'id' | 'action' | 'kind'>>(
   action: Pick<Action, 'id' | 'appliedAnswer'>,
   answers: readonly A[],
-): readonly A[] => answers.filter((answer) => answer.action === action.id && !isApplied(action, answer));
+): readonly A[] =>
+  answers.filter(
+    (answer) => answer.action === action.id && answer.kind !== 'edit' && !isApplied(action, answer),
+  );
 
 const isApplied = (action: Pick<Action, 'appliedAnswer'>, answer: Pick<Heard, 'id'>): boolean =>
   action.appliedAnswer !== null && answer.id <= action.appliedAnswer;
 
 /** Who may move the action by this kind of answer. */
-const carriedBy: Record<AnswerKind, 'responsible' | 'coordinator' | 'nobody'> = {
+const carriedBy: Record<SaidKind, 'responsible' | 'nobody'> = {
   confirm: 'responsible',
   'request-change': 'responsible',
   decline: 'responsible',
@@ -46,22 +54,19 @@ const carriedBy: Record<AnswerKind, 'responsible' | 'coordinator' | 'nobody'> = 
   'request-date': 'responsible',
   comment: 'nobody',
   skip: 'nobody',
-  edit: 'coordinator',
 };
 
-function heardFrom(action: Action, answer: Heard, speaker: Speaker): Action {
-  const carrier = carriedBy[answer.kind];
+function heardFrom(action: Action, answer: Heard, kind: SaidKind, speaker: Speaker): Action {
+  const carrier = carriedBy[kind];
   const responsible = speaker.organisation === action.organisation;
   if (carrier === 'responsible' && !responsible && !action.contributors.includes(speaker.organisation)) {
     return action;
   }
-  const applies = carrier === 'coordinator' || (carrier === 'responsible' && responsible);
-  return withLastWord(applies ? applied[answer.kind](action, answer, speaker) : action, answer, speaker);
+  const applies = carrier === 'responsible' && responsible;
+  return withLastWord(applies ? applied[kind](action, answer, speaker) : action, answer, speaker);
 }
 
-/** A coordinator's wordless edit is no word about the action. */
 function withLastWord(action: Action, answer: Heard, speaker: Speaker): Action {
-  if (answer.kind === 'edit' && answer.text.trim() === '') return action;
   const { kind, text, at } = answer;
   const lastWord: LastWord = { kind, text, by: speaker.functionTitle, via: speaker.via, at };
   return { ...action, lastWord };
@@ -131,7 +136,7 @@ function inTrouble(action: Action, trouble: Partial<Pick<Action, 'helpNeeded' | 
   return isOpen(back) ? { ...back, ...trouble } : back;
 }
 
-const applied: Record<AnswerKind, Applied> = {
+const applied: Record<SaidKind, Applied> = {
   confirm: stance('confirmed'),
   'request-change': (action, answer, speaker) =>
     asksForDate(stance('change-requested')(action, answer, speaker), answer),
@@ -143,5 +148,4 @@ const applied: Record<AnswerKind, Applied> = {
   'request-date': asksForDate,
   comment: unchanged,
   skip: unchanged,
-  edit: afterEdit,
 };

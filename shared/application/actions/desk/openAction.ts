@@ -1,9 +1,10 @@
+import { pendingAnswers } from '../../../domain/action/applyAnswer';
 import { dueDateHistory, type DueDateChange } from '../../../domain/action/dueDateHistory';
 import { hear, type Heard } from '../../../domain/action/whoSpeaks';
 import { success } from '../../../domain/kernel/result';
 import type { ActionDesk, ActionFile } from '../ActionDesk';
 import { readEditRecord } from '../editRecord';
-import { waiting, withPending } from '../layPending';
+import { withPending } from '../layPending';
 import type { ActionWithHistory } from '../../ports/ActionRegister';
 import type { DeskPorts } from './DeskPorts';
 import { hearingOf } from './surroundings';
@@ -26,7 +27,7 @@ const fileOf = (read: ActionWithHistory, heard: readonly Heard[]): ActionFile =>
     action,
     heard,
     dueDates: datesOf(action, heard),
-    pending: waiting(read.action, heard).length,
+    pending: pendingAnswers(read.action, heard).length,
   };
 };
 

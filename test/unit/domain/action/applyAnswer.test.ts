@@ -2,6 +2,7 @@ import type { Action } from '../../../../shared/domain/action/action';
 import { actionStatuses } from '../../../../shared/domain/action/actionStatus';
 import { answerKinds, type AnswerKind } from '../../../../shared/domain/action/answer';
 import { applyAnswer, applyAnswers, pendingAnswers } from '../../../../shared/domain/action/applyAnswer';
+import type { Heard } from '../../../../shared/domain/action/whoSpeaks';
 import type { Confirmation } from '../../../../shared/domain/action/confirmation';
 import { instant } from '../../../../shared/domain/kernel/instant';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
@@ -105,6 +106,37 @@ describe('leaving a word', () => {
   it('anybody entitled may comment', () => {
     const after = applyAnswer(anAction(), aHeardAnswer({ kind: 'comment', claimedOrganisation: region }));
     expect(after.lastWord?.kind).toBe('comment');
+  });
+});
+
+describe('the record of an edit', () => {
+  const records: readonly (readonly [string, Partial<Heard>])[] = [
+    ['a date', { newDate: asked, oldDate: anAction().dueDate, changedFields: ['dueDate'] }],
+    ['a status', { newStatus: 'decided', changedFields: ['status'] }],
+    ['a new organisation', { changedFields: ['organisation'] }],
+    ['a settled request', { changedFields: ['requestedDate', 'helpNeeded', 'lateSaid'] }],
+    ['a reason', { text: 'Rådigheten är klar' }],
+  ];
+
+  it.each(records)('of %s only counts as seen, since the row was written or refused with it', (_, change) => {
+    const row = aConfirmedAction({ requestedDate: asked, helpNeeded: true, lateSaid: true });
+    const record = aCoordinatorsAnswer('edit', { id: rowId(3), ...change });
+    expect(applyAnswer(row, record)).toEqual({ ...row, appliedAnswer: 3 });
+  });
+
+  it('does not revive what was cancelled after it', () => {
+    const after = applyAnswers(anAction({ status: 'cancelled' }), [
+      aHeardAnswer({ id: rowId(2), kind: 'in-progress' }),
+      aCoordinatorsAnswer('edit', { id: rowId(3), newStatus: 'in-progress' }),
+    ]);
+    expect(after.status).toBe('cancelled');
+  });
+
+  it('does not wait to be applied', () => {
+    const record = aCoordinatorsAnswer('edit', { id: rowId(3) });
+    expect(pendingAnswers(anAction(), [record, aHeardAnswer({ id: rowId(4) })]).map(({ id }) => id)).toEqual([
+      4,
+    ]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('making a promise', () => {
         causes: [],
         direct: false,
         place: null,
-        kind: '',
+        kind: null,
         status: 'proposed',
         confirmation: 'waiting',
         confirmedVia: null,
