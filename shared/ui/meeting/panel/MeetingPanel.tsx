@@ -15,7 +15,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { useLetterKeys } from './useLetterKeys';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  panel: { display: 'flex', flexDirection: 'column', height: '100vh' },
 });
 
 interface MeetingPanelProps {

@@ -20,7 +20,18 @@ const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterP
 const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', outlineOffset: '-2px' },
+  // Scrolls by itself, so that header and foot stay, and nothing in focus is hidden under them.
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    rowGap: '12px',
+    padding: '12px',
+    outlineOffset: '-2px',
+    '> *': { flexShrink: 0 },
+  },
 });
 
 type First = 'not-started' | 'cancelled' | 'attendance' | 'last-promises' | 'nothing';
@@ -70,7 +81,9 @@ interface PanelBodyProps {
 /** Notices first, then the one thing that is at hand. */
 export const PanelBody: React.FC<PanelBodyProps> = (props) => {
   const styles = useStyles();
-  const { saving } = usePanel();
+  const { saving, view, place } = usePanel();
+  const main = React.useRef<HTMLElement>(null);
+  const { state, currentStep } = view.room.meeting;
   const [later, setLater] = React.useState<unknown>(null);
   const conflict = saving.kind === 'conflict' ? saving.conflict : null;
   React.useEffect(() => {
@@ -78,8 +91,12 @@ export const PanelBody: React.FC<PanelBodyProps> = (props) => {
     const timer = setTimeout(() => void loadLater(), 1500);
     return () => clearTimeout(timer);
   }, []);
+  React.useEffect(() => {
+    // Each part begins at its top, however far one had read in the one before.
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [state, currentStep, place]);
   return (
-    <main tabIndex={-1} className={styles.body}>
+    <main ref={main} tabIndex={-1} className={styles.body}>
       <React.Suspense fallback={<SkeletonList rows={3} rowHeight={72} />}>
         {conflict !== null && conflict !== later ? (
           <ConflictScreen

@@ -18,9 +18,7 @@ import { ReadSoFar } from './ReadSoFar';
 
 const useStyles = makeStyles({
   foot: {
-    position: 'sticky',
-    bottom: 0,
-    marginTop: 'auto',
+    flexShrink: 0,
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     flexDirection: 'column',
+    flexShrink: 0,
     rowGap: '4px',
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -27,11 +27,11 @@ export const AnsweredFold: React.FC<AnsweredFoldProps> = ({ followUp, onReopen }
   const { answered, all, before } = followUp;
   return (
     <section className={shared.stack}>
-      <div className={shared.apart}>
+      <div className={shared.spread}>
         <Button
           appearance="transparent"
           size="small"
-          style={{ whiteSpace: 'nowrap', paddingLeft: 0 }}
+          style={{ minWidth: 0, paddingLeft: 0 }}
           aria-expanded={unfolded}
           disabled={answered.length === 0}
           icon={unfolded ? <ChevronDownRegular /> : <ChevronRightRegular />}

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { mergeClasses } from '@griffel/react';
-import { titleLimit } from '../../../../domain/action/newPromise';
 import { promisedAt } from '../../../../domain/meeting/carryOver';
 import { CountedTextarea } from '../../../parts/CountedTextarea';
 import { KeyHint } from '../../../parts/KeyHint';
@@ -13,6 +12,7 @@ import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
 import { OrganisationSelect } from './OrganisationSelect';
 import { PromiseExtras } from './PromiseExtras';
+import { promiseLimit } from './promiseForm';
 import { useNewPromise } from './useNewPromise';
 
 /** Two fields save a promise; the rest can wait (F4). */
@@ -35,7 +35,7 @@ export const NewPromise: React.FC<{ readonly onClose: (() => void) | null }> = (
         label={text.what}
         required
         value={promise.form.title}
-        limit={titleLimit}
+        limit={promiseLimit}
         error={promise.errorIn('title')}
         textareaRef={promise.titleRef}
         onChange={(title) => promise.change({ title })}

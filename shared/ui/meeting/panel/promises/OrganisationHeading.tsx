@@ -16,10 +16,10 @@ export const OrganisationHeading: React.FC<OrganisationHeadingProps> = ({ organi
   const shared = usePanelStyles();
   const { shortName, tag } = organisationIn(usePanel().view.directory, organisation);
   return (
-    <div className={shared.apart}>
+    <div className={shared.spread}>
       <h2 className={mergeClasses(shared.row, shared.strong)}>
         <OrganisationTag tag={tag} />
-        <span className={shared.ellipsis}>{shortName}</span>
+        <span>{shortName}</span>
       </h2>
       <span className={shared.meta} style={{ flexShrink: 0 }}>
         {note}

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
 import type { Action } from '../../../../domain/action/action';
-import { titleLimit } from '../../../../domain/action/newPromise';
 import { useToday } from '../../../parts/clockContext';
 import { CountedTextarea } from '../../../parts/CountedTextarea';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
@@ -13,7 +12,7 @@ import { refusalText } from '../../../text/refusalText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import { fieldOf, formOf, readFillIn } from './promiseForm';
+import { fieldOf, formOf, promiseLimit, readFillIn } from './promiseForm';
 import { PromiseExtras, type Extra } from './PromiseExtras';
 
 interface PromiseFillInProps {
@@ -52,7 +51,7 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
       <CountedTextarea
         label={text.what}
         value={form.title}
-        limit={titleLimit}
+        limit={promiseLimit}
         error={fieldOf(refusal) === 'title' ? error : null}
         onChange={(title) => setForm({ ...form, title })}
       />

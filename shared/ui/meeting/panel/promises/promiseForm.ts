@@ -1,5 +1,6 @@
 import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
 import type { FillIn, NewPromise } from '../../../../application/meetings/MeetingSession';
+import { textLimits } from '../../../../application/textLimits';
 import type { Action } from '../../../../domain/action/action';
 import { readDueDate } from '../../../../domain/action/dueDate';
 import { checkTitle } from '../../../../domain/action/newPromise';
@@ -20,6 +21,9 @@ export interface PromiseForm {
   readonly problem: ProblemId | null;
   readonly causes: readonly CauseId[];
 }
+
+/** How long a promise may be; the rest belongs in its description. */
+export const promiseLimit = textLimits.title;
 
 export const emptyPromise: PromiseForm = {
   title: '',
