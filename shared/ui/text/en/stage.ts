@@ -10,6 +10,7 @@ export const stage: StageText = {
   cause: 'Cause',
   lastAnswer: (day) => `Latest answer, ${day}`,
   noneChosen: 'None chosen yet',
+  direct: 'Direct action, without cause analysis',
   noAnswer: 'No answer yet',
   next: (organisation, title) => `Next: ${organisation}, ${title}`,
   notStarted: 'The meeting begins soon',

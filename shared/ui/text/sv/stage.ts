@@ -8,6 +8,7 @@ export const stage = {
   cause: 'Orsak',
   lastAnswer: (day: string) => `Senaste svar, ${day}`,
   noneChosen: 'Inget valt än',
+  direct: 'Direktåtgärd, utan orsaksanalys',
   noAnswer: 'Inget svar än',
   next: (organisation: string, title: string) => `Nästa: ${organisation}, ${title}`,
   notStarted: 'Mötet börjar snart',
