@@ -74,7 +74,11 @@ const StageGrounds: React.FC<{ readonly action: Action }> = ({ action }) => {
     <section style={{ padding: '0 48px 24px' }}>
       <dl className={styles.columns} style={{ margin: 0 }}>
         <Ground Icon={FlagRegular} name={text.problem} value={problem?.title ?? text.noneChosen} />
-        <Ground Icon={LinkRegular} name={text.cause} value={cause?.title ?? (action.direct ? text.direct : text.noneChosen)} />
+        <Ground
+          Icon={LinkRegular}
+          name={text.cause}
+          value={cause?.title ?? (action.direct ? text.direct : text.noneChosen)}
+        />
         <LatestAnswer word={action.lastWord} />
       </dl>
     </section>
