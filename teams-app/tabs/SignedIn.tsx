@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { SignInScreen } from './SignInScreen';
-import type { Surface } from './SurfaceRoot';
 import type { Started } from './Started';
+import type { Surface } from './Surface';
 
 interface SignedInProps {
   readonly started: Started;

@@ -13,16 +13,8 @@ import { SystemClock } from '../host/SystemClock';
 import { fetchTabsConfig } from '../host/tabsConfig';
 import { SignedIn } from './SignedIn';
 import type { Started } from './Started';
+import type { Surface } from './Surface';
 import { SurfaceBoundary } from './SurfaceBoundary';
-
-/** One page of the app. */
-export interface Surface {
-  /** Shown until data come, with their final measures. */
-  readonly waiting: React.ComponentType;
-  /** Whether this place in Teams can show it. */
-  readonly refuses?: (context: HostContext) => StartTrouble | null;
-  readonly screen: React.ComponentType<Started>;
-}
 
 type State =
   | { readonly kind: 'starting' }

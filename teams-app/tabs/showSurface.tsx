@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import { SurfaceRoot, type Surface } from './SurfaceRoot';
+import type { Surface } from './Surface';
+import { SurfaceRoot } from './SurfaceRoot';
 
 /** Puts a surface into the page. */
 export function showSurface(surface: Surface): void {

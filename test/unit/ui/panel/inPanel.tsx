@@ -11,6 +11,9 @@ import { forumKey } from '../../../builders/aContact';
 import { done, type ForumAtWork, type Seat } from '../../application/aForumAtWork';
 import { quiet } from '../onScreen';
 
+/** jsdom lays nothing out, so everything would count as hidden. */
+HTMLElement.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+
 const host: PanelHost = {
   shareToStage: () => Promise.resolve(true),
   copyLink: () => Promise.resolve(true),
