@@ -44,7 +44,7 @@ export const aCoordinator = (change: Partial<Contact> = {}): Contact =>
   });
 
 /** A partner reached by mail and answer links alone. */
-export const aMailContact = (change: Partial<Contact> = {}): Contact =>
+const aMailContact = (change: Partial<Contact> = {}): Contact =>
   aContact({
     id: rowId(4),
     organisation: region,

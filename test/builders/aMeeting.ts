@@ -4,7 +4,6 @@ import type { Attendance } from '../../shared/domain/meeting/attendance';
 import type { Decision } from '../../shared/domain/meeting/decision';
 import type { Meeting } from '../../shared/domain/meeting/meeting';
 import type { Note } from '../../shared/domain/meeting/note';
-import type { Topic } from '../../shared/domain/meeting/topic';
 import { police } from './anOrganisation';
 import { rowId, version } from './keys';
 
@@ -108,15 +107,5 @@ export const aDecision = (change: Partial<Decision> = {}): Decision => ({
   decidedOn: null,
   paragraph: '',
   registryNumber: '',
-  ...change,
-});
-
-export const aTopic = (change: Partial<Topic> = {}): Topic => ({
-  id: rowId(1),
-  version: version('"1,1"'),
-  title: 'Ordningsvakter under julhandeln',
-  organisation: police,
-  state: 'waiting',
-  meeting: null,
   ...change,
 });

@@ -1,6 +1,6 @@
 import type { ActionDesk } from '../../application/actions/ActionDesk';
 import type { ActionId } from '../../domain/action/action';
-import type { RegisterState } from './useRegister';
+import type { RegisterState } from './RegisterState';
 
 interface Kept {
   /** The selection it was read for. */

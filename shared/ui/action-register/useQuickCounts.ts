@@ -4,7 +4,7 @@ import { useToday } from '../parts/clockContext';
 import { quickCounts } from './quickCounts';
 import type { QuickFilter } from './quickFilter';
 import { writeFilter, type RegisterFilter } from './registerFilter';
-import type { RegisterState } from './useRegister';
+import type { RegisterState } from './RegisterState';
 
 /** Counts while the whole open list is in hand, and keeps the numbers while it is narrowed. */
 export function useQuickCounts(

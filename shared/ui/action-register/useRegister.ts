@@ -7,19 +7,8 @@ import type { Result } from '../../domain/kernel/result';
 import { keepRegister, keptRegister } from './keptRegister';
 import { readRows } from './readRows';
 import { writeFilter, type RegisterFilter } from './registerFilter';
+import type { RegisterState } from './RegisterState';
 import { registerQuery, type Me, type RegisterQuery } from './registerQuery';
-
-export type RegisterState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: GatewayFailure }
-  | {
-      readonly kind: 'ready';
-      readonly rows: readonly ActionRow[];
-      readonly next: string | null;
-      readonly loadingMore: boolean;
-      /** The next page failed; what is shown stays. */
-      readonly moreFailed: GatewayFailure | null;
-    };
 
 export interface RegisterList {
   readonly state: RegisterState;

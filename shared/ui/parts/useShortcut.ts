@@ -3,14 +3,14 @@ import * as React from 'react';
 const writes = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
 
 /** Whether keys are being typed as text; single letters never act there (WCAG 2.1.4). */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(writes) !== null;
 
 const hasModifier = (event: KeyboardEvent | React.KeyboardEvent): boolean =>
   event.ctrlKey || event.altKey || event.metaKey;
 
 /** The action of a plain key pressed outside a text field, or null. */
-export function plainKey(event: KeyboardEvent | React.KeyboardEvent): string | null {
+function plainKey(event: KeyboardEvent | React.KeyboardEvent): string | null {
   if (event.defaultPrevented || hasModifier(event) || isTyping(event.target)) return null;
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }

@@ -81,12 +81,15 @@ export function momentText(moment: Instant, language: Language, today: LocalDate
   return words[language].at(nearDayText(day, language, today), clockText(moment, language));
 }
 
+/** For paper, where neither today nor the year can be taken for granted: `mån 23 nov 2026 13.00`. */
+export function datedText(moment: Instant, language: Language): string {
+  const { day } = localTimeOf(moment, timeZone);
+  const dated = `${dayText(day, language)} ${day.slice(0, 4)}`;
+  return words[language].at(dated, clockText(moment, language));
+}
+
 /** Minutes and seconds of a running clock: `5:24`. */
 export function durationText(seconds: number): string {
   const whole = Math.abs(Math.trunc(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
-
-/** `1 234` with a non-breaking space in Swedish, `1,234` in English. */
-export const numberText = (amount: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(amount);

@@ -26,7 +26,7 @@ export interface FactsDraft {
 }
 export type FactsField = keyof FactsDraft;
 
-export const factsFields = [
+const factsFields = [
   'title',
   'description',
   'organisation',
