@@ -23,7 +23,7 @@ export async function takeAttendance(teams: TeamsWindow, present: readonly strin
   for (const row of await teams.tab.getByRole('group', { name: /^Är .* med\?$/ }).all()) {
     const name = (await row.getAttribute('aria-label')) ?? '';
     const isHere = present.some((organisation) => name.includes(organisation));
-    await row.getByRole('button', { name: isHere ? 'Med' : 'Frånvarande', exact: true }).click();
+    await row.getByRole('button', { name: isHere ? 'Med' : 'Inte med', exact: true }).click();
     await row.locator('[aria-pressed="true"]').waitFor();
   }
 }
