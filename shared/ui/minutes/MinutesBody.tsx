@@ -5,8 +5,7 @@ import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { Attendance } from '../../domain/meeting/attendance';
 import { organisationIn } from '../meeting/organisationIn';
 import { stepTitle } from '../meeting/stepTitle';
-import { useToday } from '../parts/clockContext';
-import { momentText } from '../text/dates';
+import { datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
 import { vocabularyText } from '../text/vocabularyText';
@@ -139,12 +138,11 @@ const Next: React.FC<MinutesBodyProps> = ({ composed }) => {
   const styles = useStyles();
   const text = useText(minutesText);
   const language = useLanguage();
-  const today = useToday();
   const { next } = composed.minutes;
   return (
     <MinutesSection title={text.next}>
       <p className={styles.line}>
-        {next === null ? text.noNext : `${next.title}, ${momentText(next.startsAt, language, today)}.`}
+        {next === null ? text.noNext : `${next.title}, ${datedText(next.startsAt, language)}.`}
       </p>
     </MinutesSection>
   );

@@ -8,9 +8,8 @@ import type { MeetingId, MinutesState as Finish } from '../../domain/meeting/mee
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
-import { useToday } from '../parts/clockContext';
 import { useUsableWhen } from '../parts/usableContext';
-import { clockText, momentText } from '../text/dates';
+import { clockText, datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
 import type { MinutesText } from '../text/sv/minutes';
@@ -93,7 +92,6 @@ const Heading: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed })
   const styles = useStyles();
   const text = useText(minutesText);
   const language = useLanguage();
-  const today = useToday();
   const { meeting } = composed.minutes;
   const until = clockText(meeting.closedAt ?? meeting.endsAt, language);
   const { label, long } = finish[meeting.minutes](text);
@@ -101,7 +99,7 @@ const Heading: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed })
     <>
       <p className={styles.line}>
         {composed.forum === null ? '' : `${composed.forum.name}, `}
-        {momentText(meeting.startedAt ?? meeting.startsAt, language, today)}–{until}
+        {datedText(meeting.startedAt ?? meeting.startsAt, language)}–{until}
       </p>
       <p className={styles.line}>
         <span className={styles.label}>{label}</span> {long} {text.record}

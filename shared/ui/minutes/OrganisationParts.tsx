@@ -5,11 +5,10 @@ import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { OrganisationConfirmation } from '../../domain/action/confirmationsOf';
 import type { OrganisationPart, PromiseMade } from '../../domain/meeting/minutes';
 import { organisationIn } from '../meeting/organisationIn';
-import { useToday } from '../parts/clockContext';
 import { DueDate } from '../parts/DueDate';
 import { confirmationSigns } from '../parts/signs/confirmationSigns';
 import { StatusWord } from '../parts/StatusWord';
-import { momentText } from '../text/dates';
+import { datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
 import { vocabularyText } from '../text/vocabularyText';
@@ -91,12 +90,11 @@ const Confirmed: React.FC<OrganisationPartsProps & { readonly said: Organisation
   const text = useText(minutesText);
   const words = useText(vocabularyText);
   const language = useLanguage();
-  const today = useToday();
   const word = words.confirmation[said.confirmation];
   const how =
     said.via === null || said.at === null
       ? word
-      : text.confirmedBy(word, words.confirmationChannel[said.via], momentText(said.at, language, today));
+      : text.confirmedBy(word, words.confirmationChannel[said.via], datedText(said.at, language));
   return (
     <span className={styles.quiet}>
       {organisationIn(composed.directory, said.organisation).shortName}:{' '}

@@ -11,6 +11,7 @@ import { makeStyles } from '@griffel/react';
 import type { Clock } from '../../application/ports/Clock';
 import { LanguageProvider, type Language } from '../text/language';
 import { ClockProvider } from './clockContext';
+import { usePrinting } from './usePrinting';
 
 export type ScreenTheme = 'default' | 'dark' | 'contrast';
 
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
+    '@media print': { minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
   },
 });
 
@@ -38,11 +40,12 @@ interface ScreenFrameProps {
 /** What every surface stands in: the host's theme and language, live, and the clock. */
 export const ScreenFrame: React.FC<ScreenFrameProps> = ({ theme, language, clock, children }) => {
   const styles = useStyles();
+  const printing = usePrinting();
   React.useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={themes[printing ? 'default' : theme]}>
       {/* Not on the provider: its class is given to menus too, which would then cover the screen. */}
       <div className={styles.frame}>
         <LanguageProvider value={language}>

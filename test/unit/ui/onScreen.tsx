@@ -2,12 +2,17 @@ import { deserialize, serialize } from 'node:v8';
 import { setImmediate as nodeSetImmediate } from 'node:timers';
 import * as React from 'react';
 import { act, configure, render, type RenderResult } from '@testing-library/react';
+import estWeekly from '../../../manifest/templates/meetings/est-weekly.json';
+import type { MeetingTemplate } from '../../../shared/application/meetings/MeetingDesk';
 import { ScreenFrame } from '../../../shared/ui/parts/ScreenFrame';
 import { ChannelTab } from '../../../shared/ui/shell/ChannelTab';
 import { PersonalTab } from '../../../shared/ui/shell/PersonalTab';
 import type { Language } from '../../../shared/ui/text/language';
 import { forumKey } from '../../builders/aContact';
 import type { ForumAtWork, Seat } from '../application/aForumAtWork';
+
+// Whole screens in jsdom: a busy machine takes its time.
+jest.setTimeout(30_000);
 
 /** What a browser has and jsdom lacks. */
 function completeBrowser(): void {
@@ -25,6 +30,8 @@ function completeBrowser(): void {
   window.scrollTo = () => undefined;
 }
 
+const weekly = estWeekly as MeetingTemplate;
+
 interface Where {
   readonly at?: string;
   readonly language?: Language;
@@ -39,8 +46,8 @@ function show(
   tab: React.ReactElement,
 ): RenderResult {
   completeBrowser();
-// Working out what is visible takes most of the time in jsdom, and nothing here is hidden by style.
-configure({ defaultHidden: true });
+  // Working out what is visible takes most of the time in jsdom, and nothing here is hidden by style.
+  configure({ defaultHidden: true });
   window.history.replaceState(null, '', `#${at}`);
   return render(
     <ScreenFrame theme="default" language={language} clock={forum.clock}>
@@ -56,7 +63,7 @@ export const showChannel = (forum: ForumAtWork, seat: Seat, where: Where = {}): 
     <ChannelTab
       useCases={seat.useCases}
       forum={forumKey}
-      templates={[]}
+      templates={[weekly]}
       shareAddressOf={share}
       start={null}
       onUsable={nothing}
@@ -70,7 +77,7 @@ export const showPersonal = (forum: ForumAtWork, seat: Seat, where: Where = {}):
     <PersonalTab
       useCases={seat.useCases}
       forums={[forumKey]}
-      templates={[]}
+      templates={[weekly]}
       shareAddressOf={share}
       start={null}
       onUsable={nothing}

@@ -6,10 +6,11 @@ import type { MeetingSession, SessionState } from '../../../application/meetings
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useToday } from '../../parts/clockContext';
+import { usePrinting } from '../../parts/usePrinting';
 import { Page } from '../../parts/Page';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { SavingStatus } from '../../parts/SavingStatus';
-import { clockText, dayOf, nearDayText } from '../../text/dates';
+import { clockText, datedText, momentText } from '../../text/dates';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
 import { useCommand } from '../useCommand';
@@ -109,21 +110,17 @@ function useTitle({ title, state }: { readonly title: string; readonly state: Me
 
 const When: React.FC = () => {
   const styles = useStyles();
-  const text = useText(detailsText);
   const language = useLanguage();
   const today = useToday();
   const { view, forum, saving } = useDetails();
   const { startsAt, endsAt } = view.room.meeting;
   const name = view.directory.forums.find(({ key }) => key === forum)?.name ?? forum;
-  const when = text.when(
-    nearDayText(dayOf(startsAt), language, today),
-    clockText(startsAt, language),
-    clockText(endsAt, language),
-  );
+  const until = clockText(endsAt, language);
+  const from = usePrinting() ? datedText(startsAt, language) : momentText(startsAt, language, today);
   return (
     <span className={styles.words}>
       <span>
-        {name}, {when}
+        {name}, {from}–{until}
       </span>
       <SavingStatus saving={saving} />
     </span>

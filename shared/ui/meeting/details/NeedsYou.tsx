@@ -20,6 +20,8 @@ import { useDetails } from './detailsContext';
 import type { Preparation } from './preparation';
 
 const useStyles = makeStyles({
+  // The coordinator's own list; the printed papers go round the table.
+  card: { '@media print': { display: 'none' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     padding: '8px 0',
@@ -87,7 +89,7 @@ export const NeedsYou: React.FC = () => {
   if (!mayEdit) return null;
   const needs = needsOf(preparation, view, text);
   return (
-    <Card title={text.needsYou}>
+    <Card title={text.needsYou} className={styles.card}>
       {needs.length === 0 && <p className={styles.quiet}>{text.nothingNeedsYou}</p>}
       <ul className={styles.list}>
         {needs.map(({ sign, words, actions }) => (

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   // Closed on the screen, but whole on paper.
-  closed: { display: 'none', '@media print': { display: 'block' } },
+  closed: { display: 'none', '@media print': { display: 'block', listStyleType: 'none', padding: 0 } },
   promise: { padding: '6px 0 10px 32px', overflowWrap: 'anywhere' },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
   words: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },

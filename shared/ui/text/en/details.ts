@@ -5,7 +5,6 @@ export const details: DetailsText = {
   titlePlanned: (meeting) => `Prepare ${meeting}`,
   loading: 'Loading the meeting …',
   failed: 'The meeting could not be loaded',
-  when: (day, from, to) => `${day} ${from}–${to}`,
   print: 'Print the papers',
   start: 'Start the meeting',
   started: 'The meeting has started. Open the app in the meeting’s side panel to run it.',

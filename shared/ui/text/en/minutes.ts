@@ -39,7 +39,7 @@ export const minutes: MinutesText = {
   due: (day) => `due ${day}`,
   noDate: 'no date',
   nothingForOrganisation: 'Nothing new for the organisation.',
-  confirmedBy: (word, via, when) => `${word} ${via}, ${when}`,
+  confirmedBy: (word, via, when) => `${word}, ${via}, ${when}`,
   waiting: 'Awaiting confirmation',
   notes: 'Notes per item',
   next: 'Next meeting',

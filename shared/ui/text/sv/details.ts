@@ -6,7 +6,6 @@ export const details = {
     `Förbered ${meeting.charAt(0).toLocaleLowerCase('sv')}${meeting.slice(1)}`,
   loading: 'Hämtar mötet …',
   failed: 'Mötet gick inte att hämta',
-  when: (day: string, from: string, to: string): string => `${day} ${from}–${to}`,
   print: 'Skriv ut underlag',
   start: 'Starta mötet',
   started: 'Mötet är startat. Öppna appen i mötets sidopanel för att leda det.',

@@ -39,7 +39,7 @@ export const minutes = {
   due: (day: string): string => `klart senast ${day}`,
   noDate: 'inget datum',
   nothingForOrganisation: 'Inget nytt för organisationen.',
-  confirmedBy: (word: string, via: string, when: string): string => `${word} ${via}, ${when}`,
+  confirmedBy: (word: string, via: string, when: string): string => `${word}, ${via}, ${when}`,
   waiting: 'Väntar på bekräftelse',
   notes: 'Anteckningar per punkt',
   next: 'Nästa möte',

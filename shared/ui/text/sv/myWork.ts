@@ -11,7 +11,8 @@ export const myWork = {
   loadingMore: 'Hämtar från fler forum …',
   failed: 'Ditt arbete gick inte att hämta',
   forumFailed: (forum: string): string => `${forum} gick inte att hämta`,
-  notYours: (forums: string): string => `Du har inte tillgång till ${forums}. Fråga samordnaren där om du ska vara med.`,
+  notYours: (forums: string): string =>
+    `Du har inte tillgång till ${forums}. Fråga samordnaren där om du ska vara med.`,
   tryAgain: 'Försök igen',
   notAContact: {
     title: 'Du är inte kontakt i något forum',
