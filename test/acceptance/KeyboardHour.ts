@@ -1,4 +1,5 @@
-import type { Locator } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
+import { addressOf, usable, type TeamsPlace } from '../support/browser';
 import { KeyboardPanel } from './KeyboardPanel';
 
 /** What a coordinator does in the hour, by keyboard; after each act the focus is somewhere, and can be seen. */
@@ -72,4 +73,19 @@ export class KeyboardHour extends KeyboardPanel {
     await this.key('Control+Enter');
     await this.field(question).waitFor({ state: 'detached' });
   }
+}
+
+/** Opens the side panel as narrow as Teams makes it, dark and in English. */
+export async function openKeyboardHour(
+  browser: Browser,
+  portal: string,
+  place: Omit<TeamsPlace, 'surface'>,
+): Promise<KeyboardHour> {
+  const page = await (await browser.newContext({ viewport: { width: 1100, height: 900 } })).newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(
+    addressOf(portal, { ...place, surface: 'sidePanel', theme: 'dark', lang: 'en', width: 280 }),
+  );
+  await usable(page);
+  return new KeyboardHour(page);
 }
