@@ -2,7 +2,7 @@
  * What is said and promised in the demo's meetings. Days count from today (0), so that the demo never ages.
  * One row in eight is flawed on purpose (late, no cause, no effect), so that the checks have something to find.
  */
-export interface DemoLaterAnswer {
+interface DemoLaterAnswer {
   readonly day: number;
   readonly persona: string;
   readonly kind: 'done' | 'in-progress' | 'late' | 'need-help' | 'request-date' | 'confirm' | 'comment';

@@ -2,7 +2,7 @@ import type { Cause } from '@samverkansrummet/shared/lib-commonjs/domain/cause/c
 import type { Problem } from '@samverkansrummet/shared/lib-commonjs/domain/situation/problem.js';
 
 /** Problems and causes per forum; the two hubs that the memo names carry the heavier ones. */
-export interface DemoCause {
+interface DemoCause {
   readonly title: string;
   readonly part: Cause['part'];
   readonly level: Cause['level'];

@@ -10,7 +10,7 @@ import { withPending } from './layPending';
 import { changedFields } from './mergeFields';
 
 /** An action as it stands in the register after its answers were applied, with all its answers. */
-export interface Applied {
+interface Applied {
   readonly action: Action;
   readonly answers: readonly Answer[];
 }

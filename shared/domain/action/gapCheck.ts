@@ -38,7 +38,7 @@ export type Gap =
   | { readonly kind: CauseGapKind; readonly cause: CauseId }
   | { readonly kind: ActionGapKind; readonly action: ActionId };
 
-export type CheckedAction = Pick<
+type CheckedAction = Pick<
   Action,
   | 'id'
   | 'problem'

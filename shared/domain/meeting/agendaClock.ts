@@ -5,7 +5,7 @@ import { inOrder } from './agendaOrder';
 import type { Meeting } from './meeting';
 
 /** All in whole seconds; the budget includes borrowed and lent minutes. */
-export interface Span {
+interface Span {
   readonly budget: number;
   readonly used: number;
   /** Never negative; what goes beyond is `overrun`. */

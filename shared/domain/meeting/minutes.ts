@@ -36,7 +36,7 @@ export interface OrganisationPart {
   readonly contributes: readonly PromiseMade[];
 }
 
-export interface StepNotes {
+interface StepNotes {
   readonly item: AgendaItem;
   /** Those that did not become a promise or decision. */
   readonly notes: readonly Note[];

@@ -47,9 +47,7 @@ export const ConfigureScreen: React.FC<ConfigureScreenProps> = (props) => {
         <PlainSelect
           value={choice.forum ?? ''}
           groups={[[{ value: '', label: text.choose }, ...named]]}
-          onChoose={(forum) =>
-            onChange({ ...choice, forum: forum === '' ? null : (forum), meeting: null })
-          }
+          onChoose={(forum) => onChange({ ...choice, forum: forum === '' ? null : forum, meeting: null })}
         />
       </Field>
       {inMeeting ? (

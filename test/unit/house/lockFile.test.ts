@@ -10,7 +10,9 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
 const entries = Object.entries(lock.packages);
-const names = new Set(entries.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+const names = new Set(
+  entries.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)),
+);
 
 describe('the lock file', () => {
   it('records no addresses of a package registry', () => {
