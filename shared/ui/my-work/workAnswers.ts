@@ -5,7 +5,7 @@ import type { ActionRow } from '../../application/ports/ActionRegister';
 import type { MyWorkText } from '../text/sv/myWork';
 
 export type QuickAnswer = keyof MyWorkText['answers'];
-export type AskedFirst = 'nothing' | 'text' | 'date';
+type AskedFirst = 'nothing' | 'text' | 'date';
 
 /** An answer that one key or press gives, and what is asked for before it is sent. */
 export interface Answering {

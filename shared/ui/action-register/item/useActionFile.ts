@@ -6,7 +6,7 @@ import { dueDateHistory } from '../../../domain/action/dueDateHistory';
 import { keepOpened } from '../keptRegister';
 import { numbered, type OwnEvent } from './ownEvent';
 
-export type FileState =
+type FileState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: GatewayFailure }
   | { readonly kind: 'open'; readonly file: ActionFile };

@@ -27,7 +27,7 @@ export interface AgendaFields {
   readonly presenter: string;
 }
 
-export interface AgendaValues {
+interface AgendaValues {
   readonly title: string;
   readonly minutes: number;
   readonly presenter: OrganisationKey | null;

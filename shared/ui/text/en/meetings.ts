@@ -30,7 +30,6 @@ export const meetings: MeetingsText = {
   dayMissing: 'Choose a day.',
   timeMissing: 'Choose a time.',
   planned: 'The meeting is planned.',
-  prepare: 'Prepare',
   open: 'Open',
   minutes: 'Minutes',
   minutesMissing: 'not finalised',

@@ -38,7 +38,6 @@ export const minutes: MinutesText = {
   followedUp: 'Followed up at the meeting',
   due: (day) => `due ${day}`,
   noDate: 'no date',
-  nothingForOrganisation: 'Nothing new for the organisation.',
   confirmedBy: (word, via, when) => `${word}, ${via}, ${when}`,
   waiting: 'Awaiting confirmation',
   notes: 'Notes per item',

@@ -21,7 +21,6 @@ export const myWork: MyWorkText = {
   nothingToAnswer: 'Nothing waits for your answer.',
   mine: 'My actions',
   noneMine: 'You have no other open actions.',
-  openInRegister: 'Open in Actions',
   meetings: 'Coming meetings',
   noMeetings: 'No meeting is planned.',
   organisation: (name) => `Promises of ${name}`,
@@ -29,7 +28,6 @@ export const myWork: MyWorkText = {
   organisationLate: (late) => `${String(late)} overdue.`,
   organisationWaiting: (waiting) => `${String(waiting)} awaiting confirmation.`,
   showAll: (forum) => `Show all in ${forum}`,
-  waitsForAnswer: 'Waiting for an answer',
   toConfirm: 'To confirm',
   answers: {
     done: 'Done',

@@ -21,6 +21,5 @@ export const navigation: NavigationText = {
     lines: ['The link leads to a forum that is not part of this installation. Ask whoever sent it.'],
   },
   tryAgain: 'Try again',
-  toStart: 'To the first page',
   chooseForum: 'Forum',
 };

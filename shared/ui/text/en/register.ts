@@ -3,7 +3,6 @@ import type { RegisterText } from '../sv/register';
 export const register: RegisterText = {
   title: 'Actions',
   listCaption: 'Actions in the order they are due',
-  sortedByDueDate: 'Sorted by due date',
   columns: {
     action: 'Action',
     chain: 'Problem and cause',
@@ -49,8 +48,6 @@ export const register: RegisterText = {
     declined: 'Declined',
   },
   gaps: { cause: 'No cause', effect: 'Effect not assessed' },
-  unknownChoice: 'Unknown value',
-  openAndClosed: 'All, closed ones too',
   copySelection: 'Copy link to this selection',
   copyAction: 'Copy link to this action',
   loading: 'Loading actions …',

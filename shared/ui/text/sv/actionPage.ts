@@ -91,14 +91,12 @@ export const actionPage = {
   causesNeedProblem: 'Välj problem först, sedan orsaker.',
   reasonForChange: 'Varför ändrar du?',
   reasonForDate: 'Varför flyttas datumet?',
-  reasonHint: 'Skälet står kvar i historiken.',
   none: 'Inget',
   nothingChanged: 'Inget är ändrat.',
 
   conflict: {
     title: 'Någon annan hann ändra åtgärden. Inget är överskrivet.',
     body: 'Välj vad som ska gälla för varje fält och spara igen. Texten du inte väljer finns kvar i historiken.',
-    sameField: 'Två personer ändrade samma fält',
     differs: 'Skiljer sig',
     mine: 'Din text',
     theirs: 'Sparad text',
@@ -123,7 +121,6 @@ export const actionPage = {
     'request-date': 'Nytt datum',
     comment: 'Kommentera',
   },
-  answerText: 'Vad vill du säga?',
   answerTextOptional: 'Vad vill du säga? (frivilligt)',
   newDate: 'Nytt datum',
   sendAnswer: 'Skicka svaret',
@@ -135,13 +132,10 @@ export const actionPage = {
   moved: (status: string): string => `Status är nu ${status}.`,
   reason: 'Skäl',
   reasonOptional: 'Skäl (frivilligt)',
-  noNextStatus: 'Åtgärden är avslutad och kan inte byta status.',
   assessment: 'Bedömning av effekten',
   assessedOn: 'Bedömd den',
   assessmentText: 'Vad har ni sett? En mening räcker.',
   rating: 'Effekt',
-  needsGround:
-    'Välj problem och orsak, eller markera som direktåtgärd. Annars kan åtgärden inte bli beslutad.',
   fillInGround: 'Fyll i problem och orsak',
 };
 

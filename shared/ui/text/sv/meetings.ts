@@ -31,7 +31,6 @@ export const meetings = {
   dayMissing: 'Välj dag.',
   timeMissing: 'Välj tid.',
   planned: 'Mötet är planerat.',
-  prepare: 'Förbered',
   open: 'Öppna',
   minutes: 'Minnesanteckningar',
   minutesMissing: 'inte färdigställda',

@@ -38,7 +38,6 @@ export const minutes = {
   followedUp: 'Uppföljt på mötet',
   due: (day: string): string => `klart senast ${day}`,
   noDate: 'inget datum',
-  nothingForOrganisation: 'Inget nytt för organisationen.',
   confirmedBy: (word: string, via: string, when: string): string => `${word}, ${via}, ${when}`,
   waiting: 'Väntar på bekräftelse',
   notes: 'Anteckningar per punkt',

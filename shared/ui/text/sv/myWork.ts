@@ -22,7 +22,6 @@ export const myWork = {
   nothingToAnswer: 'Inget väntar på ditt svar.',
   mine: 'Mina åtgärder',
   noneMine: 'Du har inga andra öppna åtgärder.',
-  openInRegister: 'Öppna i Åtgärder',
   meetings: 'Kommande möten',
   noMeetings: 'Inget möte är planerat.',
   organisation: (name: string): string => `Åtaganden från ${name}`,
@@ -31,7 +30,6 @@ export const myWork = {
   organisationLate: (late: number): string => `${count(late, 'försenat', 'försenade')}.`,
   organisationWaiting: (waiting: number): string => `${String(waiting)} väntar på bekräftelse.`,
   showAll: (forum: string): string => `Visa alla i ${forum}`,
-  waitsForAnswer: 'Väntar på svar',
   toConfirm: 'Att bekräfta',
   answers: {
     done: 'Klar',

@@ -22,7 +22,6 @@ export const navigation = {
     ],
   },
   tryAgain: 'Försök igen',
-  toStart: 'Till startsidan',
   chooseForum: 'Forum',
 };
 

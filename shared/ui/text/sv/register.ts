@@ -2,7 +2,6 @@
 export const register = {
   title: 'Åtgärder',
   listCaption: 'Åtgärder i den ordning de ska vara klara',
-  sortedByDueDate: 'Sorterat på klart senast',
   columns: {
     action: 'Åtgärd',
     chain: 'Problem och orsak',
@@ -48,8 +47,6 @@ export const register = {
     declined: 'Avböjd',
   },
   gaps: { cause: 'Saknar orsak', effect: 'Effekt inte bedömd' },
-  unknownChoice: 'Okänt värde',
-  openAndClosed: 'Alla, även avslutade',
   copySelection: 'Kopiera länk till urvalet',
   copyAction: 'Kopiera länk till åtgärden',
   loading: 'Hämtar åtgärder …',
