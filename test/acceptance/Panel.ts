@@ -52,22 +52,6 @@ export class Panel {
     await this.tab.getByRole('region', { name: 'Anteckningar' }).getByText(text).waitFor();
   }
 
-  /** One key makes the note a promise of an organisation, and one makes it a note again. */
-  async turnsNoteAndBack(text: string, organisation: string): Promise<void> {
-    const note = this.tab
-      .getByRole('region', { name: 'Anteckningar' })
-      .getByRole('listitem')
-      .filter({ hasText: text });
-    await note.getByRole('button').first().focus();
-    await this.page.keyboard.press('å');
-    await note.getByRole('combobox').selectOption({ label: organisation });
-    await note.getByRole('button', { name: /åtagande/ }).click();
-    await note.getByText(/ÅT-/).waitFor();
-    await note.getByRole('button').first().focus();
-    await this.page.keyboard.press('å');
-    await note.getByText(/ÅT-/).waitFor({ state: 'detached' });
-  }
-
   /** What and which organisation are enough; the rest may be left for later. */
   async promises(
     what: string,

@@ -80,7 +80,7 @@ describe('running a samverkan meeting with three organisations at once', () => {
     await region.isAtStep('Lägesbild per plats');
   }, 120_000);
 
-  it('turns a note into a promise and back with one key', async () => {
+  it('takes a note under its step', async () => {
     await coordinator.notes('Se över skyltningen vid trappan');
     await coordinator.press('Nästa steg');
     await coordinator.press('Nästa steg');
