@@ -19,11 +19,18 @@ export const Receipt: React.FC = () => {
   const promised = promisedAt(actions, meeting.id);
   const confirmed = promised.filter(({ confirmation }) => confirmation === 'confirmed').length;
   const waiting = promised.filter(({ confirmation }) => confirmation === 'waiting').length;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    // The button that closed the meeting is gone, and the keyboard's focus with it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <section className={shared.card}>
-      <h2 className={shared.title} role="status">
-        {text.receipt}
-      </h2>
+      <div role="status">
+        <h2 ref={heading} tabIndex={-1} className={shared.title}>
+          {text.receipt}
+        </h2>
+      </div>
       {meeting.closedAt !== null && (
         <p className={shared.body}>{text.receiptAt(momentText(meeting.closedAt, language, today))}</p>
       )}
