@@ -3,7 +3,7 @@ import { languageOf, type Language } from '@samverkansrummet/shared/lib/ui/text/
 import { app, FrameContexts } from '@microsoft/teams-js';
 
 /** Where in Teams a tab stands. */
-export type Frame = 'content' | 'sidePanel' | 'stage' | 'settings' | 'other';
+type Frame = 'content' | 'sidePanel' | 'stage' | 'settings' | 'other';
 
 /** What Teams tells a tab about its place and its person. */
 export interface HostContext {

@@ -13,7 +13,7 @@ import { useLoaded } from './useLoaded';
 /** Begun before anything is shown, so that it comes in beside the handshake with Teams. */
 const connecting = import('./connectMeeting');
 
-export type OpenState = Extract<SessionState, { kind: 'open' }>;
+type OpenState = Extract<SessionState, { kind: 'open' }>;
 
 /** A surface of one meeting, once its data are there. */
 export interface MeetingScreenProps extends MeetingLink {

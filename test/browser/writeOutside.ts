@@ -4,7 +4,7 @@ import type { LocalTenant } from '../support/localTenant';
 const listAddress = (site: string, list: string): string =>
   `/sites/${site}/_api/web/getList('/sites/${site}/Lists/${list}')`;
 
-export const rowsAddress = (site: string, list: string): string => `${listAddress(site, list)}/items`;
+const rowsAddress = (site: string, list: string): string => `${listAddress(site, list)}/items`;
 
 export const rowAddress = (site: string, list: string, id: number): string =>
   `${rowsAddress(site, list)}(${id})`;

@@ -7,7 +7,7 @@ import { act } from 'react-dom/test-utils';
 import manifest from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart.manifest.json';
 
 /** What SharePoint's page calls on a web part; partly protected or left out of Microsoft's types. */
-export interface PlacedWebPart {
+interface PlacedWebPart {
   _internalInitialize(context: WebPartContext, firstTime: boolean, mode: core.DisplayMode): void;
   _internalDeserialize(data: object): void;
   onInit(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Version } from '../../domain/kernel/id';
 
 /** Someone else wrote first: nothing of ours was written; `theirs` is the version that stands. */
-export interface ChangedByOther {
+interface ChangedByOther {
   readonly kind: 'changed-by-other';
   readonly theirs: Version;
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
-export type StartPage = 'actions' | 'meetings';
+type StartPage = 'actions' | 'meetings';
 
 /** What a tab in a channel or a meeting is set up with; null parts are still to be chosen. */
 export interface TabChoice {

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, width: '16px' },
 });
 
-export interface MenuChoice {
+interface MenuChoice {
   readonly key: string;
   readonly label: string;
   /** Given where one of the choices is the present one. */

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 
 /** Colour sits in the icon; only `alarm` colours the word too. */
-export type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad' | 'alarm' | 'help';
+type Tone = 'neutral' | 'brand' | 'good' | 'warning' | 'bad' | 'alarm' | 'help';
 
 /** An icon with its tone; the word beside it is always written out. */
 export interface Sign {

@@ -10,7 +10,7 @@ export interface TableRows extends MeetingRows {
   readonly action: Action;
   readonly answer: Answer;
 }
-export type TableRowKind = keyof TableRows;
+type TableRowKind = keyof TableRows;
 type ListedKind = Exclude<TableRowKind, 'meeting'>;
 
 type ShelfName = 'agenda' | 'attendance' | 'actions' | 'answers' | 'decisions' | 'notes' | 'topics';
@@ -55,7 +55,7 @@ export interface MeetingTable {
 }
 
 /** The room just before and after a reading; what this window wrote stands in both. */
-export interface LaidOut {
+interface LaidOut {
   readonly before: MeetingRoom;
   readonly after: MeetingRoom;
 }
