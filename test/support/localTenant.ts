@@ -54,6 +54,10 @@ export interface TenantOptions {
   readonly seed?: string;
   readonly latency?: number;
   readonly now?: string;
+  /** Another folder of tab pages than the product's. */
+  readonly tabs?: string;
+  /** Milliseconds added to every answer of the tabs' server. */
+  readonly tabsLatency?: number;
   /** Stops waiting after this many milliseconds. */
   readonly patience?: number;
 }
@@ -71,16 +75,16 @@ export async function startLocalTenant(options: TenantOptions = {}): Promise<Loc
   return tenantAt(portal, `http://sharepoint.localhost:${port + 1}`, child, data, Date.now() - started);
 }
 
-function launch(
-  port: number,
-  data: string,
-  { seed = 'demo', latency = 0, now }: TenantOptions,
-): ChildProcess {
+function launch(port: number, data: string, options: TenantOptions): ChildProcess {
   const node = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const preload = path.join(root, 'local-tenant', 'loopback-names.cjs');
   const flags = ['--disable-warning=ExperimentalWarning', '--require', preload];
-  const args = [`--port=${port}`, `--data=${data}`, `--seed=${seed}`, `--latency=${latency}`];
-  return spawn(node, [...flags, 'local-tenant/launch.ts', ...args, ...(now ? [`--now=${now}`] : [])], {
+  const { seed = 'demo', latency = 0, now, tabs, tabsLatency } = options;
+  const given = { port, data, seed, latency, now, tabs, 'tabs-latency': tabsLatency };
+  const args = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}=${value}`],
+  );
+  return spawn(node, [...flags, 'local-tenant/launch.ts', ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
