@@ -31,6 +31,7 @@ export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, foru
   const text = useText(panelText);
   const [place, go] = React.useState<PanelPlace>('step');
   const [draft, setDraft] = React.useState(emptyPromise);
+  const [kept] = React.useState(() => new Map<string, string>());
   const [receipt, say] = React.useState('');
   const [letters, setLetters] = useLetterKeys();
   const root = React.useRef<HTMLDivElement>(null);
@@ -46,6 +47,7 @@ export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, foru
     go,
     draft,
     setDraft,
+    kept,
     say,
   };
   const runs = view.room.meeting.state === 'in-progress';

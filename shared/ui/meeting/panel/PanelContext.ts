@@ -27,6 +27,8 @@ export interface Panel {
   /** The promise being typed; it stays while one looks at something else. */
   readonly draft: PromiseForm;
   readonly setDraft: (draft: PromiseForm) => void;
+  /** Other texts being typed, by the name of their field. */
+  readonly kept: Map<string, string>;
   /** Tells screen readers politely what was done. */
   readonly say: (receipt: string) => void;
 }

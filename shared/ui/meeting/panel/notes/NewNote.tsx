@@ -8,6 +8,7 @@ import { useText } from '../../../text/language';
 import { notesText } from '../../../text/notesText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
+import { useKeptText } from '../useKeptText';
 import { usePanelStyles } from '../usePanelStyles';
 
 const noteLimit = 2000;
@@ -16,16 +17,19 @@ const noteLimit = 2000;
 export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
-  const { commands } = usePanel();
+  const { commands, kept } = usePanel();
   const command = useCommand();
-  const [typed, setTyped] = React.useState('');
+  const keptAs = `note-${step}`;
+  const [typed, setTyped] = useKeptText(keptAs);
   const save = () => {
     if (command.busy) return;
     const written = typed;
     // What was typed while it was being saved is the next note.
     command.run(
       () => commands.addNote(step, written),
-      () => setTyped((now) => (now === written ? '' : now)),
+      () => {
+        if (kept.get(keptAs) === written) setTyped('');
+      },
     );
   };
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -7,11 +7,13 @@ import { usePanel } from '../PanelContext';
 import { ReasonForm } from '../promises/ReasonForm';
 import { usePanelStyles } from '../usePanelStyles';
 
+const keptAs = 'topic';
+
 /** A member's topic for the backlog (F6). */
 export const NewTopic: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(notesText);
-  const { view, commands, go, say } = usePanel();
+  const { view, commands, kept, go, say } = usePanel();
   const command = useCommand();
   const { organisation } = view.me;
   const save = (title: string) => {
@@ -19,6 +21,7 @@ export const NewTopic: React.FC = () => {
     command.run(
       () => commands.addTopic(title, organisation),
       () => {
+        kept.delete(keptAs);
         say(text.topicSaved);
         go('step');
       },
@@ -28,6 +31,7 @@ export const NewTopic: React.FC = () => {
     <section className={shared.card} aria-label={text.topicLabel}>
       <ReasonForm
         label={text.topicLabel}
+        keptAs={keptAs}
         doIt={text.topicSave}
         busy={command.busy}
         onDone={save}

@@ -17,16 +17,26 @@ interface AnswerFormProps {
 /** What is typed for an answer: words to go with it, a new date, or the reason for skipping. */
 export const AnswerForm: React.FC<AnswerFormProps> = ({ asking, answers, words, onWords, onCancel }) => {
   const text = useText(panelText);
-  const { busy } = answers.command;
+  const { command, action } = answers;
+  const { busy } = command;
   if (asking === 'words') {
     return <CountedTextarea label={text.commentLabel} value={words} limit={wordsLimit} onChange={onWords} />;
   }
   if (asking === 'date') {
-    return <DateForm doIt={text.dateAsk} busy={busy} onDone={answers.newDate} onCancel={onCancel} />;
+    return (
+      <DateForm
+        keptAs={`date-${action}`}
+        doIt={text.dateAsk}
+        busy={busy}
+        onDone={answers.newDate}
+        onCancel={onCancel}
+      />
+    );
   }
   return (
     <ReasonForm
       label={text.skipWhy}
+      keptAs={`skip-${action}`}
       doIt={text.skipDo}
       busy={busy}
       onDone={answers.skip}

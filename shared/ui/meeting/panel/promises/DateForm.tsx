@@ -11,10 +11,13 @@ import { commonText } from '../../../text/commonText';
 import { useLanguage, useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
 import { refusalText } from '../../../text/refusalText';
+import { useKeptText } from '../useKeptText';
 import { usePanelStyles } from '../usePanelStyles';
 import { wordsLimit } from './ReasonForm';
 
 interface DateFormProps {
+  /** Under which name the date stays when one goes back. */
+  readonly keptAs: string;
   readonly doIt: string;
   readonly busy: boolean;
   readonly onDone: (date: LocalDate, why: string) => void;
@@ -22,14 +25,14 @@ interface DateFormProps {
 }
 
 /** A new date with its reason; what is typed stays until it is right. */
-export const DateForm: React.FC<DateFormProps> = ({ doIt, busy, onDone, onCancel }) => {
+export const DateForm: React.FC<DateFormProps> = ({ keptAs, doIt, busy, onDone, onCancel }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
   const common = useText(commonText);
   const language = useLanguage();
   const today = useToday();
-  const [typed, setTyped] = React.useState('');
-  const [why, setWhy] = React.useState('');
+  const [typed, setTyped] = useKeptText(keptAs);
+  const [why, setWhy] = useKeptText(`${keptAs}-why`);
   const [refusal, setRefusal] = React.useState<CommandRefusal | null>(null);
   const field = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => field.current?.focus(), []);
@@ -39,8 +42,16 @@ export const DateForm: React.FC<DateFormProps> = ({ doIt, busy, onDone, onCancel
     if (read.ok) onDone(read.value, why);
     else field.current?.focus();
   };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
   return (
-    <div className={shared.stack}>
+    // The key belongs to the fields inside; the element itself takes no focus.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={shared.stack} onKeyDown={onKeyDown}>
       <Field
         label={text.dateLabel}
         required

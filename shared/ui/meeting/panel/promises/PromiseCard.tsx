@@ -6,6 +6,7 @@ import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { onKeys } from '../../../parts/useShortcut';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
+import { useKeptText } from '../useKeptText';
 import { usePanelStyles } from '../usePanelStyles';
 import { followUpKeys } from './AnswerButtons';
 import { LastWordQuote } from './LastWordQuote';
@@ -25,7 +26,7 @@ interface PromiseCardProps {
 export const PromiseCard: React.FC<PromiseCardProps> = ({ action, cardRef, onAnswered }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const [words, setWords] = React.useState('');
+  const [words, setWords] = useKeptText(`words-${action.id}`);
   const answers = usePromiseAnswers(action, onAnswered);
   const title = `promise-${action.id}`;
   const acts = Object.fromEntries(

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { CountedTextarea } from '../../../parts/CountedTextarea';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
+import { useKeptText } from '../useKeptText';
 import { usePanelStyles } from '../usePanelStyles';
 
 /** What an organisation says in the room; longer things belong in the action's description. */
@@ -10,6 +11,8 @@ export const wordsLimit = 300;
 
 interface ReasonFormProps {
   readonly label: string;
+  /** Under which name the text stays when one goes back. */
+  readonly keptAs: string;
   readonly doIt: string;
   readonly busy: boolean;
   readonly error?: string | null;
@@ -18,10 +21,11 @@ interface ReasonFormProps {
 }
 
 /** A few words asked for in place; Escape goes back, Ctrl+Enter saves. */
-export const ReasonForm: React.FC<ReasonFormProps> = ({ label, doIt, busy, error, onDone, onCancel }) => {
+export const ReasonForm: React.FC<ReasonFormProps> = (props) => {
+  const { label, keptAs, doIt, busy, error, onDone, onCancel } = props;
   const shared = usePanelStyles();
   const text = useText(commonText);
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useKeptText(keptAs);
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import type { Action } from '../../../../domain/action/action';
+import type { Action, ActionId } from '../../../../domain/action/action';
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
@@ -8,6 +8,7 @@ import { usePanel } from '../PanelContext';
 import type { FollowUpKind } from './AnswerButtons';
 
 export interface PromiseAnswers {
+  readonly action: ActionId;
   readonly command: Command;
   readonly mayAnswer: boolean;
   readonly answer: (kind: FollowUpKind, words: string) => void;
@@ -17,13 +18,22 @@ export interface PromiseAnswers {
   readonly acceptDate: () => void;
 }
 
+/** What is typed for an answer; it has done its work once one is saved. */
+const answerFields = [
+  (id: ActionId) => `words-${id}`,
+  (id: ActionId) => `skip-${id}`,
+  (id: ActionId) => `date-${id}`,
+  (id: ActionId) => `date-${id}-why`,
+];
+
 /** What can be said of one promise here, and that `onAnswered` follows when it is saved. */
 export function usePromiseAnswers(action: Action, onAnswered: () => void): PromiseAnswers {
-  const { view, commands, say } = usePanel();
+  const { view, commands, kept, say } = usePanel();
   const text = useText(panelText);
   const words = useText(hourWordsText);
   const command = useCommand();
   const answered = (word: string) => () => {
+    for (const field of answerFields) kept.delete(field(action.id));
     say(text.saved(action.displayId, word));
     onAnswered();
   };
@@ -33,6 +43,7 @@ export function usePromiseAnswers(action: Action, onAnswered: () => void): Promi
   const asOwn = !me.coordinator && me.organisation !== null ? { organisation: me.organisation } : {};
   const withWords = (said: string) => (said.trim() === '' ? {} : { text: said.trim() });
   return {
+    action: action.id,
     command,
     mayAnswer: me.coordinator || (isOwn && view.room.rights.mayAnswer),
     answer: (kind, said) =>

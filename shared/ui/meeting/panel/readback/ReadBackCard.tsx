@@ -15,7 +15,7 @@ import { ReasonForm } from '../promises/ReasonForm';
 import { usePanelStyles } from '../usePanelStyles';
 import { OrganisationWordRow } from './OrganisationWordRow';
 import { ReadBackSentence } from './ReadBackSentence';
-import { useConfirming, type Word } from './useConfirming';
+import { useConfirming, wordKeptAs, type Word } from './useConfirming';
 import type { OrganisationWord, PromiseToRead } from '../../useReadBack';
 import { WordButtons } from './WordButtons';
 
@@ -48,7 +48,7 @@ function useReading({ promise, onRead }: ReadBackCardProps) {
     if (word === 'confirm') confirming.give(answering.organisation, word);
     else setAsking(word);
   };
-  return { answering, asking, setAsking, setSpoken, confirming, give };
+  return { action, answering, asking, setAsking, setSpoken, confirming, give };
 }
 
 type Reading = ReturnType<typeof useReading>;
@@ -118,7 +118,7 @@ interface AnsweringProps {
 const Answering: React.FC<AnsweringProps> = ({ organisation, reading }) => {
   const text = useText(promisingText);
   const { directory } = usePanel().view;
-  const { asking, setAsking, confirming, give } = reading;
+  const { action, asking, setAsking, confirming, give } = reading;
   const { busy } = confirming.command;
   if (asking === null) {
     return (
@@ -127,6 +127,7 @@ const Answering: React.FC<AnsweringProps> = ({ organisation, reading }) => {
   }
   return (
     <ReasonForm
+      keptAs={wordKeptAs(asking, action, organisation)}
       label={asking === 'decline' ? text.declineWhy : text.changeWhat}
       doIt={asking === 'decline' ? text.sendDecline : text.sendChange}
       busy={busy}

@@ -15,9 +15,13 @@ export interface Confirming {
   readonly give: (organisation: OrganisationKey, word: Word, text?: string) => void;
 }
 
+/** Under which name the words that go with a change or a no are kept while they are typed. */
+export const wordKeptAs = (word: Word, action: Action, organisation: OrganisationKey): string =>
+  `${word}-${action.id}-${organisation}`;
+
 /** An organisation's word on a promise: its own, or noted by the coordinator as spoken. */
 export function useConfirming(action: Action, onGiven: (isShown: boolean) => void): Confirming {
-  const { view, commands, say } = usePanel();
+  const { view, commands, kept, say } = usePanel();
   const text = useText(panelText);
   const words = useText(hourWordsText);
   const command = useCommand();
@@ -25,6 +29,7 @@ export function useConfirming(action: Action, onGiven: (isShown: boolean) => voi
     command.run(
       () => commands.answer(action.id, { kind: word, organisation, ...(said === '' ? {} : { text: said }) }),
       (_, isShown) => {
+        kept.delete(wordKeptAs(word, action, organisation));
         const { shortName } = organisationIn(view.directory, organisation);
         say(text.saved(`${action.displayId}, ${shortName}`, words.answerKind[word]));
         onGiven(isShown);
