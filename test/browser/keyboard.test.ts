@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { goOn, saved } from './panelHour';
+import { expectFocus, focused, focusedTag, nameOf, pressLetter, tabTo } from './byKeyboard';
+import { answerAll, emptied, goOn, promise, saved } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
+import { rowAddress, rowsOf } from './writeOutside';
 
 jest.setTimeout(60_000);
 
@@ -36,25 +38,6 @@ afterAll(async () => {
 const press = (keys: string): Promise<void> => panel.page.keyboard.press(keys);
 const box = (name: string): Locator => panel.tab.getByRole('textbox', { name });
 
-/** The name or words of what has the focus. */
-const focused = (teams = panel): Promise<string> =>
-  teams.frame.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Presses Tab until something has the focus; by keyboard alone, as one would. */
-async function tabTo(control: Locator): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await press('Tab');
-  }
-  throw new Error(`Tab never reached ${String(control)}.`);
-}
-
-const focusedTag = (): Promise<string> =>
-  panel.frame.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
-
 describe('docs/accessibility.md, the panel', () => {
   it('lines 1–2: the page has its language, one h1 and one main', async () => {
     expect(await panel.frame.evaluate(() => document.documentElement.lang)).toBe('sv');
@@ -64,14 +47,14 @@ describe('docs/accessibility.md, the panel', () => {
 
   it('lines 12, 25, 28: the meeting is begun by keyboard, and the focus stays in the panel', async () => {
     await panel.tab.locator('main').focus();
-    await tabTo(panel.tab.getByRole('button', { name: 'Starta mötet' }));
+    await tabTo(panel, panel.tab.getByRole('button', { name: 'Starta mötet' }));
     await press('Enter');
     await panel.heading(/Närvaro/);
     await panel.tab
       .getByRole('status')
       .filter({ hasText: /är med$/ })
       .waitFor();
-    expect(await focusedTag()).not.toBe('body');
+    expect(await focusedTag(panel)).not.toBe('body');
   });
 
   it('line 13: the list of steps opens at the present one and gives the focus back', async () => {
@@ -79,15 +62,15 @@ describe('docs/accessibility.md, the panel', () => {
     await button.focus();
     await press('Enter');
     await panel.tab.getByRole('menu').waitFor();
-    expect(await focused()).toMatch(/Närvaro/);
+    expect(await focused(panel)).toMatch(/Närvaro/);
     await press('End');
-    expect(await focused()).toMatch(/Återläsning/);
+    expect(await focused(panel)).toMatch(/Återläsning/);
     await press('Home');
     await press('ArrowDown');
-    expect(await focused()).toMatch(/Förra mötets åtaganden/);
+    expect(await focused(panel)).toMatch(/Förra mötets åtaganden/);
     await press('Escape');
     await panel.tab.getByRole('menu').waitFor({ state: 'detached' });
-    expect(await focused()).toMatch(/Välj steg$/);
+    expect(await focused(panel)).toMatch(/Välj steg$/);
   });
 
   it('lines 3–5, 7: every control has a name without its key, whole at 280 px', async () => {
@@ -128,19 +111,19 @@ describe('docs/accessibility.md, the panel', () => {
       .filter({ hasText: /: Pågår\. Sparat\.$/ })
       .waitFor();
     const next = panel.tab.getByRole('article').first();
-    await expectFocus(next);
+    await expectFocus(panel, next);
     expect(await next.getByRole('heading', { level: 3 }).innerText()).not.toBe(title);
   });
 
   it('lines 10, 18, 20, 21: letters are only letters in a field, Esc keeps the text, Ctrl+Enter saves it', async () => {
     await panel.press(/^Hoppa över/);
     const reason = box('Varför tas det inte upp?');
-    await expectFocus(reason);
+    await expectFocus(panel, reason);
     await reason.pressSequentially('kpfhn?');
     expect(await reason.inputValue()).toBe('kpfhn?');
     await press('Escape');
     await reason.waitFor({ state: 'detached' });
-    expect(await focusedTag()).not.toBe('body');
+    expect(await focusedTag(panel)).not.toBe('body');
     await panel.press(/^Hoppa över/);
     expect(await reason.inputValue()).toBe('kpfhn?');
     await press('Control+Enter');
@@ -153,7 +136,7 @@ describe('docs/accessibility.md, the panel', () => {
   it('line 21: a date and its reason stay when one goes back', async () => {
     await panel.press('Nytt datum');
     const day = panel.tab.getByLabel('Nytt datum').and(panel.tab.locator('input'));
-    await expectFocus(day);
+    await expectFocus(panel, day);
     await day.fill('2099-01-02');
     await box('Varför behövs det?').fill('Vi väntar på en leverans.');
     await press('Escape');
@@ -168,14 +151,14 @@ describe('docs/accessibility.md, the panel', () => {
     await panel.tab.locator('main').focus();
     await press('n');
     const what = box('Vad ska göras?');
-    await expectFocus(what);
+    await expectFocus(panel, what);
     await press('Control+Enter');
     await panel.tab.getByText('Skriv vad det gäller.').waitFor();
-    await expectFocus(what);
+    await expectFocus(panel, what);
     await what.pressSequentially('Nya lampor');
     await press('Control+Enter');
     await panel.tab.getByText('Välj vilken organisation').waitFor();
-    await expectFocus(panel.tab.getByRole('combobox', { name: 'Vilken organisation?' }));
+    await expectFocus(panel, panel.tab.getByRole('combobox', { name: 'Vilken organisation?' }));
     await press('Escape');
     await what.waitFor({ state: 'detached' });
     await press('n');
@@ -195,6 +178,42 @@ describe('docs/accessibility.md, the panel', () => {
     expect(await box('Vad ska göras?').count()).toBe(0);
     expect(await panel.tab.getByRole('heading', { name: 'Tangenter' }).count()).toBe(0);
     expect(await panel.tab.locator('[aria-keyshortcuts="N"]').count()).toBe(0);
+  });
+
+  it('lines 20, 23: Ctrl+Enter saves a note, and Å turns it', async () => {
+    await answerAll(panel);
+    await goOn(panel, 'Lägesbild per plats');
+    await box('Ny anteckning').fill('Mer rörelse vid torget.');
+    await press('Control+Enter');
+    await emptied(box('Ny anteckning'));
+    const turn = panel.tab.getByRole('button', { name: 'Gör till åtagande eller beslut' });
+    await pressLetter(turn, 'å');
+    const organisation = panel.tab.getByRole('combobox', { name: 'Vilken organisation lovar det?' });
+    await organisation.selectOption('trafikkontoret');
+    await panel.press('Gör till åtagande');
+    await panel.tab.getByText('Blev åtagande').waitFor();
+    await pressLetter(panel.tab.getByRole('button', { name: 'Gör till anteckning igen' }), 'å');
+    await turn.waitFor();
+  });
+
+  it('line 22: 1 keeps one’s own wording', async () => {
+    await goOn(panel, 'Mönster');
+    await goOn(panel, 'Nya åtaganden');
+    await promise(panel, 'Laga staketet', 'Trafikkontoret');
+    const [row] = await rowsOf<{ Id: number }>(tenant, site, 'Actions', '$select=Id&$orderby=ID desc');
+    const id = row?.Id ?? 0;
+    await panel.press(/^Fyll i Effekt för/);
+    await box('Vad ska göras?').last().fill('Laga hela staketet');
+    const address = rowAddress(site, 'Actions', id);
+    await tenant.write('samordnare-ersattare', address, { Title: 'Laga staketet före helgen' });
+    await panel.press('Spara');
+    await panel.heading('Två personer ändrade samma fält');
+    await press('1');
+    await panel.tab.getByText('Laga hela staketet').waitFor();
+    await saved(panel);
+    expect(await tenant.read('samordnare', `${address}?$select=Title`)).toMatchObject({
+      Title: 'Laga hela staketet',
+    });
   });
 
   it('lines 6, 26, 29: saving is a polite status, and the bar of steps is silent', async () => {
@@ -255,19 +274,3 @@ describe('docs/accessibility.md, the tabs', () => {
     await channel.close();
   });
 });
-
-async function expectFocus(control: Locator): Promise<void> {
-  const deadline = Date.now() + 5000;
-  await control.waitFor();
-  while (!(await control.evaluate((element) => element === document.activeElement))) {
-    if (Date.now() > deadline) throw new Error(`The focus is on "${await focused()}".`);
-    await panel.page.waitForTimeout(40);
-  }
-}
-
-/** What a screen reader would call a button: its label, else its words without what is hidden. */
-function nameOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  copy.querySelectorAll('[aria-hidden="true"]').forEach((hidden) => hidden.remove());
-  return (element.getAttribute('aria-label') ?? copy.textContent ?? '').trim();
-}

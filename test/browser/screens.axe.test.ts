@@ -88,6 +88,31 @@ describe('the side panel through the hour', () => {
     await audit();
   });
 
+  it('the stage, with the step and with one promise large', async () => {
+    const stage = await TeamsWindow.open(context, tenant.portal, {
+      persona: 'samordnare',
+      surface: 'stage',
+      site,
+      meeting,
+      width: 1280,
+    });
+    await stage.heading('Förra mötets åtaganden');
+    expect(await auditScreen(stage, [1280])).toEqual(faultless);
+    await panel.press(/^Visa stort/);
+    const title = await panel.tab.locator('article').first().getByRole('heading', { level: 3 }).innerText();
+    await stage.heading(title);
+    expect(await auditScreen(stage, [1280])).toEqual(faultless);
+    await panel.press(/^Visas stort/);
+    await stage.close();
+  });
+
+  it('somebody whom no contact names', async () => {
+    const reader = await open('controller');
+    await reader.heading('Du finns inte bland kontakterna');
+    await audit(reader);
+    await reader.close();
+  });
+
   it('an over-run step', async () => {
     const elsewhere = await openContext(browser);
     const later = await open('samordnare-ersattare', elsewhere);
