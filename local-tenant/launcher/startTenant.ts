@@ -94,7 +94,11 @@ function productLog(log: RequestLog): RequestLog {
   };
 }
 
-function openSharePoint({ options, addresses, clock, identity, log, faults }: Ground) {
+/** Seeding is no visitor: it does not wait. */
+function openSharePoint(
+  { options, addresses, clock, identity, log, faults }: Ground,
+  isReady: () => boolean,
+) {
   return createSharePoint({
     dataFile: options.folder.database,
     origin: addresses.sharePoint,
@@ -104,7 +108,7 @@ function openSharePoint({ options, addresses, clock, identity, log, faults }: Gr
     people,
     log: productLog(log),
     faults,
-    latencyMs: options.latencyMs,
+    latencyMs: () => (isReady() ? options.latencyMs : 0),
     personaOfCookie,
   });
 }
@@ -132,7 +136,7 @@ function guarded(port: number, routes: Routes): Routes {
 export async function startTenant(options: StartOptions): Promise<RunningTenant> {
   const ground = await layGround(options);
   const { addresses, clock, identity, log, faults, outbox, channelTabs } = ground;
-  const sharePoint = openSharePoint(ground);
+  const sharePoint = openSharePoint(ground, () => seeding.isReady());
   const { sites } = sharePoint;
   const tokenFor = createTokenFor(identity);
   const directory = createDirectoryOfSites(addresses.sharePoint, sites, tokenFor, clock);

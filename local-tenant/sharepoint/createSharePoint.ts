@@ -21,7 +21,8 @@ export interface SharePointOptions {
   readonly log: RequestLog;
   readonly faults: Faults;
   /** Added to every answer. */
-  readonly latencyMs: number;
+  /** Milliseconds before every answer, asked at each. */
+  readonly latencyMs: () => number;
   /** The person whom a sign-in cookie of this origin speaks for. */
   personaOfCookie(cookie: string): string | null;
 }

@@ -71,8 +71,10 @@ describe('in Åtgärder', () => {
       await channel.tab.getByRole('link', { name: 'Åtgärder' }).click();
       await channel.tab.getByRole('table').waitFor();
     });
-    expect(told(sent)).toHaveLength(1);
-    expect(sent[0]?.bytesOut).toBeLessThanOrEqual(10_240);
+    // Names and rights are read beside the rows, never before them.
+    const rows = sent.filter(({ path }) => decodeURIComponent(path).includes("/Lists/Actions')/items"));
+    expect(told(rows)).toHaveLength(1);
+    expect(rows[0]?.bytesOut).toBeLessThanOrEqual(10_240);
   });
 
   it('an action with its history is one request', async () => {

@@ -26,7 +26,8 @@ export interface ListenerParts {
   readonly tabsOrigin: string;
   readonly log: RequestLog;
   readonly faults: Faults;
-  readonly latencyMs: number;
+  /** Milliseconds before every answer, asked at each. */
+  readonly latencyMs: () => number;
 }
 
 /** What is known of one request by the time it is logged. */
@@ -140,7 +141,7 @@ async function produce(
 }
 
 async function waitFor(parts: ListenerParts, fault: Fault | null): Promise<void> {
-  const ms = parts.latencyMs + (fault?.kind === 'slow' ? SLOW_MS : 0);
+  const ms = parts.latencyMs() + (fault?.kind === 'slow' ? SLOW_MS : 0);
   if (ms > 0) await delay(ms);
 }
 

@@ -90,7 +90,7 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
     people,
     log,
     faults,
-    latencyMs,
+    latencyMs: () => latencyMs,
     personaOfCookie: (cookie) => /persona=([\w-]+)/.exec(cookie)?.[1] ?? null,
   });
   server.on('request', store.listener);

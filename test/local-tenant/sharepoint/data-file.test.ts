@@ -25,7 +25,7 @@ const opened = (): SharePoint =>
     people,
     log: createRequestLog(),
     faults: createFaults(),
-    latencyMs: 0,
+    latencyMs: () => 0,
     personaOfCookie: () => null,
   });
 
