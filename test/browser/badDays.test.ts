@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { emptied, startMeeting, typePromise } from './panelHour';
+import { emptied, sendNow, startMeeting, typePromise } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { addRow, removeList, removeRow, rowsOf } from './writeOutside';
 
@@ -74,7 +74,7 @@ describe('a save on a bad day', () => {
     expect(await field.inputValue()).toBe(title);
     expect(await panel.tab.getByRole('alert').filter({ hasText: /\w/ }).count()).toBe(0);
     await tenant.post('faults', {});
-    await panel.press('Försök nu');
+    await sendNow(panel);
     await emptied(field);
     expect(await namesakes(title)).toBe(1);
   });

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { hostileLines } from '../corpora/hostileTexts';
-import { openBrowser } from '../support/browser';
+import { openBrowser, type TeamsPlace } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { crowd, everyKind, injected } from './hostileWords';
 import { answerAll, emptied, goOn, saved, startMeeting, takeAttendance } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowsOf } from './writeOutside';
@@ -10,11 +11,6 @@ jest.setTimeout(120_000);
 
 const site = 'est-sodermalm';
 
-/** One text of each kind in the corpus, in one line: markup, queries, other writing directions, signs. */
-const everyKind = [
-  ...new Map(hostileLines.map(({ name, text }) => [name.replace(/ \d+$/, ''), text])).values(),
-].filter((text) => text.length < 60);
-const crowd = (limit: number): string => everyKind.join(' ¦ ').slice(0, limit).trim();
 /** Every tenth goes by hand; all of them go through the same use case in the contract suite. */
 const byHand = hostileLines.filter((_, index) => index % 10 === 0).map(({ text }) => text);
 
@@ -44,22 +40,24 @@ afterAll(async () => {
   await tenant.stop();
 });
 
-/** What a text that was taken for markup or code would have left behind. */
-async function injected(teams: TeamsWindow): Promise<readonly string[]> {
-  const foreign = await teams.frame.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        'img, iframe, object, embed, form[action], main script, main b, main a[href^="javascript"]',
-      ),
-    ].map((element) => element.outerHTML.slice(0, 120)),
-  );
-  return [...foreign, ...teams.bugs];
-}
-
 const titles = async (): Promise<readonly string[]> =>
   (await rowsOf<{ Title: string }>(tenant, site, 'Actions', '$select=Title&$orderby=ID asc')).map(
     ({ Title }) => Title,
   );
+
+/** What stands in a column of the row that was added last. */
+async function newest(list: string, column: string, forum = site): Promise<string | undefined> {
+  const [row] = await rowsOf<Record<string, string>>(
+    tenant,
+    forum,
+    list,
+    `$select=${column}&$orderby=ID desc`,
+  );
+  return row?.[column];
+}
+
+const openTab = (place: Omit<TeamsPlace, 'site'>): Promise<TeamsWindow> =>
+  TeamsWindow.open(context, tenant.portal, { ...place, site });
 
 const box = (teams: TeamsWindow, name: string | RegExp) => teams.tab.getByRole('textbox', { name }).first();
 
@@ -170,6 +168,56 @@ describe('texts that break programs', () => {
     expect(row?.['SamDescription']).toBe(everyKind.join('\n').trim());
     expect(await injected(channel)).toEqual([]);
     await channel.close();
+  });
+
+  it('are said as they were typed on an action’s page, and are a reason like any other', async () => {
+    const channel = await openTab({ persona: 'samordnare', surface: 'channel', subPage: 'åtgärd/3' });
+    await channel.press('Svara');
+    await channel.tab.getByRole('radio', { name: 'Kommentera' }).check();
+    await box(channel, /Vad vill du säga/).fill(everyKind.join('\n'));
+    await channel.press('Skicka svaret');
+    await channel.tab.getByText('Tack, svaret är sparat.').first().waitFor();
+    expect(await newest('Answers', 'SamText')).toBe(everyKind.join('\n').trim());
+    await channel.press('Ändra');
+    await box(channel, 'Rubrik').fill(crowd(250));
+    await channel.press('Spara');
+    await channel.heading(crowd(250));
+    expect(await injected(channel)).toEqual([]);
+    await channel.close();
+  });
+
+  it('are only words in the agenda and among the topics of the details tab', async () => {
+    const details = await openTab({ persona: 'samordnare', surface: 'details', meeting });
+    await details.press('Lägg till ämne');
+    await box(details, 'Vad vill ni ta upp?').fill(crowd(200));
+    await box(details, 'Vad vill ni ta upp?').press('Enter');
+    await details.tab.getByText(crowd(200)).first().waitFor();
+    expect(await newest('Topics', 'Title')).toBe(crowd(200));
+    await details.press('Lägg till punkt');
+    await box(details, 'Rubrik').fill(crowd(180));
+    await details.press('Spara');
+    await details.tab.getByText(crowd(180), { exact: true }).first().waitFor();
+    expect(await newest('AgendaItems', 'Title')).toBe(crowd(180));
+    expect(await injected(details)).toEqual([]);
+    await details.close();
+  });
+
+  it('are said as they were typed in my work', async () => {
+    const mine = await openTab({ persona: 'trafikkontoret', surface: 'personal' });
+    await mine.press('Nytt datum');
+    const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await mine.tab.getByLabel(/^Nytt datum för/).fill(inAMonth);
+    await box(mine, 'Varför?').fill(crowd(300));
+    await mine.press('Skicka');
+    await mine.tab
+      .getByText(/^Tack, svaret på/)
+      .first()
+      .waitFor();
+    const forums = ['est-sodermalm', 'bra-farsta', 'bra-jarva', 'styrgrupp'];
+    const said = await Promise.all(forums.map((forum) => newest('Answers', 'SamText', forum)));
+    expect(said).toContain(crowd(300));
+    expect(await injected(mine)).toEqual([]);
+    await mine.close();
   });
 
   it('are only names when a meeting is planned', async () => {

@@ -57,6 +57,13 @@ export async function confirmAll(teams: TeamsWindow): Promise<void> {
   }
 }
 
+/** Sends what waits for the network, unless the product has just done so of its own accord. */
+export async function sendNow(teams: TeamsWindow): Promise<void> {
+  const button = teams.tab.getByRole('button', { name: 'Försök nu', exact: true });
+  await button.click({ timeout: 2000 }).catch(() => undefined);
+  await button.waitFor({ state: 'detached' });
+}
+
 /** Types a promise and asks for it to be saved. */
 export async function typePromise(teams: TeamsWindow, title: string, organisation: string): Promise<Locator> {
   const field = teams.tab.getByLabel('Vad ska göras?');

@@ -9,6 +9,7 @@ import {
   onward,
   emptied,
   promise,
+  sendNow,
   startMeeting,
   takeAttendance,
   typePromise,
@@ -237,8 +238,7 @@ describe('the side panel through the hour', () => {
     await panel.heading('Inte skickat än');
     await audit();
     await tenant.post('faults', {});
-    await panel.press('Försök nu');
-    await panel.tab.getByRole('heading', { name: 'Inte skickat än' }).waitFor({ state: 'detached' });
+    await sendNow(panel);
     await emptied(field);
   });
 

@@ -13,14 +13,14 @@ interface Rows<T> {
   readonly value: readonly T[];
 }
 
-/** The rows of a list, as SharePoint has them. */
+/** The rows of a list, as SharePoint has them for one who may read in every forum. */
 export async function rowsOf<T>(
   tenant: LocalTenant,
   site: string,
   list: string,
   query: string,
 ): Promise<readonly T[]> {
-  const { value } = await tenant.read<Rows<T>>('samordnare', `${rowsAddress(site, list)}?$top=5000&${query}`);
+  const { value } = await tenant.read<Rows<T>>('controller', `${rowsAddress(site, list)}?$top=5000&${query}`);
   return value;
 }
 
