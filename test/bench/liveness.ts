@@ -117,3 +117,22 @@ async function whileHidden(tenant: LocalTenant, page: Page): Promise<number> {
   await page.waitForTimeout(20_000);
   return perMinute(tenant, since, started);
 }
+
+/** SharePoint requests in a minute of a window that shows a meeting already held. */
+export async function measureQuiet(
+  browser: Browser,
+  tenant: LocalTenant,
+  site: string,
+  held: number,
+): Promise<number> {
+  const context = await browser.newContext();
+  const place = { persona: 'kommunpolis', surface: 'details', site, meeting: held } as const;
+  const { page } = await openTab(context, tenant.portal, place);
+  await page.waitForTimeout(20_000);
+  const since = await tenant.lastRequest();
+  const started = Date.now();
+  await page.waitForTimeout(2 * minute);
+  const quiet = await perMinute(tenant, since, started);
+  await context.close();
+  return rounded(quiet, 1);
+}

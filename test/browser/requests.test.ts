@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { measureOpening } from '../bench/opening';
+import { openOnce } from '../bench/openOnce';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant, type LoggedRequest } from '../support/localTenant';
 import { startMeeting } from './panelHour';
@@ -45,7 +45,7 @@ const told = (requests: readonly LoggedRequest[]): readonly string[] =>
 describe('from frame to usable', () => {
   it('the side panel asks eight times at most, four deep, and SharePoint twice', async () => {
     const place = { persona: 'samordnare', surface: 'sidePanel', site, meeting } as const;
-    const { requests, sharePointRequests, deep } = await measureOpening(browser, tenant.portal, place, 1);
+    const { requests, sharePointRequests, deep } = await openOnce(browser, tenant.portal, place);
     expect(requests).toBeLessThanOrEqual(8);
     expect(sharePointRequests).toBeLessThanOrEqual(2);
     expect(deep).toBeLessThanOrEqual(4);

@@ -21,15 +21,8 @@ export interface Opening {
   readonly bytes: number;
 }
 
-/** Opens a surface `times` times, each in a new browser profile, and reports the median opening. */
-export async function measureOpening(
-  browser: Browser,
-  portal: string,
-  place: TeamsPlace,
-  times: number,
-): Promise<Opening> {
-  const openings: Opening[] = [];
-  for (let time = 0; time < times; time += 1) openings.push(await openOnce(browser, portal, place));
+/** The median of each figure. */
+export function medianOpening(openings: readonly Opening[]): Opening {
   const middle = (part: keyof Opening) => rounded(median(openings.map((opening) => opening[part])));
   return {
     milliseconds: middle('milliseconds'),
@@ -41,7 +34,8 @@ export async function measureOpening(
   };
 }
 
-async function openOnce(browser: Browser, portal: string, place: TeamsPlace): Promise<Opening> {
+/** Opens a surface in a new browser profile and waits until it can be used. */
+export async function openOnce(browser: Browser, portal: string, place: TeamsPlace): Promise<Opening> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const finished: Promise<Timed & { bytes: number }>[] = [];
