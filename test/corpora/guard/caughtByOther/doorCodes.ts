@@ -1,0 +1,33 @@
+import { sentencesOf } from './caughtSentence.ts';
+
+/** Codes to doors, gates, locks and alarms. */
+export const doorCodes = sentencesOf('door-code', [
+  'Portkod 4711 om ni behöver komma in.',
+  'koden till porten är 2580',
+  'Porten på baksidan: kod 1937',
+  'portkoden är bytt till 60 42',
+  'Koden till cykelrummet 3344#',
+  'Fastighetsskötaren säger att ni slår 0815 på dörren',
+  'Kod till garaget: 7290*',
+  'Använd 5519 för att komma in genom porten efter 21',
+  'port 9 kod A1403',
+  'Larmkod 8826, glöm inte slå av',
+  'larmet på fritidsgården stängs av med 4051',
+  'Dörrkod B 7715 till tvättstugan',
+  'Entrékoden 2046 delas ut till alla väktare',
+  'pk 1357',
+  'P-kod: 9064 (gäller tom mars)',
+  'kodlåset på soprummet står på 1212',
+  'Grindkod 3870 till skolgården',
+  'Hänglåset öppnas med 528',
+  'Nyckelskåpet har koden 6173, hänger vid lastkajen',
+  'Kod in: C4402',
+  'Ni kommer in med 1984 och sedan stjärna i porten',
+  'Slå 7000 på knappsatsen så öppnar dörren till trapphuset',
+  'portkd 4455 el ring på hos vaktmästaren',
+  'Koden är fortfarande 1111 på alla portar i kvarteret',
+  'Bommen: kod 9321, tryck grönt',
+  'Nya koden till föreningslokalen blir 2609',
+  'koden t källardörren = 8148',
+  'Tfn till jouren finns på tavlan, portkoden (3092) också',
+]);

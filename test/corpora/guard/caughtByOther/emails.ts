@@ -1,0 +1,33 @@
+import { sentencesOf } from './caughtSentence.ts';
+
+/** E-mail addresses outside the organisations' domains. */
+export const emails = sentencesOf('email', [
+  'Mejla underlaget till kalle.exempelsson@gmail.com',
+  'Min privata adress är trygg.granne52@hotmail.com',
+  'Skicka kopia till lisa_test@telia.com tack',
+  'Föräldern nås på mamma.till.elev@outlook.com',
+  'styrelsen@brf-exempelgarden.se vill ha kallelsen',
+  'Tipset kom från adressen nattugglan88@live.se i natt',
+  'Kontakta sara.pahittad@exempelskolan.se om lovaktiviteten.',
+  'e-post: vaktchef@exempelbevakning.se',
+  'Vittnet skrev från anonym1987@protonmail.com',
+  'sänd protokollet till info@kiosken-exempel.se',
+  'Hennes adress: FORNAMN.EFTERNAMN@YAHOO.SE',
+  'maila ahmed.exempel@icloud.com innan fredag',
+  'jobb(at)påhittat gick inte, använd jobb@exempelfastighet.com',
+  'Svara till "Butiken" <butiken@exempelcentrum.nu>',
+  'Alla i trappan har fått mejl av granne.exempel+tvist@gmail.com',
+  'cc: ordf@exempelforeningen.org',
+  'Ungdomens mejl är skater_09@gmx.com enligt fältarna',
+  'Privat: e.exempel@bredband.net',
+  'Rapporten ska till k.konsult@exempelkonsult.eu före v. 48',
+  'skicka bilden till mig på min hemmail, bo.exempel@comhem.se',
+  'Har fått svar från oroligboende@spray.se två ggr',
+  'Föreningen byter adress till kontakt@if-exempel.se',
+  'Kopia: advokat@exempelbyra.se och målsäganden',
+  'Hon skriver som "rosenknopp"@telia.com',
+  'Pappan vill ha svar på p.exempel@bahnhof.se senast tis',
+  'Frågan kom via jag.bor.har@passagen.se',
+  'Lägg till volontär.exempel@gmail.com i utskicket',
+  'mejladress på lappen: salj99@mail.com',
+]);

@@ -1,0 +1,33 @@
+import { sentencesOf } from './caughtSentence.ts';
+
+/** Registration plates, in both forms and in both cases. */
+export const plates = sentencesOf('plate', [
+  'Den svarta bilen med reg.nr GDT 418 står där varje natt.',
+  'Vit skåpbil KRM274 dumpar skräp bakom återvinningen',
+  'bilen jmx 52d kör runt i parken på kvällarna',
+  'regnr abd637, grå kombi',
+  'Mopedbilen har skylt NOP 11E',
+  'Registreringsnummer: WTS 903',
+  'EPA-traktorn (HLU 26K) burnar på skolgården',
+  'Vi såg TYC058 vid garaget tre gånger förra veckan',
+  'svart bmw, fzr 716',
+  'Taxi med nummer MLB 44A vägrade flytta sig från gångbanan',
+  'Kolla ägaren till PXG-385',
+  'Skylten löd RSU 120 enligt vittnet.',
+  'Bilen som körde på räcket, DWC91N, är nu bortforslad',
+  'en silverfärgad volvo, reg uhe 249, utan ljus',
+  'Parkeringsvakten har bötfällt CAZ 830 sex ggr',
+  'Övergiven bil BKT60C ska flyttas (flyttbeslut finns)',
+  'Motorcykel, plåt LRE 577, kör på gångvägen efter 22',
+  'Bud-mopeden med skylten XHJ 073 blockerar entrén varje lunch',
+  'föraren av SGN 36M sålde något vid rondellen',
+  'lastbil reg.nr. ejp 442 spärrar vändplanen',
+  'Kameran visar ZAB\u00a0519 in kl 02.14',
+  'Fordonet OTL308 tillhör en av hyresgästerna',
+  'Langarbilen = WKD 19F',
+  'ett släp, NUY 665, fullt med byggsopor',
+  'Skylttext "HMC 027" på den brända bilen',
+  'Följ upp fordon KPS84T med bolaget',
+  'Vittnet minns bara regskylten FEX 90U',
+  'grön skoda gba 231 parkerar på handikappplatsen',
+]);
