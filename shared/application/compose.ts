@@ -11,7 +11,11 @@ import type { MeetingSession } from './meetings/MeetingSession';
 import { makeOpenMeeting } from './meetings/openMeeting';
 import { makeComposeMinutes, type ComposeMinutes } from './minutes/composeMinutes';
 import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
+import { makeWindowStore } from './device/makeWindowStore';
+import { makeOverviewDesk } from './overview/makeOverviewDesk';
+import type { OverviewDesk } from './overview/OverviewDesk';
 import type { Clock } from './ports/Clock';
+import type { DeviceStore } from './ports/DeviceStore';
 import type { Directory } from './ports/Directory';
 import type { ForumSite, ForumSites } from './ports/ForumSites';
 import type { OperationIds } from './ports/OperationIds';
@@ -25,6 +29,8 @@ export interface Ports {
   readonly user: SignedInUser;
   readonly clock: Clock;
   readonly operations: OperationIds;
+  /** What this person keeps on the device; the window's own memory unless told otherwise. */
+  readonly device?: DeviceStore;
   /** The window's own timer unless told otherwise. */
   readonly timer?: Timer;
   readonly timeZone?: string;
@@ -37,6 +43,7 @@ export interface UseCases {
   meetingSession(forum: ForumKey, meeting: MeetingId): MeetingSession | null;
   meetingDesk(forum: ForumKey): MeetingDesk | null;
   actionDesk(forum: ForumKey): ActionDesk | null;
+  overviewDesk(forum: ForumKey): OverviewDesk | null;
   readonly loadMyWork: LoadMyWork;
   composeMinutes(forum: ForumKey): ComposeMinutes | null;
 }
@@ -52,10 +59,11 @@ export function composeUseCases(given: Ports): UseCases {
     meetingSession: (forum, meeting) =>
       of(forum, (site) => {
         const openMeeting = makeOpenMeeting({ directory: ports.directory, meetings: site.meetings });
-        return makeMeetingSession({ ...ports, site, openMeeting }, meeting);
+        return makeMeetingSession({ ...ports, surface: 'details', site, openMeeting }, meeting);
       }),
     meetingDesk: (forum) => of(forum, (site) => makeMeetingDesk({ ...ports, site, operations })),
     actionDesk: (forum) => of(forum, (site) => makeActionDesk({ ...ports, site, operations })),
+    overviewDesk: (forum) => of(forum, (site) => makeOverviewDesk({ ...ports, site })),
     loadMyWork: makeLoadMyWork(ports),
     composeMinutes: (forum) => of(forum, (site) => makeComposeMinutes({ ...ports, site })),
   };
@@ -63,6 +71,7 @@ export function composeUseCases(given: Ports): UseCases {
 
 const withDefaults = (ports: Ports): Required<Ports> => ({
   timer: windowTimer,
+  device: makeWindowStore(),
   timeZone: 'Europe/Stockholm',
   service: null,
   ...ports,

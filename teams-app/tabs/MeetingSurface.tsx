@@ -24,12 +24,14 @@ export interface MeetingScreenProps extends MeetingLink {
 
 interface MeetingSurfaceProps {
   readonly started: Started;
+  readonly surface: 'panel' | 'stage';
   readonly waiting: React.ComponentType;
   readonly screen: React.ComponentType<MeetingScreenProps>;
 }
 
 /** Opens the meeting that the address names and follows it; the panel, the stage and the details share it. */
-export const MeetingSurface: React.FC<MeetingSurfaceProps> = ({ started, waiting: Waiting, screen }) => {
+export const MeetingSurface: React.FC<MeetingSurfaceProps> = (props) => {
+  const { started, surface, waiting: Waiting, screen } = props;
   const [link] = React.useState(() => readMeetingLink(started.config.forumSites));
   const [attempt, setAttempt] = React.useState(0);
   const loaded = useLoaded(connecting);
@@ -37,7 +39,7 @@ export const MeetingSurface: React.FC<MeetingSurfaceProps> = ({ started, waiting
     () =>
       loaded === null || !link.ok
         ? null
-        : loaded.connectMeeting(started, link.value.forum, link.value.meeting),
+        : loaded.connectMeeting(started, { ...link.value, surface }),
     // A new attempt opens the meeting anew; what a surface started with never changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [loaded, link, attempt],
@@ -57,7 +59,7 @@ export const MeetingSurface: React.FC<MeetingSurfaceProps> = ({ started, waiting
   );
 };
 
-interface OpenMeetingProps extends MeetingSurfaceProps {
+interface OpenMeetingProps extends Omit<MeetingSurfaceProps, 'surface'> {
   readonly link: MeetingLink;
   readonly session: MeetingSession;
   readonly onRetry: () => void;

@@ -2,14 +2,21 @@ import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoi
 import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
+import type { DeviceStore } from '@samverkansrummet/shared/lib/application/ports/DeviceStore';
 import type { Timer } from '@samverkansrummet/shared/lib/application/ports/Timer';
 import type { PersonId } from '@samverkansrummet/shared/lib/domain/kernel/id';
 import { browserTimer } from '../host/browserTimer';
+import { openDevice } from '../host/openDevice';
 import { randomOperationIds } from '../host/randomOperationIds';
 import type { Started } from './Started';
 
+type SitePorts = Ports & { readonly timer: Timer; readonly device: DeviceStore };
+
+/** One for each page: what a page has kept belongs to it for as long as it is open. */
+let device: DeviceStore | null = null;
+
 /** The ports as this tab has them: SharePoint as the person at the screen, this device's clock and timer. */
-export function connectSites(started: Started): Ports & { readonly timer: Timer } {
+export function connectSites(started: Started): SitePorts {
   const { config, context, signIn, clock } = started;
   const tokens = async (refused?: string): Promise<string> => {
     try {
@@ -27,8 +34,10 @@ export function connectSites(started: Started): Ports & { readonly timer: Timer 
     timer: browserTimer,
     visibility: windowVisibility(window),
   });
+  device ??= openDevice({ tenant: config.tenantId, person: context.userObjectId });
   return {
     ...sites,
+    device,
     user: { person: context.userObjectId as PersonId, name: context.userName },
     clock,
     operations: randomOperationIds,

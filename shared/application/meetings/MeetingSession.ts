@@ -1,24 +1,19 @@
-import type { Action, ActionId } from '../../domain/action/action';
-import type { Answer, AnswerKind } from '../../domain/action/answer';
-import type { Assessment } from '../../domain/action/moveAction';
+import type { ActionId } from '../../domain/action/action';
+import type { Answer } from '../../domain/action/answer';
 import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Instant } from '../../domain/kernel/id';
-import type { LocalDate } from '../../domain/kernel/localDate';
-import type { Result } from '../../domain/kernel/result';
-import type { AgendaItem, AgendaItemId } from '../../domain/meeting/agendaItem';
-import type { AttendanceState, ParticipationMode } from '../../domain/meeting/attendance';
-import type { DecisionKind } from '../../domain/meeting/decision';
-import type { Note, NoteId } from '../../domain/meeting/note';
-import type { Topic } from '../../domain/meeting/topic';
-import type { OrganisationKey } from '../../domain/organisation/organisation';
-import type { FieldConflict } from '../actions/FieldConflict';
+import type { FieldConflict } from '../conflicts/FieldConflict';
+import type { KeptTexts } from '../device/KeptTexts';
 import type { SignedInMember } from '../people/signedInMember';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { MeetingRoom } from '../ports/MeetingBook';
-import type { CommandRefusal } from './CommandRefusal';
+import type { KeptCommand } from './KeptCommand';
+import type { MeetingCommands } from './MeetingCommands';
+import type { UndoOffer } from './session/Undo';
 
-export type { FieldConflict } from '../actions/FieldConflict';
+export type { Done, FillIn, MeetingCommands, NewPromise, SpokenAnswer } from './MeetingCommands';
+export type { FieldConflict } from '../conflicts/FieldConflict';
 
 /** What stops a write for the time being: it waits and is tried again, nothing typed is lost. */
 export type HoldingFailure = Extract<
@@ -50,98 +45,28 @@ export type SavingState =
       readonly writes: number;
       readonly because?: HoldingFailure['kind'];
     }
-  | { readonly kind: 'conflict'; readonly conflict: FieldConflict };
+  | { readonly kind: 'conflict'; readonly conflict: FieldConflict }
+  /** Refused after its form had let go of it; the text is kept until the person says what is to become of it. */
+  | { readonly kind: 'needs-you'; readonly commands: number };
 
 export type SessionState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: GatewayFailure }
-  | { readonly kind: 'open'; readonly view: MeetingView; readonly saving: SavingState };
-
-export type Done<T = void> = Promise<Result<T, CommandRefusal>>;
-
-export interface NewPromise {
-  readonly title: string;
-  readonly organisation: OrganisationKey;
-  readonly contributors?: readonly OrganisationKey[];
-  readonly dueDate?: LocalDate | null;
-  readonly functionTitle?: string;
-  readonly direct?: boolean;
-  readonly problem?: Action['problem'];
-  readonly causes?: Action['causes'];
-  readonly place?: Action['place'];
-  readonly expectedEffect?: string;
-}
-
-/** The fields that can be filled in later. */
-export type FillIn = Partial<
-  Pick<
-    Action,
-    | 'title'
-    | 'description'
-    | 'organisation'
-    | 'contributors'
-    | 'dueDate'
-    | 'functionTitle'
-    | 'direct'
-    | 'problem'
-    | 'causes'
-    | 'place'
-    | 'kind'
-    | 'expectedEffect'
-    | 'effectCheckDate'
-  >
->;
-
-export interface SpokenAnswer {
-  readonly kind: Exclude<AnswerKind, 'skip' | 'edit'>;
-  readonly text?: string;
-  readonly newDate?: LocalDate;
-  /** For whom it was said; a coordinator may note for any, others only for their own. Default: the responsible one. */
-  readonly organisation?: OrganisationKey;
-}
-
-/** Everything that can be done with a meeting; each is one use case of its own file. */
-export interface MeetingCommands {
-  start(): Done;
-  goToStep(step: AgendaItemId): Done;
-  borrowMinutes(from: AgendaItemId, minutes: number): Done;
-  recordAttendance(organisation: OrganisationKey, state: AttendanceState, mode: ParticipationMode): Done;
-  showOnStage(action: ActionId | null): Done;
-  answer(action: ActionId, answer: SpokenAnswer): Done<Answer>;
-  skip(action: ActionId, reason: string): Done<Answer>;
-  acceptDate(action: ActionId): Done;
-  promise(promise: NewPromise): Done<Action>;
-  /** `openedAs` is the action as it was when the form was opened: a field that somebody else has changed since becomes a conflict. */
-  fillIn(action: ActionId, fields: FillIn, openedAs?: Action): Done;
-  /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */
-  moveStatus(action: ActionId, to: Action['status'], reason: string, assessment?: Assessment): Done;
-  addNote(step: AgendaItemId, text: string): Done;
-  changeNote(note: NoteId, text: string, openedAs?: Note): Done;
-  turnNoteIntoPromise(note: NoteId, organisation: OrganisationKey): Done<Action>;
-  turnNoteIntoDecision(note: NoteId, kind: DecisionKind): Done;
-  /** Back to a plain note; the promise or decision goes to the recycle bin. */
-  turnBack(note: NoteId): Done;
-  addTopic(title: string, organisation: OrganisationKey): Done;
-  takeTopic(topic: Topic['id']): Done;
-  dropTopic(topic: Topic['id']): Done;
-  addAgendaItem(title: string, minutes: number): Done;
-  changeAgendaItem(
-    item: AgendaItemId,
-    fields: Partial<Pick<AgendaItem, 'title' | 'budgetMinutes' | 'presenter'>>,
-  ): Done;
-  moveAgendaItem(item: AgendaItemId, direction: 'up' | 'down'): Done;
-  removeAgendaItem(item: AgendaItemId): Done;
-  /** Can be repeated: a closing that was cut off goes on where it stopped. */
-  close(): Done;
-  /** Which of the two texts stands, or a third. */
-  resolveConflict(text: string): Done;
-  /** Tries again now what is waiting for the network. */
-  retry(): Done;
-}
+  | {
+      readonly kind: 'open';
+      readonly view: MeetingView;
+      readonly saving: SavingState;
+      /** What was just done and can be taken back for a little while. */
+      readonly undo: UndoOffer | null;
+      /** What stands on the device and not yet in the register, in the order it was typed. */
+      readonly waiting: readonly KeptCommand[];
+    };
 
 /** A meeting held open: loads it, follows what others change, and carries out commands. */
 export interface MeetingSession {
   readonly commands: MeetingCommands;
+  /** Texts being typed, and what the device can keep of them. */
+  readonly kept: KeptTexts;
   state(): SessionState;
   /** Calls back at every new state; the returned function ends it. */
   subscribe(listener: () => void): () => void;

@@ -27,6 +27,9 @@ const names: Record<Exclude<keyof MeetingCommands, 'retry'>, true> = {
   removeAgendaItem: true,
   close: true,
   resolveConflict: true,
+  sendAgain: true,
+  throwAway: true,
+  undo: true,
 };
 
 type AnyCommand = (...given: readonly unknown[]) => Promise<unknown>;

@@ -1,11 +1,16 @@
 import { success } from '../../domain/kernel/result';
 import type { MeetingId } from '../../domain/meeting/meeting';
+import type { DeviceStore } from '../ports/DeviceStore';
 import type { GatewayFailure } from '../ports/GatewayFailure';
+import { keptTexts, type KeptTexts } from '../device/KeptTexts';
 import { forwardCommands } from './forwardCommands';
-import { meetingCommands } from './meetingCommands';
-import type { MeetingCommands, MeetingSession, SessionState } from './MeetingSession';
+import type { KeptCommand } from './KeptCommand';
+import type { MeetingCommands, MeetingSession, SavingState, SessionState } from './MeetingSession';
 import type { OpenedMeeting, OpenMeetingById } from './openMeeting';
 import { makeResolveConflict } from './promises/resolveConflict';
+import { makeUndo } from './promises/undo';
+import { openJournal } from './session/journal';
+import { keepCommands, type KeptCommands } from './session/keepCommands';
 import { followMeeting, type Following } from './session/followMeeting';
 import { leadUnfinished } from './session/leadUnfinished';
 import { makeMeetingAtHand, type MeetingAtHand, type SessionPorts } from './session/makeMeetingAtHand';
@@ -13,11 +18,15 @@ import { isHolding } from './session/writeQueue';
 
 export interface MeetingSessionPorts extends SessionPorts {
   readonly openMeeting: OpenMeetingById;
+  readonly device: DeviceStore;
+  /** Which of the app's screens it is for: each takes up only what it has itself left on the device. */
+  readonly surface: 'panel' | 'details' | 'stage';
 }
 
 interface Live {
   readonly meeting: MeetingAtHand;
   readonly commands: MeetingCommands;
+  readonly keeping: KeptCommands;
   /** What this client does by itself at every change. */
   readonly lead: () => void;
 }
@@ -31,6 +40,9 @@ export const makeMeetingSession = (ports: MeetingSessionPorts, id: MeetingId): M
 
 class HeldMeeting implements MeetingSession {
   readonly commands: MeetingCommands;
+  readonly kept: KeptTexts;
+  /** Where on the device this meeting's things lie. */
+  private readonly place: string;
   private readonly ports: MeetingSessionPorts;
   private readonly id: MeetingId;
   private readonly listeners = new Set<() => void>();
@@ -43,6 +55,8 @@ class HeldMeeting implements MeetingSession {
   constructor(ports: MeetingSessionPorts, id: MeetingId) {
     this.ports = ports;
     this.id = id;
+    this.place = `${ports.surface}/${ports.site.forum}/${id}`;
+    this.kept = keptTexts(ports.device, this.place);
     this.commands = forwardCommands(
       () => this.live?.commands ?? null,
       () => this.retry(),
@@ -87,7 +101,8 @@ class HeldMeeting implements MeetingSession {
   }
 
   private async loadOnce(): Promise<void> {
-    const opened = await this.ports.openMeeting(this.id);
+    const { device, openMeeting } = this.ports;
+    const [opened] = await Promise.all([openMeeting(this.id), device.gather(this.place)]);
     if (opened.ok) {
       this.begin(opened.value);
       return;
@@ -101,20 +116,34 @@ class HeldMeeting implements MeetingSession {
 
   private begin(opened: OpenedMeeting): void {
     const meeting = makeMeetingAtHand(this.ports, opened, () => this.refresh());
-    const rows = meetingCommands(meeting);
-    const resolveConflict = makeResolveConflict(meeting);
-    const lead = leadUnfinished(meeting, this.ports.timer, rows.close);
-    this.live = { meeting, lead, commands: { ...rows, resolveConflict, retry: () => this.retry() } };
+    const keeping = keepCommands(meeting, openJournal(this.ports.device, this.place), () => this.refresh());
+    const commands: MeetingCommands = {
+      ...keeping.commands,
+      resolveConflict: makeResolveConflict(meeting),
+      undo: makeUndo(meeting),
+      retry: () => this.retry(),
+    };
+    const lead = leadUnfinished(meeting, this.ports.timer, commands.close);
+    this.live = { meeting, lead, keeping, commands };
     this.followNow();
     this.refresh();
     const cutOff = opened.room.meeting.state === 'closing' && meeting.view().me.coordinator;
-    if (cutOff) void rows.close();
+    if (cutOff) void commands.close();
+    void keeping.resume();
   }
 
   private refresh(): void {
     if (this.live === null) return;
-    const { meeting, lead } = this.live;
-    this.show({ kind: 'open', view: meeting.view(), saving: meeting.saving() });
+    const { meeting, lead, keeping } = this.live;
+    if (meeting.queue.state().held !== null) keeping.hold();
+    const waiting = keeping.waiting();
+    this.show({
+      kind: 'open',
+      view: meeting.view(),
+      saving: savingWith(meeting.saving(), waiting),
+      undo: meeting.undoable(),
+      waiting,
+    });
     this.following?.adjust();
     lead();
   }
@@ -146,4 +175,10 @@ class HeldMeeting implements MeetingSession {
     this.shown = state;
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** What is refused is not saved, whatever else is. */
+function savingWith(saving: SavingState, waiting: readonly KeptCommand[]): SavingState {
+  const commands = waiting.filter(({ refusal }) => refusal !== null).length;
+  return saving.kind === 'saved' && commands > 0 ? { kind: 'needs-you', commands } : saving;
 }

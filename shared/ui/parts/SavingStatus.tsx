@@ -3,6 +3,7 @@ import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
 import { CloudCheckmarkRegular } from '@fluentui/react-icons/svg/cloud-checkmark';
 import { CloudOffRegular } from '@fluentui/react-icons/svg/cloud-off';
 import { CloudSyncRegular } from '@fluentui/react-icons/svg/cloud-sync';
+import { PersonAlertRegular } from '@fluentui/react-icons/svg/person-alert';
 import type { SavingState } from '../../application/meetings/MeetingSession';
 import { commonText } from '../text/commonText';
 import { clockText } from '../text/dates';
@@ -14,6 +15,7 @@ const signs: Readonly<Record<SavingState['kind'], Sign>> = {
   saving: { Icon: CloudSyncRegular, tone: 'neutral' },
   'waiting-for-network': { Icon: CloudOffRegular, tone: 'warning' },
   conflict: { Icon: BranchForkRegular, tone: 'warning' },
+  'needs-you': { Icon: PersonAlertRegular, tone: 'warning' },
 };
 
 /** Whether what one sees is stored; a polite status, so that it never interrupts. */
@@ -35,5 +37,7 @@ function useSavingWord(saving: SavingState): string {
       return text.waitingForNetwork;
     case 'conflict':
       return text.oneTextToChoose;
+    case 'needs-you':
+      return text.needsYou;
   }
 }

@@ -2,13 +2,16 @@ import { actionKinds } from './en/actionKinds';
 import { actionPage } from './en/actionPage';
 import { common } from './en/common';
 import { configure } from './en/configure';
+import { conflict } from './en/conflict';
 import { details } from './en/details';
+import { device } from './en/device';
 import { meetings } from './en/meetings';
 import { minutes } from './en/minutes';
 import { myWork } from './en/myWork';
 import { navigation } from './en/navigation';
 import { notes } from './en/notes';
 import { openPromises } from './en/openPromises';
+import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { promising } from './en/promising';
 import { refusals } from './en/refusals';
@@ -24,13 +27,16 @@ export const en: Texts = {
   actionPage,
   common,
   configure,
+  conflict,
   details,
+  device,
   meetings,
   minutes,
   myWork,
   navigation,
   notes,
   openPromises,
+  overview,
   panel,
   promising,
   refusals,

@@ -2,13 +2,16 @@ import { actionKinds } from './sv/actionKinds';
 import { actionPage } from './sv/actionPage';
 import { common } from './sv/common';
 import { configure } from './sv/configure';
+import { conflict } from './sv/conflict';
 import { details } from './sv/details';
+import { device } from './sv/device';
 import { meetings } from './sv/meetings';
 import { minutes } from './sv/minutes';
 import { myWork } from './sv/myWork';
 import { navigation } from './sv/navigation';
 import { notes } from './sv/notes';
 import { openPromises } from './sv/openPromises';
+import { overview } from './sv/overview';
 import { panel } from './sv/panel';
 import { promising } from './sv/promising';
 import { refusals } from './sv/refusals';
@@ -24,13 +27,16 @@ export const sv = {
   actionPage,
   common,
   configure,
+  conflict,
   details,
+  device,
   meetings,
   minutes,
   myWork,
   navigation,
   notes,
   openPromises,
+  overview,
   panel,
   promising,
   refusals,

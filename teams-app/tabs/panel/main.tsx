@@ -7,7 +7,7 @@ import type { Started } from '../Started';
 import { PanelScreen } from './PanelScreen';
 
 const PanelSurface: React.FC<Started> = (started) => (
-  <MeetingSurface started={started} waiting={PanelSkeleton} screen={PanelScreen} />
+  <MeetingSurface surface="panel" started={started} waiting={PanelSkeleton} screen={PanelScreen} />
 );
 
 /** Teams opens one address for a meeting's tab and its side panel; outside the panel the details stand. */

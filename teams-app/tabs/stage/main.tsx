@@ -12,7 +12,7 @@ const StageScreen: React.FC<MeetingScreenProps> = ({ state, forum }) => {
 };
 
 const StageSurface: React.FC<Started> = (started) => (
-  <MeetingSurface started={started} waiting={StageWaiting} screen={StageScreen} />
+  <MeetingSurface surface="stage" started={started} waiting={StageWaiting} screen={StageScreen} />
 );
 
 showSurface({ waiting: StageWaiting, screen: StageSurface });

@@ -3,6 +3,7 @@ import { MemoryDirectory } from '../../../shared/adapters/memory/MemoryDirectory
 import { MemoryForum } from '../../../shared/adapters/memory/MemoryForum';
 import { MemoryForumSites } from '../../../shared/adapters/memory/MemoryForumSites';
 import { composeUseCases, type UseCases } from '../../../shared/application/compose';
+import { makeWindowStore } from '../../../shared/application/device/makeWindowStore';
 import type { MeetingSession, MeetingView } from '../../../shared/application/meetings/MeetingSession';
 import type { DirectoryContent } from '../../../shared/application/ports/Directory';
 import type { ForumSite } from '../../../shared/application/ports/ForumSites';
@@ -49,7 +50,7 @@ export class ForumAtWork {
     this.owner = this.forum.signIn('owner' as PersonId, 'coordinator');
   }
 
-  seat(person: PersonId, role: SiteRole | null = 'participant'): Seat {
+  seat(person: PersonId, role: SiteRole | null = 'participant', device = makeWindowStore()): Seat {
     const network = new UnreliableSite(this.forum.signIn(person, role));
     const timer = new ManualTimer();
     const useCases = composeUseCases({
@@ -59,6 +60,7 @@ export class ForumAtWork {
       clock: this.clock,
       operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },
       timer,
+      device,
     });
     return { useCases, site: network.site, network, timer };
   }

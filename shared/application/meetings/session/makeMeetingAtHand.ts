@@ -1,8 +1,9 @@
 import type { ActionId } from '../../../domain/action/action';
+import type { Answer } from '../../../domain/action/answer';
 import { hear, type Hearing } from '../../../domain/action/whoSpeaks';
 import type { PersonId } from '../../../domain/kernel/id';
 import { success } from '../../../domain/kernel/result';
-import type { FieldConflict } from '../../actions/FieldConflict';
+import { isSameField, type FieldConflict } from '../../conflicts/FieldConflict';
 import type { Clock } from '../../ports/Clock';
 import type { ForumSite } from '../../ports/ForumSites';
 import type { OperationIds } from '../../ports/OperationIds';
@@ -12,6 +13,7 @@ import type { MeetingView, SavingState } from '../MeetingSession';
 import type { OpenedMeeting } from '../openMeeting';
 import { makeMeetingTable } from './meetingTable';
 import type { OpenMeeting } from './OpenMeeting';
+import type { Undo } from './Undo';
 import { changedActions, viewOf } from './viewOf';
 import { makeWriteQueue, type QueueState } from './writeQueue';
 
@@ -29,12 +31,19 @@ export interface SessionPorts {
 /** An open meeting together with what only its session asks of it. */
 export interface MeetingAtHand extends OpenMeeting {
   saving(): SavingState;
+  /** Lays answers that wait for the network on top of what is stored; whoever calls shows it. */
+  expect(answers: readonly Answer[]): void;
   conflict(): FieldConflict | null;
   settleConflict(conflict: FieldConflict): void;
+  /** What can be taken back right now. */
+  undoable(): Undo | null;
+  forgetUndo(undo: Undo): void;
 }
 
 /** How long a change by somebody else is tinted. */
 const tintMs = 2000;
+/** How long what was just done can be taken back by one press. */
+const undoMs = 10_000;
 
 export function makeMeetingAtHand(
   ports: SessionPorts,
@@ -45,7 +54,9 @@ export function makeMeetingAtHand(
   const { directory } = opened;
   const hearing: Hearing = { contacts: directory.contacts, forum: site.forum, service, timeZone };
   let changedByOthers: ReadonlySet<ActionId> = new Set();
+  let expected: readonly Answer[] = [];
   let conflicts: readonly FieldConflict[] = [];
+  let undo: Undo | null = null;
   let seen: MeetingView | null = null;
   const changed = (): void => {
     seen = null;
@@ -53,6 +64,11 @@ export function makeMeetingAtHand(
   };
   const table = makeMeetingTable(opened.room, changed);
   const queue = makeWriteQueue({ clock, timer, onChange });
+  const forgetUndo = (old: Undo): void => {
+    if (undo !== old) return;
+    undo = null;
+    onChange();
+  };
   const tint = (actions: ReadonlySet<ActionId>): void => {
     if (actions.size === 0) return;
     changedByOthers = actions;
@@ -66,28 +82,37 @@ export function makeMeetingAtHand(
   return {
     ...{ site, directory, clock, operations, table, queue, hearing },
     hear: (answers) => hear(answers, hearing),
-    view: () => (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers })),
+    view: () =>
+      (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers, expected })),
     reread: async (lists) => {
       const read = await table.read(lists, (room) => site.meetings.refresh(room, lists));
       if (!read.ok) return read;
       tint(changedActions(read.value.before, read.value.after, user));
       return success(undefined);
     },
+    expect: (answers) => {
+      expected = answers;
+      seen = null;
+    },
     keepConflicts: (more) => {
-      conflicts = [...conflicts.filter((old) => !more.some((one) => isSame(old, one))), ...more];
+      conflicts = [...conflicts.filter((old) => !more.some((one) => isSameField(old, one))), ...more];
       onChange();
     },
+    offerUndo: (offered) => {
+      undo = offered;
+      onChange();
+      timer.after(undoMs, () => forgetUndo(offered));
+    },
+    undoable: () => undo,
+    forgetUndo,
     saving: () => savingOf(queue.state(), conflicts[0] ?? null),
     conflict: () => conflicts[0] ?? null,
     settleConflict: (conflict) => {
-      conflicts = conflicts.filter((other) => !isSame(other, conflict));
+      conflicts = conflicts.filter((other) => !isSameField(other, conflict));
       onChange();
     },
   };
 }
-
-const isSame = (one: FieldConflict, other: FieldConflict): boolean =>
-  one.action === other.action && one.field === other.field;
 
 function savingOf({ writes, held, savedAt }: QueueState, conflict: FieldConflict | null): SavingState {
   if (held !== null) return { kind: 'waiting-for-network', writes, because: held };

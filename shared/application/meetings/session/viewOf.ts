@@ -1,4 +1,5 @@
 import type { ActionId } from '../../../domain/action/action';
+import type { Answer } from '../../../domain/action/answer';
 import type { Hearing } from '../../../domain/action/whoSpeaks';
 import { layPending } from '../../actions/layPending';
 import { whoAmI } from '../../people/whoAmI';
@@ -15,12 +16,25 @@ export interface Seen {
   readonly hearing: Hearing;
   readonly clock: Clock;
   readonly changedByOthers: ReadonlySet<ActionId>;
+  /** Answers of this window that wait for the network. */
+  readonly expected: readonly Answer[];
 }
 
 /** The room as the screens show it. */
-export function viewOf({ room, directory, user, hearing, clock, changedByOthers }: Seen): MeetingView {
+export function viewOf({
+  room,
+  directory,
+  user,
+  hearing,
+  clock,
+  changedByOthers,
+  expected,
+}: Seen): MeetingView {
   const { contacts, forum } = hearing;
-  const { actions, heard, pending, mismatched } = layPending(room.actions, room.answers, hearing);
+  const { pending, mismatched, ...stored } = layPending(room.actions, room.answers, hearing);
+  // What waits counts for the one who said it; only what is stored is applied to the rows.
+  const { actions, heard } =
+    expected.length === 0 ? stored : layPending(room.actions, [...room.answers, ...expected], hearing);
   return {
     room: { ...room, actions },
     directory,

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { MeetingCommands, MeetingView, SavingState } from '../../../application/meetings/MeetingSession';
+import type { KeptTexts } from '../../../application/device/KeptTexts';
+import type { KeptCommand } from '../../../application/meetings/KeptCommand';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import type { PromiseForm } from './promises/promiseForm';
 
@@ -28,7 +30,9 @@ export interface Panel {
   readonly draft: PromiseForm;
   readonly setDraft: (draft: PromiseForm) => void;
   /** Other texts being typed, by the name of their field. */
-  readonly kept: Map<string, string>;
+  readonly kept: KeptTexts;
+  /** What waits on the device, and what needs the person. */
+  readonly waiting: readonly KeptCommand[];
   /** Tells screen readers politely what was done. */
   readonly say: (receipt: string) => void;
 }

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { CommonText } from '../sv/common';
 
 export const common: CommonText = {
@@ -30,5 +30,6 @@ export const common: CommonText = {
   saving: 'Saving …',
   waitingForNetwork: 'Waiting for the network',
   oneTextToChoose: '1 text to choose',
+  needsYou: 'Needs you',
   pendingAnswers: (answers) => `${count(answers, 'answer', 'answers')} waiting`,
 };

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 export const common = {
   product: 'Samverkansrummet',
@@ -29,6 +29,7 @@ export const common = {
   saving: 'Sparar …',
   waitingForNetwork: 'Väntar på nätet',
   oneTextToChoose: '1 text att välja',
+  needsYou: 'Behöver dig',
   pendingAnswers: (answers: number) => `${count(answers, 'svar', 'svar')} väntar`,
 };
 

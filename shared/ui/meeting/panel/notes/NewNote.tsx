@@ -4,6 +4,7 @@ import type { AgendaItemId } from '../../../../domain/meeting/agendaItem';
 import { CountedTextarea } from '../../../parts/CountedTextarea';
 import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
+import { deviceText } from '../../../text/deviceText';
 import { useText } from '../../../text/language';
 import { notesText } from '../../../text/notesText';
 import { useCommand } from '../../useCommand';
@@ -17,7 +18,8 @@ const noteLimit = 2000;
 export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
-  const { commands, kept } = usePanel();
+  const device = useText(deviceText);
+  const { commands, kept, say } = usePanel();
   const command = useCommand();
   const keptAs = `note-${step}`;
   const [typed, setTyped] = useKeptText(keptAs);
@@ -25,10 +27,15 @@ export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => 
     if (command.busy) return;
     const written = typed;
     // What was typed while it was being saved is the next note.
+    const goOn = () => {
+      if (kept.get(keptAs) === written) setTyped('');
+    };
     command.run(
       () => commands.addNote(step, written),
+      goOn,
       () => {
-        if (kept.get(keptAs) === written) setTyped('');
+        goOn();
+        say(device.keptHere);
       },
     );
   };

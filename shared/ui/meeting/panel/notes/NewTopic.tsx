@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { deviceText } from '../../../text/deviceText';
 import { useText } from '../../../text/language';
 import { notesText } from '../../../text/notesText';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
@@ -13,18 +14,21 @@ const keptAs = 'topic';
 export const NewTopic: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(notesText);
+  const device = useText(deviceText);
   const { view, commands, kept, go, say } = usePanel();
   const command = useCommand();
   const { organisation } = view.me;
   const save = (title: string) => {
     if (organisation === null) return;
+    const goOn = (receipt: string) => {
+      kept.set(keptAs, '');
+      say(receipt);
+      go('step');
+    };
     command.run(
       () => commands.addTopic(title, organisation),
-      () => {
-        kept.delete(keptAs);
-        say(text.topicSaved);
-        go('step');
-      },
+      () => goOn(text.topicSaved),
+      () => goOn(device.keptHere),
     );
   };
   return (

@@ -3,6 +3,7 @@ import type { CommandRefusal } from '../../../../application/meetings/CommandRef
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { failure } from '../../../../domain/kernel/result';
 import { useToday } from '../../../parts/clockContext';
+import { deviceText } from '../../../text/deviceText';
 import { useLanguage, useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { refusalText } from '../../../text/refusalText';
@@ -46,9 +47,16 @@ const readForm = (
 function useSaving(fields: Fields, onSaved: () => void) {
   const { commands, say, draft, setDraft } = usePanel();
   const text = useText(promisingText);
+  const device = useText(deviceText);
   const today = useToday();
   const command = useCommand();
   const [own, setOwn] = React.useState<CommandRefusal | null>(null);
+  const goOn = (receipt: string) => {
+    say(receipt);
+    setDraft(emptyPromise);
+    onSaved();
+    fields.titleRef.current?.focus();
+  };
   const save = () => {
     if (command.busy) return;
     const promise = readForm(draft, fields, today);
@@ -59,12 +67,8 @@ function useSaving(fields: Fields, onSaved: () => void) {
     }
     command.run(
       () => commands.promise(promise.value),
-      (action) => {
-        say(text.savedAs(action.displayId));
-        setDraft(emptyPromise);
-        onSaved();
-        fields.titleRef.current?.focus();
-      },
+      (action) => goOn(text.savedAs(action.displayId)),
+      () => goOn(device.keptHere),
     );
   };
   const change = (change: Partial<PromiseForm>) => {

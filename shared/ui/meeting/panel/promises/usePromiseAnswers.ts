@@ -1,5 +1,8 @@
+import type { Done } from '../../../../application/meetings/MeetingSession';
 import type { Action, ActionId } from '../../../../domain/action/action';
+import type { Answer } from '../../../../domain/action/answer';
 import type { LocalDate } from '../../../../domain/kernel/localDate';
+import { deviceText } from '../../../text/deviceText';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
 import { hourWordsText } from '../../../text/hourWordsText';
@@ -31,12 +34,19 @@ export function usePromiseAnswers(action: Action, onAnswered: () => void): Promi
   const { view, commands, kept, say } = usePanel();
   const text = useText(panelText);
   const words = useText(hourWordsText);
+  const device = useText(deviceText);
   const command = useCommand();
-  const answered = (word: string) => () => {
-    for (const field of answerFields) kept.delete(field(action.id));
-    say(text.saved(action.displayId, word));
+  const goOn = (receipt: string) => {
+    for (const field of answerFields) kept.set(field(action.id), '');
+    say(receipt);
     onAnswered();
   };
+  const answer = (word: string, give: () => Done<Answer>) =>
+    command.run(
+      give,
+      () => goOn(text.saved(action.displayId, word)),
+      () => goOn(device.keptHere),
+    );
   const { me } = view;
   const isOwn =
     me.organisation !== null && [action.organisation, ...action.contributors].includes(me.organisation);
@@ -47,15 +57,13 @@ export function usePromiseAnswers(action: Action, onAnswered: () => void): Promi
     command,
     mayAnswer: me.coordinator || (isOwn && view.room.rights.mayAnswer),
     answer: (kind, said) =>
-      command.run(
-        () => commands.answer(action.id, { kind, ...withWords(said), ...asOwn }),
-        answered(words.answerKind[kind]),
+      answer(words.answerKind[kind], () =>
+        commands.answer(action.id, { kind, ...withWords(said), ...asOwn }),
       ),
-    skip: (reason) => command.run(() => commands.skip(action.id, reason), answered(words.answerKind.skip)),
+    skip: (reason) => answer(words.answerKind.skip, () => commands.skip(action.id, reason)),
     newDate: (newDate, why) =>
-      command.run(
-        () => commands.answer(action.id, { kind: 'request-date', newDate, ...withWords(why), ...asOwn }),
-        answered(words.answerKind['request-date']),
+      answer(words.answerKind['request-date'], () =>
+        commands.answer(action.id, { kind: 'request-date', newDate, ...withWords(why), ...asOwn }),
       ),
     acceptDate: () => command.run(() => commands.acceptDate(action.id)),
   };

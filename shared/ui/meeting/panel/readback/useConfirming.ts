@@ -1,6 +1,7 @@
 import type { SpokenAnswer } from '../../../../application/meetings/MeetingSession';
 import type { Action } from '../../../../domain/action/action';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { deviceText } from '../../../text/deviceText';
 import { useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
 import { hourWordsText } from '../../../text/hourWordsText';
@@ -24,16 +25,20 @@ export function useConfirming(action: Action, onGiven: (isShown: boolean) => voi
   const { view, commands, kept, say } = usePanel();
   const text = useText(panelText);
   const words = useText(hourWordsText);
+  const device = useText(deviceText);
   const command = useCommand();
-  const give = (organisation: OrganisationKey, word: Word, said = '') =>
+  const give = (organisation: OrganisationKey, word: Word, said = '') => {
+    const goOn = (receipt: string, isShown: boolean) => {
+      kept.set(wordKeptAs(word, action, organisation), '');
+      say(receipt);
+      onGiven(isShown);
+    };
+    const { shortName } = organisationIn(view.directory, organisation);
     command.run(
       () => commands.answer(action.id, { kind: word, organisation, ...(said === '' ? {} : { text: said }) }),
-      (_, isShown) => {
-        kept.delete(wordKeptAs(word, action, organisation));
-        const { shortName } = organisationIn(view.directory, organisation);
-        say(text.saved(`${action.displayId}, ${shortName}`, words.answerKind[word]));
-        onGiven(isShown);
-      },
+      (_, isShown) => goOn(text.saved(`${action.displayId}, ${shortName}`, words.answerKind[word]), isShown),
+      () => goOn(device.keptHere, true),
     );
+  };
   return { command, give };
 }

@@ -27,9 +27,12 @@ import { makeSkipAction } from './promises/skipAction';
 import type { OpenMeeting } from './session/OpenMeeting';
 
 /** The commands on the rows of a meeting at hand; what is about the session itself is added by it. */
-export type RowCommands = Omit<MeetingCommands, 'resolveConflict' | 'retry'>;
+export type RowCommands = Omit<
+  MeetingCommands,
+  'resolveConflict' | 'undo' | 'retry' | 'sendAgain' | 'throwAway'
+>;
 
-export const meetingCommands = (meeting: OpenMeeting): RowCommands => ({
+export const makeMeetingCommands = (meeting: OpenMeeting): RowCommands => ({
   start: makeStartMeeting(meeting),
   goToStep: makeGoToStep(meeting),
   borrowMinutes: makeBorrowMinutes(meeting),

@@ -1,0 +1,27 @@
+import type { DeviceStore, DeviceTrouble } from '../ports/DeviceStore';
+
+/** Texts being typed in one place, by the names of their fields; on the device with every key that is pressed. */
+export interface KeptTexts {
+  get(name: string): string;
+  /** An empty text is not kept. */
+  set(name: string, text: string): void;
+  /** Whether anything is there, as after a reload. */
+  any(): boolean;
+  /** Why they may not outlive the window. */
+  trouble(): DeviceTrouble | null;
+  subscribe(listener: () => void): () => void;
+}
+
+export function keptTexts(device: DeviceStore, place: string): KeptTexts {
+  const prefix = `${place}/draft/`;
+  return {
+    get: (name) => device.read(prefix + name) ?? '',
+    set: (name, text) => {
+      if (text === '') device.remove(prefix + name);
+      else device.write(prefix + name, text);
+    },
+    any: () => device.keys(prefix).length > 0,
+    trouble: () => device.trouble(),
+    subscribe: (listener) => device.subscribe(listener),
+  };
+}

@@ -1,0 +1,46 @@
+import type { DeviceStore } from '../../ports/DeviceStore';
+import { keptCommands, type KeptCommand } from '../KeptCommand';
+
+/** The commands of one meeting that stand on the device, in the order they were given. */
+export interface Journal {
+  all(): readonly KeptCommand[];
+  /** Adds it, or puts it in the place of its earlier self. */
+  put(command: KeptCommand): void;
+  drop(command: Pick<KeptCommand, 'id'>): void;
+}
+
+export function openJournal(device: DeviceStore, place: string): Journal {
+  const prefix = `${place}/command/`;
+  const keys = device.keys(prefix);
+  const lines = new Map<string, { readonly key: string; readonly command: KeptCommand }>();
+  for (const key of keys) {
+    const command = read(device.read(key));
+    if (command !== null) lines.set(command.id, { key, command });
+  }
+  let last = Number.parseInt(keys.at(-1)?.slice(prefix.length) ?? '0', 10);
+  return {
+    all: () => [...lines.values()].map(({ command }) => command),
+    put: (command) => {
+      const number = String((last += 1)).padStart(6, '0');
+      const key = lines.get(command.id)?.key ?? `${prefix}${number}-${command.id}`;
+      lines.set(command.id, { key, command });
+      device.write(key, JSON.stringify(command));
+    },
+    drop: ({ id }) => {
+      const line = lines.get(id);
+      if (line !== undefined) device.remove(line.key);
+      lines.delete(id);
+    },
+  };
+}
+
+/** Anybody at the device could have written there; what is no command stays where it is, unread. */
+function read(text: string | null): KeptCommand | null {
+  try {
+    const found = JSON.parse(text ?? 'null') as KeptCommand | null;
+    const isCommand = found !== null && keptCommands.includes(found.name) && Array.isArray(found.given);
+    return isCommand ? found : null;
+  } catch {
+    return null;
+  }
+}
