@@ -40,7 +40,8 @@ const spfx = path.join(__dirname, 'test/spfx/jest.config.cjs');
 
 module.exports = {
   projects: [
-    project('unit', 'test/unit'),
+    project('unit', 'test/unit', { testPathIgnorePatterns: ['<rootDir>/test/unit/ui/'] }),
+    project('screens', 'test/unit/ui'),
     project('tenant', 'test/local-tenant'),
     project('contract', 'test/contract'),
     project('manifest', 'test/manifest'),

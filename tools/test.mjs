@@ -41,20 +41,24 @@ const rules = [
   tool('types', 'tsc', '-p', 'tsconfig.json'),
   tool('knip', 'knip', '--no-progress'),
   jest('unit', '--maxWorkers=1'),
+  jest('screens', '--maxWorkers=1'),
   jest('tenant', '--maxWorkers=1'),
 ];
 const build = [tool('build', 'gulp', 'build', '--silent'), tool('size', 'size-limit')];
-const running = [
+const withBuild = [
   jest('contract', '--runInBand'),
   jest('manifest', '--runInBand'),
   jest('spfx', '--runInBand'),
   jest('acceptance', '--runInBand'),
-  jest('browser', '--runInBand'),
 ];
+const inBrowser = [jest('browser', '--runInBand')];
 
 const failed = [];
-await Promise.all([lane(rules), lane(build)]);
-if (!failed.includes('build')) await lane(running);
+const built = lane(build).then(() => !failed.includes('build'));
+await Promise.all([
+  lane(rules).then(async () => (await built) && lane(withBuild)),
+  built.then((done) => done && lane(inBrowser)),
+]);
 report();
 
 async function lane(stages) {
@@ -71,7 +75,7 @@ async function lane(stages) {
 
 function report() {
   const sum = { passed: 0, failed: 0 };
-  for (const { project } of [...rules, ...running].filter((stage) => stage.project)) {
+  for (const { project } of [...rules, ...withBuild, ...inBrowser].filter((stage) => stage.project)) {
     try {
       const result = JSON.parse(readFileSync(path.join(results, `${project}.json`), 'utf8'));
       sum.passed += result.numPassedTests;
