@@ -11,6 +11,7 @@ const troubles: Readonly<Record<GatewayFailure['kind'], StartTrouble>> = {
   'not-allowed': 'not-allowed',
   'not-found': 'unknown-meeting',
   'not-provisioned': 'not-provisioned',
+  'too-many-rows': 'unexpected',
   throttled: 'throttled',
   offline: 'offline',
   'sign-in-needed': 'interaction-needed',

@@ -19,6 +19,27 @@ export function answerBookContract(world: () => ForumWorld): void {
       expect(expectValue(await world().forum('coordinator').answers.of(action.id))).toEqual([added]);
     });
 
+    it('are told newest first over all actions, in their short form', async () => {
+      const [one, other] = [
+        await addAction(world().forum('coordinator')),
+        await addAction(world().forum('coordinator')),
+      ];
+      for (const answer of [
+        answerTo(one.id, { kind: 'late' }),
+        answerTo(other.id, { kind: 'done' }),
+        answerTo(one.id, { kind: 'edit' }),
+      ])
+        expectValue(await world().forum('coordinator').answers.add(answer, anOperation()));
+      const recent = expectValue(await world().forum('reader').answers.recent());
+      const ours = recent.filter(({ action }) => action === one.id || action === other.id);
+      expect(ours.map(({ action, kind }) => [action, kind])).toEqual([
+        [one.id, 'edit'],
+        [other.id, 'done'],
+        [one.id, 'late'],
+      ]);
+      expect(refusalOf(await world().forum('outsider').answers.recent())).toBe('not-allowed');
+    });
+
     it('come oldest first, from everybody', async () => {
       const action = await addAction(world().forum('coordinator'));
       for (const [seat, text] of [

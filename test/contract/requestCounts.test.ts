@@ -41,6 +41,7 @@ describe('the number of SharePoint requests', () => {
       answer: async () =>
         expectValue(await fresh('participant').answers.add(answerTo(action.id), anOperation())),
       'read answers': async () => expectValue(await fresh().answers.of(action.id)),
+      'read what has been answered of late': async () => expectValue(await fresh().answers.recent()),
       'open a meeting': async () => expectValue(await fresh().meetings.open(meeting.id)),
       'refresh a meeting': async () => expectValue(await site.meetings.refresh(room, ['actions', 'answers'])),
       'follow a meeting on': async () => expectValue(await site.meetings.followOn(spokenAt)),

@@ -44,15 +44,25 @@ export function situationBookContract(world: () => ForumWorld): void {
       const { addAction, addMeeting, someOrganisation } = await import('./rows');
       const site = world().forum('coordinator');
       const organisation = someOrganisation();
-      const open = await addAction(site, { organisation });
+      const held = await addMeeting(site, { state: 'held' });
+      const problem = expectValue(
+        await site.situation.addProblem(
+          { title: 'Mörkt i tunneln', kind: 'poor-lighting', place: null, status: 'new' },
+          anOperation(),
+        ),
+      );
+      const open = await addAction(site, { organisation, problem: problem.id, promisedAt: held.id });
       await addAction(site, { organisation, status: 'closed' });
       await addAction(site, { organisation: someOrganisation() });
       const planned = await addMeeting(site, { state: 'planned' });
-      const held = await addMeeting(site, { state: 'held' });
       const work = expectValue(await world().forum('participant').workOf(organisation));
       expect(work.actions.map(({ id }) => id)).toEqual([open.id]);
-      expect(work.meetings.map(({ id }) => id)).toContain(planned.id);
-      expect(work.meetings.map(({ id }) => id)).not.toContain(held.id);
+      expect(work.actions[0]?.promisedAt).toBe(held.id);
+      expect(work.problems).toContainEqual(problem);
+      const { id, title, startsAt } = held;
+      expect(work.promisedAt).toContainEqual({ id, title, startsAt });
+      expect(work.meetings.map((meeting) => meeting.id)).toContain(planned.id);
+      expect(work.meetings.map((meeting) => meeting.id)).not.toContain(held.id);
     });
 
     it('is nothing that somebody outside may see', async () => {

@@ -1,5 +1,5 @@
 import { expectValue, anOperation, unique } from './ForumWorld';
-import { addAction } from './rows';
+import { addAction, answerTo } from './rows';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
 
 jest.setTimeout(60_000);
@@ -63,5 +63,25 @@ describe('a kind in the municipality’s own lists', () => {
       expect(field.TypeAsString).toBe('Choice');
       expect(field.Choices).toContain(word);
     }
+  });
+});
+
+describe('the record of an edit in the municipality’s own lists', () => {
+  it('names fields by their titles and choices by their words, and reads back as it was written', async () => {
+    const site = world.forum('coordinator');
+    const action = await addAction(site, {});
+    const text =
+      '\nMörkt\n› title: Byt lampor\n› kind: lighting\n› direct: true\n› description: Två rader\noch en till';
+    const changedFields = ['title', 'kind', 'direct', 'description'];
+    const record = answerTo(action.id, { kind: 'edit', text: text.trim(), changedFields });
+    const added = expectValue(await site.answers.add(record, anOperation()));
+    expect(await atList(forum, 'Answers', `items(${added.id})`)).toMatchObject({
+      SamText:
+        'Mörkt\n› Åtgärd: Byt lampor\n› Åtgärdstyp: Belysning\n› Direktåtgärd: Ja\n› Beskrivning: Två rader\noch en till',
+      SamChangedFields: 'Åtgärd\nÅtgärdstyp\nDirektåtgärd\nBeskrivning',
+    });
+    expect(expectValue(await site.answers.of(action.id))).toMatchObject([
+      { text: text.trim(), changedFields },
+    ]);
   });
 });

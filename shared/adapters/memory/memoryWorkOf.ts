@@ -6,7 +6,7 @@ import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { MemoryAccess } from './MemoryAccess';
 import { byDueDate } from './MemoryActionRegister';
 import type { MemoryTables } from './MemoryTables';
-import { rowsOf, toAction } from './memoryRows';
+import { rowsOf, toAction, toProblem } from './memoryRows';
 
 const mostActions = 100;
 
@@ -23,9 +23,15 @@ export const memoryWorkOf = (
         actions: tables.actions
           .all()
           .map((row) => toAction(row, idPrefix))
-          .filter((action) => action.organisation === organisation && isOpen(action))
+          .filter((action) => action.organisation === organisation && isOpen(action) && !action.rehearsal)
           .sort(byDueDate)
           .slice(0, mostActions),
+        problems: tables.problems.all().map(toProblem),
+        promisedAt: rowsOf<'meeting'>(tables.meeting, () => true).map(({ id, title, startsAt }) => ({
+          id,
+          title,
+          startsAt,
+        })),
         meetings: [...rowsOf<'meeting'>(tables.meeting, isAhead)].sort((one, other) =>
           one.startsAt.localeCompare(other.startsAt),
         ),
@@ -33,4 +39,5 @@ export const memoryWorkOf = (
     ),
   );
 
-const isAhead = ({ state }: { readonly state: string }): boolean => state !== 'held' && state !== 'cancelled';
+const isAhead = ({ state, rehearsal }: { readonly state: string; readonly rehearsal: boolean }): boolean =>
+  !rehearsal && state !== 'held' && state !== 'cancelled';

@@ -5,10 +5,18 @@ import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import type { Problem } from '../../domain/situation/problem';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { FillIn, SpokenAnswer } from '../meetings/MeetingSession';
 import type { SignedInMember } from '../people/signedInMember';
-import type { ActionPage, ActionQuery, ActionRow, ActionWithHistory } from '../ports/ActionRegister';
+import type {
+  ActionPage,
+  ActionQuery,
+  ActionRow,
+  ActionWithHistory,
+  MeetingReference,
+} from '../ports/ActionRegister';
+import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { SituationContent } from '../ports/SituationBook';
@@ -33,6 +41,8 @@ export interface RegisterSurroundings {
 export interface ActionDesk {
   /** One SharePoint request a page. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  /** What has been answered of late, to tell what waits to be written into its row; one SharePoint request. */
+  recentAnswers(): Promise<Result<readonly RecentAnswer[], GatewayFailure>>;
   surroundings(): Promise<Result<RegisterSurroundings, GatewayFailure>>;
   /** One SharePoint request. */
   open(id: ActionId): Promise<Result<ActionFile, GatewayFailure>>;
@@ -51,11 +61,17 @@ export interface ActionDesk {
   follow(onChange: () => void): () => void;
 }
 
+/** A row that names what it acts on and where it was promised (F14). */
+export interface MyAction extends ActionRow {
+  readonly about: Pick<Problem, 'displayId' | 'title'> | null;
+  readonly promised: MeetingReference | null;
+}
+
 /** One forum's part of Mitt arbete, shown as it comes. */
 export interface MyForumWork {
   readonly forum: ForumKey;
   readonly name: string;
-  readonly toAnswer: readonly ActionRow[];
-  readonly mine: readonly ActionRow[];
+  readonly toAnswer: readonly MyAction[];
+  readonly mine: readonly MyAction[];
   readonly meetings: readonly Meeting[];
 }

@@ -5,6 +5,9 @@ import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { ActionFields } from '../ports/ActionRegister';
 import type { NewAnswer } from '../ports/AnswerBook';
 
+/** Begins each line of values; nobody begins a written reason with it. */
+export const valueMark = '› ';
+
 export interface Edit {
   readonly before: Action;
   readonly fields: Partial<ActionFields>;
@@ -24,7 +27,7 @@ export function editRecord({ before, fields, reason, meeting, organisation }: Ed
     action: before.id,
     meeting,
     kind: 'edit',
-    text: [reason.trim(), ...names.map((name) => `${separator}${name}: ${asText(fields[name])}`)]
+    text: [reason.trim(), ...names.map((name) => `${valueMark}${name}: ${asText(fields[name])}`)]
       .filter((line) => line !== '')
       .join('\n'),
     claimedOrganisation: organisation,
@@ -45,16 +48,13 @@ export function readEditRecord(answer: Pick<Answer, 'text' | 'changedFields'>): 
   readonly reason: string;
   readonly values: readonly WrittenValue[];
 } {
-  const [reason = '', ...lines] = `\n${answer.text}`.split(`\n${separator}`);
+  const [reason = '', ...lines] = `\n${answer.text}`.split(`\n${valueMark}`);
   const values = lines.flatMap((line) => {
     const field = answer.changedFields.find((name) => line.startsWith(`${name}: `));
     return field === undefined ? [] : [{ field, value: line.slice(field.length + 2) }];
   });
   return { reason: reason.trim(), values };
 }
-
-/** Begins each line of values; nobody begins a written reason with it. */
-const separator = '› ';
 
 /** Fields of an action are texts, numbers, yes or no, and lists and objects of them. */
 const asText = (value: ActionFields[keyof ActionFields] | undefined): string => {

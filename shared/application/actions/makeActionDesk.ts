@@ -22,6 +22,7 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
   };
   return {
     list: (query, next) => ports.site.actions.list(query, next),
+    recentAnswers: () => ports.site.answers.recent(),
     surroundings: () => around.load(),
     open: async (id) => {
       const opened = await openAction(id);

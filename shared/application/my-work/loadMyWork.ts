@@ -4,12 +4,12 @@ import { isException } from '../../domain/meeting/promisesByOrganisation';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import { contactsOfPerson } from '../../domain/organisation/speakers';
-import type { MyForumWork } from '../actions/ActionDesk';
+import type { MyAction, MyForumWork } from '../actions/ActionDesk';
 import { inParallel } from '../inParallel';
 import type { ActionRow } from '../ports/ActionRegister';
 import type { Clock } from '../ports/Clock';
 import type { Directory, DirectoryContent } from '../ports/Directory';
-import type { ForumSite, ForumSites, ForumWork } from '../ports/ForumSites';
+import type { ForumSite, ForumSites, ForumWork, WorkRow } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { SignedInUser } from '../ports/SignedInUser';
 
@@ -83,14 +83,20 @@ async function partOf({ site, forum, contact }: Asked, today: LocalDate): Promis
 }
 
 function sorted(
-  { actions, meetings }: ForumWork,
+  work: ForumWork,
   contact: Contact,
   today: LocalDate,
 ): Pick<MyForumWork, 'toAnswer' | 'mine' | 'meetings'> {
-  const own = actions.filter((row) => isFor(contact, row));
+  const own = work.actions.filter((row) => isFor(contact, row)).map((row) => named(row, work));
   const asks = (row: ActionRow): boolean => row.confirmation === 'waiting' || isSilent(row, today);
-  return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)), meetings };
+  return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)), meetings: work.meetings };
 }
+
+const named = (row: WorkRow, { problems, promisedAt }: ForumWork): MyAction => ({
+  ...row,
+  about: problems.find(({ id }) => id === row.problem) ?? null,
+  promised: promisedAt.find(({ id }) => id === row.promisedAt) ?? null,
+});
 
 /** A contact person and a coordinator answer for the whole organisation, others for their own function. */
 const isFor = ({ role, functionTitle }: Contact, row: ActionRow): boolean =>

@@ -7,9 +7,14 @@ import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 /** What the writer gives; SharePoint adds id, author and time. */
 export type NewAnswer = Omit<Answer, 'id' | 'author' | 'at' | 'linkFunction'>;
 
+/** What is needed to tell that an answer waits to be written into its action's row. */
+export type RecentAnswer = Pick<Answer, 'id' | 'action' | 'kind'>;
+
 /** The append-only list of answers of a forum: participants may add, nobody edits. */
 export interface AnswerBook {
   add(answer: NewAnswer, operation: OperationId): Promise<Result<Answer, WriteFailure>>;
+  /** The last 500 of all actions, newest first; one small request. */
+  recent(): Promise<Result<readonly RecentAnswer[], GatewayFailure>>;
   /** Oldest first. */
   of(action: ActionId): Promise<Result<readonly Answer[], GatewayFailure>>;
 }

@@ -1,17 +1,31 @@
 import type { Result } from '../../domain/kernel/result';
-import type { Meeting } from '../../domain/meeting/meeting';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
-import type { ActionRegister, ActionRow } from './ActionRegister';
+import type { Problem } from '../../domain/situation/problem';
+import type { ActionRegister, ActionRow, MeetingReference } from './ActionRegister';
 import type { AnswerBook } from './AnswerBook';
 import type { ChangeFeed } from './ChangeFeed';
 import type { GatewayFailure } from './GatewayFailure';
 import type { MeetingBook } from './MeetingBook';
+import type { MinutesLibrary } from './MinutesLibrary';
+import type { OverviewBook } from './OverviewBook';
 import type { SituationBook } from './SituationBook';
 
-/** What one forum holds for one organisation: its open actions (at most 100, by due date) and the meetings not yet held. */
+/** A row that also knows where it was promised. */
+export interface WorkRow extends ActionRow {
+  readonly promisedAt: MeetingId | null;
+}
+
+/**
+ * What one forum holds for one organisation: its open actions (at most 100, by due date), what they are about, and the
+ * meetings not yet held.
+ */
 export interface ForumWork {
-  readonly actions: readonly ActionRow[];
+  readonly actions: readonly WorkRow[];
+  readonly problems: readonly Problem[];
+  /** The latest 200 meetings, held or not: where a row was promised. */
+  readonly promisedAt: readonly MeetingReference[];
   readonly meetings: readonly Meeting[];
 }
 
@@ -22,6 +36,8 @@ export interface ForumSite {
   readonly answers: AnswerBook;
   readonly meetings: MeetingBook;
   readonly situation: SituationBook;
+  readonly overview: OverviewBook;
+  readonly minutes: MinutesLibrary;
   readonly changes: ChangeFeed;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;

@@ -13,6 +13,8 @@ export type GatewayFailure =
   | { readonly kind: 'not-found'; readonly what: string }
   /** A list or column that the product needs is missing. */
   | { readonly kind: 'not-provisioned'; readonly what: string }
+  /** More rows match than SharePoint looks through in one question (5,000): the selection has to be narrower. */
+  | { readonly kind: 'too-many-rows'; readonly what: string }
   | { readonly kind: 'throttled' }
   /** No answer after the allowed attempts; an insert or update may still have been done, the retry will tell. */
   | { readonly kind: 'offline' }

@@ -86,7 +86,7 @@ const QuickFilters: React.FC<RegisterFiltersProps> = ({ filter, counts, onChange
           onClick={() => onChange(pressQuickFilter(filter, quick))}
         >
           {text.quick[quick]}
-          {counts[quick] === undefined ? '' : ` ${counts[quick]}`}
+          {counts[quick] === undefined ? '' : ` ${text.amount(counts[quick])}`}
         </ToggleButton>
       ))}
     </div>

@@ -7,7 +7,7 @@ import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
-import { ChainCell, DueCell, OrganisationCell, StatusCell } from './RowCells';
+import { ChainCell, DueCell, OrganisationCell, PendingLine, StatusCell } from './RowCells';
 import { StandingCell } from './StandingCell';
 import type { RowView } from './rowView';
 import { useRowStyles } from './rowStyles';
@@ -115,6 +115,7 @@ const NarrowCells: React.FC<{ readonly view: RowView }> = ({ view }) => {
       <DueCell row={view.row} />
       <StandingCell action={view.row} />
       {view.row.confirmation === 'waiting' && <div className={styles.meta}>{text.unconfirmed}</div>}
+      <PendingLine pending={view.pending} />
     </TableCell>
   );
 };

@@ -23,6 +23,7 @@ import { RegisterSkeleton } from './RegisterSkeleton';
 import { RegisterTable } from './RegisterTable';
 import { narrowing, readFilter, writeFilter, type RegisterFilter } from './registerFilter';
 import { useQuickCounts } from './useQuickCounts';
+import { usePendingAnswers, type PendingOf } from './usePendingAnswers';
 import { useRegister, type RegisterList } from './useRegister';
 import { useSurroundings, type Surroundings } from './useSurroundings';
 import { inForum } from '../navigation/inForum';
@@ -67,6 +68,7 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const around = loaded?.ok === true ? loaded.value : null;
   const list = useRegister(desk, filter, useToday(), meOf(loaded));
   useUsableWhen(list.state.kind === 'ready');
+  const pendingOf = usePendingAnswers(desk, list.state.kind === 'ready');
   const counts = useQuickCounts(list.state, filter, around);
   const change = (next: RegisterFilter) =>
     replace({ page: 'actions', query: writeFilter(next), ...inForum(forum) });
@@ -85,6 +87,7 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
         filter={filter}
         around={around}
         forum={forum}
+        pendingOf={pendingOf}
         onChange={change}
       />
     </Page>
@@ -97,10 +100,12 @@ interface RegisterBodyProps {
   readonly filter: RegisterFilter;
   readonly around: Parameters<typeof RegisterTable>[0]['around'];
   readonly forum: ForumKey | undefined;
+  readonly pendingOf: PendingOf;
   readonly onChange: (filter: RegisterFilter) => void;
 }
 
-const RegisterBody: React.FC<RegisterBodyProps> = ({ list, cameFrom, filter, around, forum, onChange }) => {
+const RegisterBody: React.FC<RegisterBodyProps> = (props) => {
+  const { list, cameFrom, filter, around, forum, onChange } = props;
   const { state } = list;
   const styles = useStyles();
   const narrow = useNarrow();
@@ -122,6 +127,7 @@ const RegisterBody: React.FC<RegisterBodyProps> = ({ list, cameFrom, filter, aro
           around={around}
           narrow={narrow}
           forum={forum}
+          pendingOf={props.pendingOf}
           cameFrom={cameFrom}
           onEnd={list.loadMore}
         />

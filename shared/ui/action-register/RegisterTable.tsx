@@ -15,6 +15,7 @@ import { RegisterHead } from './RegisterHead';
 import { RegisterRow } from './RegisterRow';
 import { narrowRowHeight, rowHeight } from './rowStyles';
 import { rowView } from './rowView';
+import type { PendingOf } from './usePendingAnswers';
 import { useRowFocus } from './useRowFocus';
 
 export const useTableStyles = makeStyles({
@@ -35,6 +36,7 @@ interface RegisterTableProps {
   readonly around: RegisterSurroundings | null;
   readonly narrow: boolean;
   readonly forum: ForumKey | undefined;
+  readonly pendingOf: PendingOf;
   readonly cameFrom: ActionId | null;
   readonly onEnd: () => void;
 }
@@ -93,7 +95,7 @@ export const RegisterTable: React.FC<RegisterTableProps> = (props) => {
             : [
                 <RegisterRow
                   key={row.id}
-                  view={rowView(row, around, today)}
+                  view={rowView(row, around, today, props.pendingOf(row))}
                   index={index}
                   narrow={narrow}
                   active={focus.active === index}

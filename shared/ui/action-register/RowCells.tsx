@@ -30,13 +30,15 @@ export const ChainCell: React.FC<{ readonly chain: RowChain }> = ({ chain }) => 
 
 export const OrganisationCell: React.FC<{ readonly view: RowView }> = ({ view }) => {
   const styles = useRowStyles();
-  if (view.organisation === null) return null;
   return (
     <>
-      <span className={styles.inline}>
-        <OrganisationTag tag={view.organisation.tag} />
-        <span>{view.organisation.shortName}</span>
-      </span>
+      {view.organisation !== null && (
+        <span className={styles.inline}>
+          <OrganisationTag tag={view.organisation.tag} />
+          <span>{view.organisation.shortName}</span>
+        </span>
+      )}
+      <PendingLine pending={view.pending} />
     </>
   );
 };
@@ -79,4 +81,11 @@ export const StatusCell: React.FC<{ readonly row: ActionRow }> = ({ row }) => {
       )}
     </>
   );
+};
+
+/** What has been said but not yet written into the row. */
+export const PendingLine: React.FC<{ readonly pending: number }> = ({ pending }) => {
+  const styles = useRowStyles();
+  const text = useText(registerText);
+  return pending === 0 ? null : <span className={styles.second}>{text.pendingAnswers(pending)}</span>;
 };

@@ -24,6 +24,8 @@ export interface RowView {
   readonly standing: ActionStanding;
   /** What is over is followed by its effect, not by how it stands. */
   readonly over: boolean;
+  /** Answers that wait to be written into the row. */
+  readonly pending: number;
 }
 
 function chainOf(row: ActionRow, around: RegisterSurroundings | null): RowChain {
@@ -38,7 +40,12 @@ function chainOf(row: ActionRow, around: RegisterSurroundings | null): RowChain 
   };
 }
 
-export function rowView(row: ActionRow, around: RegisterSurroundings | null, today: LocalDate): RowView {
+export function rowView(
+  row: ActionRow,
+  around: RegisterSurroundings | null,
+  today: LocalDate,
+  pending: number,
+): RowView {
   const directory = around?.directory;
   return {
     row,
@@ -47,5 +54,6 @@ export function rowView(row: ActionRow, around: RegisterSurroundings | null, tod
     chain: chainOf(row, around),
     standing: standingOf(row, today),
     over: !isOpen(row),
+    pending,
   };
 }

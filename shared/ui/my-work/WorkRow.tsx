@@ -3,6 +3,11 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { StandingCell } from '../action-register/StandingCell';
 import { DueDate } from '../parts/DueDate';
+import type { MyAction } from '../../application/actions/ActionDesk';
+import { useToday } from '../parts/clockContext';
+import { dayOf, dayText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { myWorkText } from '../text/myWorkText';
 import type { WorkItem } from './workItems';
 
 export const useWorkStyles = makeStyles({
@@ -32,17 +37,30 @@ interface WorkRowProps {
   readonly state?: React.ReactNode;
 }
 
-/** One action of mine: what, in which forum, when, and how it stands. */
+/** Where it was promised, and the problem it acts on (F14). */
+function useGround({ promised, about, direct }: MyAction): readonly string[] {
+  const text = useText(myWorkText);
+  const language = useLanguage();
+  const today = useToday();
+  return [
+    ...(promised === null
+      ? []
+      : [text.promisedAt(promised.title, dayText(dayOf(promised.startsAt), language, today))]),
+    ...(about === null ? [] : [`${about.displayId} ${about.title}`]),
+    ...(about === null && direct ? [text.direct] : []),
+  ];
+}
+
+/** One action of mine: what, in which forum and meeting, against which problem, when, and how it stands. */
 export const WorkRow: React.FC<WorkRowProps> = ({ item, title, state }) => {
   const styles = useWorkStyles();
   const { row } = item;
+  const ground = useGround(row);
   return (
     <div className={styles.row}>
       <div className={styles.names}>
         {title}
-        <span className={styles.meta}>
-          {row.displayId}, {item.forumName}
-        </span>
+        <span className={styles.meta}>{[row.displayId, item.forumName, ...ground].join(', ')}</span>
       </div>
       <span className={styles.due}>
         <DueDate due={row.dueDate} first={row.firstDueDate} />

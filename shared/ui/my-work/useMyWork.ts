@@ -56,9 +56,10 @@ function withPart(parts: readonly MyForumPart[], part: MyForumPart): readonly My
 function withAnswer(part: MyForumPart, action: Action): MyForumPart {
   if (part.kind === 'failed') return part;
   const others = part.mine.filter((row) => row.id !== action.id);
+  const before = [...part.toAnswer, ...part.mine].find((row) => row.id === action.id);
   return {
     ...part,
     toAnswer: part.toAnswer.filter((row) => row.id !== action.id),
-    mine: [...others, action],
+    mine: [...others, { ...action, about: before?.about ?? null, promised: before?.promised ?? null }],
   };
 }

@@ -1,5 +1,5 @@
 import type { MyForumPart } from '../../application/my-work/loadMyWork';
-import type { ActionRow } from '../../application/ports/ActionRegister';
+import type { MyAction } from '../../application/actions/ActionDesk';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 
@@ -8,7 +8,7 @@ export interface WorkItem {
   readonly key: string;
   readonly forum: ForumKey;
   readonly forumName: string;
-  readonly row: ActionRow;
+  readonly row: MyAction;
 }
 
 export interface WorkMeeting {

@@ -7,6 +7,8 @@ import { SignInNeeded } from './TokenSource';
 const codes = {
   itemMissing: '-2130575338',
   duplicateValue: '-2130575169',
+  nameTaken: '-2130575257',
+  thresholdExceeded: '-2147024860',
 };
 
 /** Translates the known answers once; what it does not know is a bug and goes on as an exception. */
@@ -30,6 +32,10 @@ const answers: Readonly<Record<number, Translation>> = {
   404: (message, what) =>
     message.includes(codes.itemMissing) ? { kind: 'not-found', what } : { kind: 'not-provisioned', what },
   429: () => ({ kind: 'throttled' }),
+  500: (message, what) =>
+    message.includes(codes.thresholdExceeded)
+      ? { kind: 'too-many-rows', what }
+      : translateRefusal(message, what),
   502: () => ({ kind: 'offline' }),
   503: () => ({ kind: 'throttled' }),
   504: () => ({ kind: 'offline' }),
@@ -47,6 +53,10 @@ function translateRefusal(message: string, what: string): GatewayFailure {
 
 export const isDuplicate = (error: unknown): boolean =>
   isHttpFailure(error) && error.message.includes(codes.duplicateValue);
+
+/** A file of that name lies there already. */
+export const isNameTaken = (error: unknown): boolean =>
+  isHttpFailure(error) && error.message.includes(codes.nameTaken);
 
 /** SharePoint's own sentence out of PnPjs's message, which has the whole body at its end. */
 function wordsOf(message: string): string {

@@ -1,4 +1,5 @@
 import type { ActionFields, ActionRow } from '../../../application/ports/ActionRegister';
+import type { WorkRow } from '../../../application/ports/ForumSites';
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { Action, ActionId, LastWord } from '../../../domain/action/action';
 import { isOpen } from '../../../domain/action/actionFacts';
@@ -123,9 +124,13 @@ const otherColumns = {
       'Hur många möten åtgärden har kommit tillbaka oavslutad.',
     ),
   ),
+  rehearsal: of.boolean(
+    words('SamRehearsal', 'Övning', 'Påhittad åtgärd för övning. Räknas inte och visas inte i listor.'),
+    indexed,
+  ),
 };
 
-const lastWordColumns = {
+export const lastWordColumns = {
   kind: choiceOrNull(
     words('SamLastWordKind', 'Senaste svaret', 'Vad det senaste svaret gällde.'),
     answerWords,
@@ -154,9 +159,19 @@ const fieldColumns = { ...rowColumns, ...otherColumns };
 const derivedColumns = { open, idPrefix };
 
 export const actionColumns = { ...fieldColumns, ...derivedColumns };
-export const actionRowSelect = selectOf(rowColumns, { idPrefix });
+const { rehearsal } = otherColumns;
+export const actionRowSelect = selectOf(rowColumns, { idPrefix, rehearsal });
 
-const displayIdOf = (stored: StoredRow): string =>
+/**
+ * What is rehearsed is left out of every list after reading: a few rows, so no filter has to carry a condition that
+ * would match nearly all rows and break the threshold.
+ */
+export const isCounted = (stored: StoredRow): boolean => !rehearsal.read(stored[rehearsal.column.name]);
+
+const { promisedAt } = otherColumns;
+export const workRowSelect = [...actionRowSelect, promisedAt.column.name];
+
+export const displayIdOf = (stored: StoredRow): string =>
   `ÅT-${idPrefix.read(stored[idPrefix.column.name])}-${idOf(stored)}`;
 
 export const toActionRow = (stored: StoredRow): ActionRow => ({
@@ -164,6 +179,11 @@ export const toActionRow = (stored: StoredRow): ActionRow => ({
   id: idOf(stored) as ActionId,
   version: versionOf(stored),
   displayId: displayIdOf(stored),
+});
+
+export const toWorkRow = (stored: StoredRow): WorkRow => ({
+  ...toActionRow(stored),
+  promisedAt: promisedAt.read(stored[promisedAt.column.name]),
 });
 
 export const actions: RowList<Action, ActionFields> = {
@@ -176,7 +196,7 @@ export const actions: RowList<Action, ActionFields> = {
       viewTitle: 'Öppna åtgärder',
       view: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamDueDate', 'SamStatus', 'SamConfirmation'],
       viewQuery:
-        '<Where><Eq><FieldRef Name="SamOpen"/><Value Type="Boolean">1</Value></Eq></Where><OrderBy><FieldRef Name="SamDueDate"/></OrderBy>',
+        '<Where><And><Eq><FieldRef Name="SamOpen"/><Value Type="Boolean">1</Value></Eq><Neq><FieldRef Name="SamRehearsal"/><Value Type="Boolean">1</Value></Neq></And></Where><OrderBy><FieldRef Name="SamDueDate"/></OrderBy>',
     },
     fieldColumns,
     lastWordColumns,

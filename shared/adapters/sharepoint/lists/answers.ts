@@ -8,6 +8,7 @@ import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { readFields, writeFields } from '../columns/FieldColumn';
 import { answerWords, statusWords } from './actionWords';
+import { readStoredRecord, storedRecord } from './editRecordWords';
 import { createdOf, idOf, listSchema, selectOf, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -70,7 +71,7 @@ export const answers: RowList<Answer, NewAnswer> = {
   ),
   select: [...selectOf(fieldColumns, linkColumns), 'AuthorId', 'Created'],
   read: (stored, authorOf) => ({
-    ...readFields(fieldColumns, stored),
+    ...inDomainWords(readFields(fieldColumns, stored)),
     ...readFields(linkColumns, stored),
     id: idOf(stored) as AnswerId,
     author: authorOf(Number(stored['AuthorId'])),
@@ -78,6 +79,16 @@ export const answers: RowList<Answer, NewAnswer> = {
   }),
   write: (fields) => ({
     ...(fields.kind === undefined ? {} : { Title: answerWords[fields.kind] }),
-    ...writeFields(fieldColumns, fields),
+    ...writeFields(fieldColumns, inStoredWords(fields)),
   }),
 };
+
+function inDomainWords(fields: NewAnswer): NewAnswer {
+  return fields.kind === 'edit' ? { ...fields, ...readStoredRecord(fields) } : fields;
+}
+
+function inStoredWords(fields: Partial<NewAnswer>): Partial<NewAnswer> {
+  const { kind, text, changedFields } = fields;
+  if (kind !== 'edit' || text === undefined || changedFields === undefined) return fields;
+  return { ...fields, ...storedRecord({ text, changedFields }) };
+}

@@ -11,21 +11,17 @@ import type { GatewayFailure, WriteFailure } from '../../../application/ports/Ga
 import type { Action, ActionId } from '../../../domain/action/action';
 import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import { columnsOf, readFields, type StoredRow } from '../columns/FieldColumn';
+import type { StoredRow } from '../columns/FieldColumn';
 import type { SiteConnection } from '../http/SiteConnection';
-import { toActionRow } from '../lists/actions';
-import { meetingColumns } from '../lists/meetings';
+import { isCounted, toActionRow } from '../lists/actions';
+import { latestMeetings, toMeetingReference } from '../lists/meetingReference';
 import type { ForumStores } from './ForumStores';
 import { actionPageQuery } from './actionPageQuery';
 import { pageOf } from './pageOf';
 import type { SharePointAnswerBook } from './SharePointAnswerBook';
 import { valueOf } from './valueOf';
 
-/** Newest first; an older meeting costs one more request. */
-const meetingsLookedThrough = 200;
 const mostSituationRows = 2000;
-const referenceColumns = { title: meetingColumns.title, startsAt: meetingColumns.startsAt };
-const meetingReference = ['Id', ...columnsOf(referenceColumns).map(({ name }) => name)];
 
 export class SharePointActionRegister implements ActionRegister {
   private readonly site: SiteConnection;
@@ -41,7 +37,9 @@ export class SharePointActionRegister implements ActionRegister {
   async list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>> {
     const { actions } = this.stores;
     const page = await actions.reading((web) => pageOf(actions.queryIn(web, actionPageQuery(query)), next));
-    return page.ok ? success({ rows: page.value.rows.map(toActionRow), next: page.value.next }) : page;
+    return page.ok
+      ? success({ rows: page.value.rows.filter(isCounted).map(toActionRow), next: page.value.next })
+      : page;
   }
 
   async open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>> {
@@ -87,11 +85,7 @@ export class SharePointActionRegister implements ActionRegister {
       this.answers.callsOf(id),
       problems.query({ top: mostSituationRows }),
       causes.query({ top: mostSituationRows }),
-      meetings.query({
-        top: meetingsLookedThrough,
-        select: meetingReference,
-        orderBy: [{ column: 'ID', ascending: false }],
-      }),
+      meetings.query(latestMeetings),
       ...(this.stores.users.empty ? [this.stores.users.call] : []),
     ]);
     const [stored, answers, problemRows, causeRows, meetingRows, users] = parts.map((part) =>
@@ -121,8 +115,8 @@ export class SharePointActionRegister implements ActionRegister {
         meetings
           .listIn(web)
           .items.getById(id)
-          .select(...meetingReference)(),
+          .select(...latestMeetings.select)(),
       ));
-    return { id, ...readFields(referenceColumns, stored as StoredRow) };
+    return toMeetingReference(stored as StoredRow);
   }
 }

@@ -1,18 +1,23 @@
-import type { AnswerBook, NewAnswer } from '../../../application/ports/AnswerBook';
+import type { AnswerBook, NewAnswer, RecentAnswer } from '../../../application/ports/AnswerBook';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { ActionId } from '../../../domain/action/action';
-import type { Answer } from '../../../domain/action/answer';
+import type { Answer, AnswerId } from '../../../domain/action/answer';
 import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import type { StoredRow } from '../columns/FieldColumn';
+import { columnsOf, readFields, type StoredRow } from '../columns/FieldColumn';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 import { answerColumns } from '../lists/answers';
+import { idOf } from '../lists/RowList';
 import { equal } from '../query/filter';
 import type { RowStore } from '../rows/RowStore';
 import type { SiteUsers } from '../rows/SiteUsers';
 
 const mostAnswers = 2000;
 const oldestFirst = [{ column: 'ID', ascending: true }];
+const mostRecent = 500;
+const newestFirst = [{ column: 'ID', ascending: false }];
+const recentColumns = { action: answerColumns.action, kind: answerColumns.kind };
+const recentSelect = ['Id', ...columnsOf(recentColumns).map(({ name }) => name)];
 
 export class SharePointAnswerBook implements AnswerBook {
   private readonly site: SiteConnection;
@@ -40,6 +45,12 @@ export class SharePointAnswerBook implements AnswerBook {
     } catch (error) {
       return failure(this.rows.failed(error));
     }
+  }
+
+  async recent(): Promise<Result<readonly RecentAnswer[], GatewayFailure>> {
+    const query = { orderBy: newestFirst, top: mostRecent, select: recentSelect };
+    const read = await this.rows.reading(this.rows.query(query));
+    return read.ok ? success(read.value.map(toRecent)) : read;
   }
 
   callsOf(action: ActionId): Call<readonly StoredRow[]> {
@@ -70,3 +81,8 @@ export class SharePointAnswerBook implements AnswerBook {
     return answered.value;
   }
 }
+
+const toRecent = (stored: StoredRow): RecentAnswer => ({
+  id: idOf(stored) as AnswerId,
+  ...readFields(recentColumns, stored),
+});

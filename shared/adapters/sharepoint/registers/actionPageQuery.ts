@@ -1,7 +1,7 @@
 import type { ActionQuery } from '../../../application/ports/ActionRegister';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
-import { actionColumns, actionRowSelect } from '../lists/actions';
-import { all, before, equal, type Filter } from '../query/filter';
+import { actionColumns, actionRowSelect, workRowSelect } from '../lists/actions';
+import { all, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 50;
@@ -22,6 +22,9 @@ const narrowings: {
   status: (status) => equal(actionColumns.status, status),
   functionTitle: (title) => equal(actionColumns.functionTitle, title),
   dueBefore: (day) => before(actionColumns.dueDate, day),
+  dueFrom: (day) => notBefore(actionColumns.dueDate, day),
+  without: (column) =>
+    column === 'dueDate' ? equal(actionColumns.dueDate, null) : equal(actionColumns.functionTitle, ''),
   helpNeeded: (needed) => equal(actionColumns.helpNeeded, needed),
   confirmation: (confirmation) => equal(actionColumns.confirmation, confirmation),
 };
@@ -45,4 +48,5 @@ export function actionPageQuery(query: ActionQuery): RowQuery {
 export const openActionsOf = (organisation: OrganisationKey): RowQuery => ({
   ...actionPageQuery({ scope: 'open', organisation }),
   top: mostOfOneOrganisation,
+  select: workRowSelect,
 });

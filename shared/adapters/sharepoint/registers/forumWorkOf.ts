@@ -4,7 +4,8 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { SiteConnection } from '../http/SiteConnection';
-import { toActionRow } from '../lists/actions';
+import { isCounted, toWorkRow } from '../lists/actions';
+import { latestMeetings, toMeetingReference } from '../lists/meetingReference';
 import { meetingColumns } from '../lists/meetings';
 import { any, equal } from '../query/filter';
 import { openActionsOf } from './actionPageQuery';
@@ -13,25 +14,32 @@ import { valueOf } from './valueOf';
 
 const ahead: readonly MeetingState[] = ['planned', 'invited', 'in-progress', 'closing'];
 const mostMeetings = 50;
+const mostProblems = 2000;
 
 /** What one forum holds for one organisation, in one request. */
 export async function forumWorkOf(
   site: SiteConnection,
-  { actions, meetings }: ForumStores,
+  { actions, problems, meetings }: ForumStores,
   organisation: OrganisationKey,
 ): Promise<Result<ForumWork, GatewayFailure>> {
   try {
-    const [actionRows, meetingRows] = await site.batch([
+    const [actionRows, meetingRows, problemRows, referenceRows] = await site.batch([
       actions.query(openActionsOf(organisation)),
       meetings.query({
         filter: any(...ahead.map((state) => equal(meetingColumns.state, state))),
         orderBy: [{ column: 'SamStartsAt', ascending: true }],
         top: mostMeetings,
       }),
+      problems.query({ top: mostProblems }),
+      meetings.query(latestMeetings),
     ]);
     return success({
-      actions: valueOf(actionRows).map(toActionRow),
-      meetings: valueOf(meetingRows).map(meetings.toRow),
+      actions: valueOf(actionRows).filter(isCounted).map(toWorkRow),
+      problems: valueOf(problemRows).map(problems.toRow),
+      promisedAt: valueOf(referenceRows).map(toMeetingReference),
+      meetings: valueOf(meetingRows)
+        .map(meetings.toRow)
+        .filter(({ rehearsal }) => !rehearsal),
     });
   } catch (error) {
     return failure(actions.failed(error));

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 /** What the chain above has not already said. */
 const shown: readonly FactsField[] = [
   'functionTitle',
+  'contributors',
   'kind',
   'place',
   'expectedEffect',

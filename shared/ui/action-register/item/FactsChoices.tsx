@@ -3,17 +3,19 @@ import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { Cause } from '../../../domain/cause/cause';
 import { PlainSelect } from '../../parts/PlainSelect';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import type { FilterChoice } from '../filterChoices';
 import type { ChosenFact } from './factsChoices';
-import { causesIn, withCause } from './factsDraft';
+import { causesIn, contributorsIn, withCause, withContributor } from './factsDraft';
 import type { FactsFormState } from './useFactsForm';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0 },
+  many: { display: 'flex', flexDirection: 'column', maxHeight: '240px', overflowY: 'auto' },
   hint: { color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
@@ -69,6 +71,41 @@ export const CauseChoice: React.FC<{
           />
         </div>
       ))}
+    </fieldset>
+  );
+};
+
+/** Those who help; the responsible organisation is not among them. One that has left can be kept or taken away. */
+export const ContributorChoice: React.FC<{
+  readonly form: FactsFormState;
+  readonly choices: readonly FilterChoice[];
+}> = ({ form, choices }) => {
+  const styles = useStyles();
+  const text = useText(actionPageText);
+  const { draft } = form;
+  const chosen = contributorsIn(draft.contributors);
+  const left = chosen.filter((key) => !choices.some(({ value }) => value === key));
+  const offered = [...choices, ...left.map((key) => ({ value: key, label: key }))];
+  return (
+    <fieldset className={styles.group}>
+      <legend>{text.fields.contributors}</legend>
+      <div className={styles.many}>
+        {offered
+          .filter(({ value }) => value !== draft.organisation)
+          .map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              checked={chosen.some((key) => key === value)}
+              onChange={(_event, { checked }) =>
+                form.set(
+                  'contributors',
+                  withContributor(draft.contributors, value as OrganisationKey, checked === true),
+                )
+              }
+            />
+          ))}
+      </div>
     </fieldset>
   );
 };

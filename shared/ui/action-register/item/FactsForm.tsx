@@ -13,7 +13,7 @@ import { actionKindsText } from '../../text/actionKindsText';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { ConflictChoice } from './ConflictChoice';
-import { CauseChoice, ChoiceField } from './FactsChoices';
+import { CauseChoice, ChoiceField, ContributorChoice } from './FactsChoices';
 import { factsChoices } from './factsChoices';
 import type { FactsField } from './factsDraft';
 import { useFactsForm, type FactsFormState } from './useFactsForm';
@@ -132,6 +132,7 @@ const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings
     <>
       <ChoiceField form={form} field="organisation" choices={choices.organisation} needed />
       <TextField form={form} field="functionTitle" />
+      <ContributorChoice form={form} choices={choices.organisation} />
       <Checkbox
         checked={draft.direct !== ''}
         label={`${text.fields.direct}. ${text.directHint}`}

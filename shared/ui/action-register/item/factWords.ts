@@ -7,7 +7,7 @@ import { dayText } from '../../text/dates';
 import type { Language } from '../../text/language';
 import type { ActionPageText } from '../../text/sv/actionPage';
 import { organisationName } from './actionContext';
-import { causesIn, type FactsDraft, type FactsField } from './factsDraft';
+import { causesIn, contributorsIn, type FactsDraft, type FactsField } from './factsDraft';
 
 interface Words {
   readonly text: ActionPageText;
@@ -39,6 +39,10 @@ const dateWords: Saying = (value, _around, language) => day(value, language);
 /** The fields whose value is a key or a date; the others stand as they were written. */
 const sayings: Partial<Record<FactsField, Saying>> = {
   organisation: (value, around) => organisationName(around, value as OrganisationKey),
+  contributors: (value, around) =>
+    contributorsIn(value)
+      .map((key) => organisationName(around, key))
+      .join(', '),
   dueDate: dateWords,
   effectCheckDate: dateWords,
   problem: problemWords,

@@ -3,6 +3,7 @@ import type { FillIn } from '../../../application/meetings/MeetingSession';
 import type { Action } from '../../../domain/action/action';
 import { actionKinds } from '../../../domain/action/actionKind';
 import type { CauseId } from '../../../domain/cause/cause';
+import { mergeChange } from '../../../domain/kernel/merge/mergeChange';
 import { parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
@@ -15,6 +16,8 @@ export interface FactsDraft {
   readonly description: string;
   readonly organisation: string;
   readonly functionTitle: string;
+  /** Keys, one a line. */
+  readonly contributors: string;
   readonly dueDate: string;
   readonly direct: string;
   readonly problem: string;
@@ -31,6 +34,7 @@ const factsFields = [
   'description',
   'organisation',
   'functionTitle',
+  'contributors',
   'dueDate',
   'direct',
   'problem',
@@ -46,6 +50,7 @@ export const draftOf = (action: Action): FactsDraft => ({
   description: action.description,
   organisation: action.organisation,
   functionTitle: action.functionTitle,
+  contributors: [...action.contributors].sort().join('\n'),
   dueDate: action.dueDate ?? '',
   direct: action.direct ? '1' : '',
   problem: String(action.problem ?? ''),
@@ -55,6 +60,15 @@ export const draftOf = (action: Action): FactsDraft => ({
   expectedEffect: action.expectedEffect,
   effectCheckDate: action.effectCheckDate ?? '',
 });
+
+export const contributorsIn = (text: string): readonly OrganisationKey[] =>
+  text === '' ? [] : (text.split('\n') as OrganisationKey[]);
+
+/** Adds or takes away one contributing organisation. */
+export function withContributor(text: string, key: OrganisationKey, chosen: boolean): string {
+  const others = contributorsIn(text).filter((each) => each !== key);
+  return (chosen ? [...others, key] : others).sort().join('\n');
+}
 
 export const causesIn = (text: string): readonly CauseId[] =>
   text === '' ? [] : text.split(' ').map((id) => Number(id) as CauseId);
@@ -69,20 +83,24 @@ export function withCause(text: string, cause: CauseId, chosen: boolean): string
 export const changedFields = (draft: FactsDraft, from: FactsDraft): readonly FactsField[] =>
   factsFields.filter((field) => draft[field].trim() !== from[field].trim());
 
-/** The fields that two people have changed, differently, since the form was opened. */
-export const contestedFields = (
-  opened: FactsDraft,
-  draft: FactsDraft,
-  theirs: FactsDraft,
-): readonly FactsField[] =>
-  changedFields(draft, opened).filter(
-    (field) => theirs[field] !== opened[field] && theirs[field] !== draft[field].trim(),
-  );
+/** A draft that somebody else was before with. */
+export interface MetDraft {
+  /** Fields, or paragraphs of them, that both have changed. */
+  readonly contested: readonly FactsField[];
+  /** Ours, with theirs wherever only they have changed something. */
+  readonly mine: FactsDraft;
+}
 
-/** Theirs where only they have changed something, ours where we have. */
-export function rebased(opened: FactsDraft, draft: FactsDraft, theirs: FactsDraft): FactsDraft {
-  const ours = changedFields(draft, opened).map((field) => [field, draft[field]] as const);
-  return { ...theirs, ...(Object.fromEntries(ours) as Partial<FactsDraft>) };
+/** What was typed, put together with what stands; long texts by paragraph. */
+export function meetDraft(opened: FactsDraft, draft: FactsDraft, theirs: FactsDraft): MetDraft {
+  const typed = changedFields(draft, opened).map((field) => [field, draft[field].trim()] as const);
+  const { free, contested, mine } = mergeChange<FactsDraft>({
+    base: opened,
+    mine: Object.fromEntries(typed) as Partial<FactsDraft>,
+    theirs,
+    longTexts: ['description', 'expectedEffect'],
+  });
+  return { contested, mine: { ...theirs, ...free, ...mine } };
 }
 
 function dateIn(text: string): Result<LocalDate | null, CommandRefusal> {
@@ -94,6 +112,7 @@ const readers: { readonly [F in FactsField]: (text: string) => Result<FillIn, Co
   description: (description) => success({ description }),
   organisation: (key) => success({ organisation: key as OrganisationKey }),
   functionTitle: (functionTitle) => success({ functionTitle }),
+  contributors: (text) => success({ contributors: contributorsIn(text) }),
   dueDate: (text) => named(dateIn(text), (dueDate) => ({ dueDate })),
   direct: (text) => success({ direct: text !== '' }),
   problem: (text) => success({ problem: text === '' ? null : (Number(text) as ProblemId) }),

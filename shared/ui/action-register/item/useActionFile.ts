@@ -3,6 +3,7 @@ import type { ActionDesk, ActionFile } from '../../../application/actions/Action
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { Action, ActionId } from '../../../domain/action/action';
 import { dueDateHistory } from '../../../domain/action/dueDateHistory';
+import { useBug } from '../../parts/useBug';
 import { keepOpened } from '../keptRegister';
 import { numbered, type OwnEvent } from './ownEvent';
 
@@ -21,6 +22,7 @@ export interface OpenFile {
 /** One action with its history, read again when somebody else changes something. */
 export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
   const [state, setState] = React.useState<FileState>({ kind: 'loading' });
+  const bug = useBug();
   const wanted = React.useRef(id);
   wanted.current = id;
   const read = React.useCallback(
@@ -34,16 +36,16 @@ export function useActionFile(desk: ActionDesk, id: ActionId): OpenFile {
   );
   React.useEffect(() => {
     setState({ kind: 'loading' });
-    void read(false);
+    read(false).catch(bug);
     keepOpened(desk, id);
     return desk.follow(() => void read(true));
-  }, [desk, id, read]);
+  }, [desk, id, read, bug]);
   const took = React.useCallback((action: Action, event: OwnEvent) => {
     setState((before) =>
       before.kind === 'open' ? { kind: 'open', file: after(before.file, action, event) } : before,
     );
   }, []);
-  return { state, took, reload: () => void read(false) };
+  return { state, took, reload: () => void read(false).catch(bug) };
 }
 
 function after(file: ActionFile, action: Action, own: OwnEvent): ActionFile {

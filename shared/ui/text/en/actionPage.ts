@@ -97,13 +97,12 @@ export const actionPage: ActionPageText = {
 
   conflict: {
     title: 'Somebody else changed the action first. Nothing is overwritten.',
-    body: 'Choose what is to stand in each field and save again. The text you do not choose stays in the history.',
-    differs: 'Differs',
+    body: 'Choose what is to stand for each field, or write a text of your own in the field below, and save again. The text you do not choose stays in the history, among the answers.',
     mine: 'Your text',
     theirs: 'Saved text',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the saved one',
-    empty: 'Empty',
+    combine: 'Put it together yourself',
   },
 
   answer: 'Answer',

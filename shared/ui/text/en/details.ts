@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { DetailsText } from '../sv/details';
 
 export const details: DetailsText = {

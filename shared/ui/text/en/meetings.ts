@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { MeetingsText } from '../sv/meetings';
 
 export const meetings: MeetingsText = {

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { MinutesText } from '../sv/minutes';
 
 export const minutes: MinutesText = {

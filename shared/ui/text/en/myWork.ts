@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count, number } from './counting';
 import type { MyWorkText } from '../sv/myWork';
 
 export const myWork: MyWorkText = {
@@ -24,9 +24,9 @@ export const myWork: MyWorkText = {
   meetings: 'Coming meetings',
   noMeetings: 'No meeting is planned.',
   organisation: (name) => `Promises of ${name}`,
-  organisationOpen: (open, forums) => `${String(open)} open in ${count(forums, 'forum', 'forums')}.`,
-  organisationLate: (late) => `${String(late)} overdue.`,
-  organisationWaiting: (waiting) => `${String(waiting)} awaiting confirmation.`,
+  organisationOpen: (open, forums) => `${number(open)} open in ${count(forums, 'forum', 'forums')}.`,
+  organisationLate: (late) => `${number(late)} overdue.`,
+  organisationWaiting: (waiting) => `${number(waiting)} awaiting confirmation.`,
   showAll: (forum) => `Show all in ${forum}`,
   toConfirm: 'To confirm',
   answers: {
@@ -38,6 +38,8 @@ export const myWork: MyWorkText = {
     'request-change': 'Ask for a change',
     decline: 'Decline',
   },
+  promisedAt: (meeting, day) => `promised at ${meeting}, ${day}`,
+  direct: 'Direct action',
   openAction: 'Open the action',
   newDate: 'New date',
   newDateFor: (action) => `New date for ${action}`,

@@ -4,6 +4,7 @@ export const navigation: NavigationText = {
   skipToContent: 'Skip to content',
   tabsLabel: 'Sections',
   myWork: 'My work',
+  overview: 'Overview',
   allActions: 'All actions',
   actions: 'Actions',
   meetings: 'Meetings',

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { NotesText } from '../sv/notes';
 
 export const notes: NotesText = {
@@ -9,6 +9,10 @@ export const notes: NotesText = {
   notesReadOnly: 'The coordinator takes notes. Ask in the meeting to have something noted.',
   becamePromise: 'Became a promise',
   becameDecision: 'Became a decision',
+  changeNote: 'Change',
+  changeSave: 'Save',
+  changeCancel: 'Cancel',
+  changeLabel: 'Note',
   makePromise: 'Turn into a promise',
   turnNote: 'Turn into a promise or decision',
   makeDecision: 'Turn into a decision',

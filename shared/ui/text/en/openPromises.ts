@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { OpenPromisesText } from '../sv/openPromises';
 
 export const openPromises: OpenPromisesText = {
@@ -33,6 +33,8 @@ export const openPromises: OpenPromisesText = {
     'not-allowed': 'You may not see the promises of this forum. Ask its coordinator.',
     'not-found': 'There is no forum at the chosen address. Check the settings of the web part.',
     'not-provisioned': 'The site lacks the list of actions. Check the settings of the web part.',
+    'too-many-rows':
+      'The forum has more than 5,000 open promises. Choose a narrower selection in the web part’s settings.',
     throttled: 'SharePoint is under heavy load just now. Wait a minute and try again.',
     offline: 'No answer from the network. Try again when you are connected.',
     'sign-in-needed': 'You need to sign in again. Reload the page.',

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { PanelText } from '../sv/panel';
 
 export const panel: PanelText = {

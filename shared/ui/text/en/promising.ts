@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import { englishOrdinal } from '../ordinals';
 import type { PromisingText } from '../sv/promising';
 

@@ -5,6 +5,8 @@ export const refusals: RefusalText = {
   'not-found': () => 'The row is no longer there. Somebody may have removed it.',
   'not-provisioned': ({ what }) =>
     `Something is missing on the site: ${what}. Ask the administrator to run the set-up again.`,
+  'too-many-rows': () =>
+    'More than 5,000 rows match, and SharePoint does not show that many at once. Choose a narrower filter.',
   throttled: () => 'SharePoint is very busy right now. Wait a minute and try again.',
   offline: () => 'No answer from the network. What you typed is still here.',
   'sign-in-needed': () => 'You need to sign in again. What you typed is still here.',
@@ -38,5 +40,8 @@ export const refusals: RefusalText = {
       : `${lacks.length} things remain before the meeting can be closed.`,
   'step-in-use': () =>
     'The step cannot be removed: it is in progress, has notes or is needed for last time’s promises.',
+  'minutes-before-closing': () => 'The minutes are written when the meeting is closed.',
+  'minutes-state-not-reachable': () =>
+    'Somebody else has already taken the minutes further. Load the page again.',
   'cannot-turn-back': () => 'It cannot become a note again: somebody has already answered the promise.',
 };

@@ -1,4 +1,5 @@
 import type { RegisterText } from '../sv/register';
+import { count, number } from './counting';
 
 export const register: RegisterText = {
   title: 'Actions',
@@ -31,6 +32,7 @@ export const register: RegisterText = {
     problem: 'Problem',
     place: 'Place',
     status: 'Status',
+    fellDue: 'Fell due',
   },
   anyChoice: {
     state: 'Any state',
@@ -42,34 +44,40 @@ export const register: RegisterText = {
   },
   states: {
     overdue: 'Overdue',
+    silent: 'Unanswered',
     help: 'Needs help',
     waiting: 'Awaiting confirmation',
     'change-requested': 'Change requested',
     declined: 'Declined',
   },
-  gaps: { cause: 'No cause', effect: 'Effect not assessed' },
+  gaps: {
+    cause: 'No cause',
+    effect: 'Effect not assessed',
+    date: 'Lacks a date',
+    function: 'Lacks a responsible function',
+    check: 'Lacks a day for assessing the effect',
+    'check-passed': 'The day for assessing the effect has passed',
+  },
   copySelection: 'Copy link to this selection',
   copyAction: 'Copy link to this action',
   loading: 'Loading actions …',
   loadingMore: 'Loading more …',
   shown: (rows, more) =>
     more
-      ? `${String(rows)} actions so far. More are loaded as you scroll.`
-      : rows === 1
-        ? '1 action'
-        : `${String(rows)} actions`,
-  filteredTo: (rows) =>
-    rows === 0 ? 'No actions match' : rows === 1 ? '1 action matches' : `${String(rows)} actions match`,
+      ? `${number(rows)} actions so far. More are loaded as you scroll.`
+      : count(rows, 'action', 'actions'),
+  filteredTo: (rows) => (rows === 0 ? 'No actions match' : count(rows, 'action matches', 'actions match')),
+  amount: (rows) => number(rows),
   firstDate: (date) => `first ${date}`,
   noDate: 'no date',
   requestedDate: (date) => `asks for ${date}`,
   direct: 'Direct action',
   noProblem: 'No problem chosen',
-  daysLate: (days) => (days === 1 ? 'Overdue by 1 day' : `Overdue by ${String(days)} days`),
+  daysLate: (days) => `Overdue by ${count(days, 'day', 'days')}`,
   noCause: 'No cause',
-  moreCauses: (count) => `and ${String(count)} more`,
+  moreCauses: (more) => `and ${number(more)} more`,
   unconfirmed: 'Not confirmed',
-  pendingAnswers: (count) => (count === 1 ? '1 answer waiting' : `${String(count)} answers waiting`),
+  pendingAnswers: (waiting) => count(waiting, 'answer waiting', 'answers waiting'),
   keys: { choose: 'choose row', open: 'open' },
   empty: {
     title: 'There are no actions here yet',

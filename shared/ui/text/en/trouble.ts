@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import type { TroubleText } from '../sv/trouble';
 
 export const trouble: TroubleText = {
@@ -11,27 +11,7 @@ export const trouble: TroubleText = {
   signInDo: 'Sign in',
   waitingToSend: (amount) => `${count(amount, 'change waits', 'changes wait')} to be sent.`,
   retryNow: 'Try now',
-  conflictHeading: 'Two people changed the same field',
-  conflictChoose: (field, item) => `Choose the text for ${field} in ${item}.`,
-  you: 'You',
-  other: 'Somebody else',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take the other',
-  combine: 'Put it together yourself',
-  saveCombined: 'Save this text',
-  conflictHistory: 'The text you do not choose stays in the history.',
-  chooseLater: 'Choose later',
-  meetingGoesOn: 'The meeting goes on for everybody else.',
   chooseNow: 'Choose text',
-  differs: 'Differs',
-  fields: {
-    title: 'What is to be done',
-    description: 'Description',
-    functionTitle: 'Function',
-    expectedEffect: 'Effect',
-    dueDate: 'Done by',
-    organisation: 'Organisation',
-  },
   mismatch: (amount) =>
     `${count(amount, 'answer does', 'answers do')} not count: the writer belongs to another organisation.`,
   mismatchRow: (item, word, claimed) =>

@@ -50,7 +50,7 @@ export const vocabulary: Vocabulary = {
     finalised: 'Finalised',
     registered: 'Registered',
   },
-  topicState: { waiting: 'Waiting', taken: 'Taken up', dropped: 'Not taken up' },
+  topicState: { waiting: 'Waiting', taken: 'Taken up', dropped: 'Not taken up', withdrawn: 'Withdrawn' },
   contactRole: {
     coordinator: 'Coordinator',
     'contact-person': 'Contact person',

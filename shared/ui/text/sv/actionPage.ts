@@ -96,13 +96,12 @@ export const actionPage = {
 
   conflict: {
     title: 'Någon annan hann ändra åtgärden. Inget är överskrivet.',
-    body: 'Välj vad som ska gälla för varje fält och spara igen. Texten du inte väljer finns kvar i historiken.',
-    differs: 'Skiljer sig',
+    body: 'Välj vad som ska gälla för varje fält, eller skriv en egen text i fältet nedanför, och spara igen. Texten du inte väljer finns kvar i historiken, bland svaren.',
     mine: 'Din text',
     theirs: 'Sparad text',
     keepMine: 'Behåll min',
     takeTheirs: 'Ta den sparade',
-    empty: 'Tomt',
+    combine: 'Sätt ihop själv',
   },
 
   answer: 'Svara',

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 /** The details tab: preparing a meeting. */
 export const details = {

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 /** Möten: coming and held, and planning a new one. */
 export const meetings = {

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 /** The minutes as a printable page. */
 export const minutes = {

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count, number } from './counting';
 
 /** Mitt arbete: what waits for me, over all my forums. */
 export const myWork = {
@@ -28,7 +28,7 @@ export const myWork = {
   organisationOpen: (open: number, forums: number): string =>
     `${count(open, 'öppet', 'öppna')} i ${count(forums, 'forum', 'forum')}.`,
   organisationLate: (late: number): string => `${count(late, 'försenat', 'försenade')}.`,
-  organisationWaiting: (waiting: number): string => `${String(waiting)} väntar på bekräftelse.`,
+  organisationWaiting: (waiting: number): string => `${number(waiting)} väntar på bekräftelse.`,
   showAll: (forum: string): string => `Visa alla i ${forum}`,
   toConfirm: 'Att bekräfta',
   answers: {
@@ -40,6 +40,8 @@ export const myWork = {
     'request-change': 'Be om ändring',
     decline: 'Avböj',
   },
+  promisedAt: (meeting: string, day: string): string => `lovad i ${meeting}, ${day}`,
+  direct: 'Direktåtgärd',
   openAction: 'Öppna åtgärden',
   newDate: 'Nytt datum',
   newDateFor: (action: string): string => `Nytt datum för ${action}`,

@@ -3,6 +3,7 @@ export const navigation = {
   skipToContent: 'Hoppa till innehållet',
   tabsLabel: 'Avdelningar',
   myWork: 'Mitt arbete',
+  overview: 'Översikt',
   allActions: 'Alla åtgärder',
   actions: 'Åtgärder',
   meetings: 'Möten',

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 /** Notes, problems and topics: the steps between the promises. */
 export const notes = {
@@ -9,6 +9,10 @@ export const notes = {
   notesReadOnly: 'Samordnaren antecknar. Be om att få något antecknat i mötet.',
   becamePromise: 'Blev åtagande',
   becameDecision: 'Blev beslut',
+  changeNote: 'Ändra',
+  changeSave: 'Spara',
+  changeCancel: 'Avbryt',
+  changeLabel: 'Anteckning',
   makePromise: 'Gör till åtagande',
   turnNote: 'Gör till åtagande eller beslut',
   makeDecision: 'Gör till beslut',

@@ -1,7 +1,7 @@
 import type { PromiseSelection } from '../../../application/actions/listOpenPromises';
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { Standing } from '../../../domain/action/standing';
-import { count } from '../counting';
+import { count } from './counting';
 
 type Words<Union extends string> = Readonly<Record<Union, string>>;
 
@@ -24,6 +24,8 @@ const failures: Words<GatewayFailure['kind']> = {
   'not-allowed': 'Du har inte rätt att se forumets åtaganden. Fråga samordnaren i forumet.',
   'not-found': 'Det finns inget forum på den valda adressen. Kontrollera webbdelens inställningar.',
   'not-provisioned': 'Webbplatsen saknar listan med åtgärder. Kontrollera webbdelens inställningar.',
+  'too-many-rows':
+    'Forumet har fler än 5 000 öppna åtaganden. Välj ett snävare urval i webbdelens inställningar.',
   throttled: 'SharePoint är hårt belastat just nu. Vänta en minut och försök igen.',
   offline: 'Inget svar från nätet. Försök igen när du är uppkopplad.',
   'sign-in-needed': 'Du behöver logga in igen. Läs in sidan på nytt.',

@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 export const panel = {
   label: 'Samverkansmötet',

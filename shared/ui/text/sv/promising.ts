@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 import { swedishOrdinal } from '../ordinals';
 
 /** The form for a promise, the read-back and the closing: the panel's later steps. */

@@ -10,6 +10,8 @@ export const refusals: RefusalText = {
   'not-found': () => 'Raden finns inte längre. Den kan ha tagits bort av någon annan.',
   'not-provisioned': ({ what }) =>
     `Något saknas på webbplatsen: ${what}. Be administratören köra installationen igen.`,
+  'too-many-rows': () =>
+    'Fler än 5 000 rader matchar, och så många visar SharePoint inte på en gång. Välj ett snävare filter.',
   throttled: () => 'SharePoint är hårt belastat just nu. Vänta en minut och försök igen.',
   offline: () => 'Inget svar från nätet. Det du skrev finns kvar här.',
   'sign-in-needed': () => 'Du behöver logga in igen. Det du skrev finns kvar här.',
@@ -43,5 +45,8 @@ export const refusals: RefusalText = {
       : `${lacks.length} saker återstår innan mötet kan avslutas.`,
   'step-in-use': () =>
     'Steget kan inte tas bort: det pågår, har anteckningar eller behövs för förra mötets åtaganden.',
+  'minutes-before-closing': () => 'Anteckningarna skrivs när mötet avslutas.',
+  'minutes-state-not-reachable': () =>
+    'Någon annan har redan tagit anteckningarna vidare. Läs in sidan igen.',
   'cannot-turn-back': () => 'Det går inte att göra om till anteckning: någon har redan svarat på åtagandet.',
 };

@@ -1,3 +1,5 @@
+import { count, number } from './counting';
+
 /** Åtgärder: the list and one action's page. */
 export const register = {
   title: 'Åtgärder',
@@ -30,6 +32,7 @@ export const register = {
     problem: 'Problem',
     place: 'Plats',
     status: 'Status',
+    fellDue: 'Förföll',
   },
   anyChoice: {
     state: 'Alla lägen',
@@ -41,38 +44,41 @@ export const register = {
   },
   states: {
     overdue: 'Försenad',
+    silent: 'Obesvarad',
     help: 'Behöver hjälp',
     waiting: 'Väntar på bekräftelse',
     'change-requested': 'Ändring begärd',
     declined: 'Avböjd',
   },
-  gaps: { cause: 'Saknar orsak', effect: 'Effekt inte bedömd' },
+  gaps: {
+    cause: 'Saknar orsak',
+    effect: 'Effekt inte bedömd',
+    date: 'Saknar datum',
+    function: 'Saknar ansvarig funktion',
+    check: 'Saknar dag för effektbedömning',
+    'check-passed': 'Dagen för effektbedömning har passerat',
+  },
   copySelection: 'Kopiera länk till urvalet',
   copyAction: 'Kopiera länk till åtgärden',
   loading: 'Hämtar åtgärder …',
   loadingMore: 'Hämtar fler …',
   shown: (rows: number, more: boolean): string =>
     more
-      ? `${String(rows)} åtgärder hittills. Fler hämtas när du bläddrar.`
-      : rows === 1
-        ? '1 åtgärd'
-        : `${String(rows)} åtgärder`,
+      ? `${number(rows)} åtgärder hittills. Fler hämtas när du bläddrar.`
+      : count(rows, 'åtgärd', 'åtgärder'),
   filteredTo: (rows: number): string =>
-    rows === 0
-      ? 'Inga åtgärder matchar'
-      : rows === 1
-        ? '1 åtgärd matchar'
-        : `${String(rows)} åtgärder matchar`,
+    rows === 0 ? 'Inga åtgärder matchar' : count(rows, 'åtgärd matchar', 'åtgärder matchar'),
+  amount: (rows: number): string => number(rows),
   firstDate: (date: string): string => `först ${date}`,
   noDate: 'inget datum',
   requestedDate: (date: string): string => `önskar ${date}`,
   direct: 'Direktåtgärd',
   noProblem: 'Inget problem valt',
-  daysLate: (days: number): string => (days === 1 ? 'Försenad 1 dag' : `Försenad ${String(days)} dagar`),
+  daysLate: (days: number): string => `Försenad ${count(days, 'dag', 'dagar')}`,
   noCause: 'Saknar orsak',
-  moreCauses: (count: number): string => `och ${String(count)} till`,
+  moreCauses: (more: number): string => `och ${number(more)} till`,
   unconfirmed: 'Inte bekräftad',
-  pendingAnswers: (count: number): string => (count === 1 ? '1 svar väntar' : `${String(count)} svar väntar`),
+  pendingAnswers: (waiting: number): string => count(waiting, 'svar väntar', 'svar väntar'),
   keys: { choose: 'välj rad', open: 'öppna' },
   empty: {
     title: 'Här finns inga åtgärder ännu',

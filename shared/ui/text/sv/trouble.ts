@@ -1,4 +1,4 @@
-import { count } from '../counting';
+import { count } from './counting';
 
 /** Bad days: no network, two people in one field, somebody speaking for another, and the keys' own page. */
 export const trouble = {
@@ -10,27 +10,7 @@ export const trouble = {
   signInDo: 'Logga in',
   waitingToSend: (amount: number) => `${count(amount, 'ändring', 'ändringar')} väntar på att skickas.`,
   retryNow: 'Försök nu',
-  conflictHeading: 'Två personer ändrade samma fält',
-  conflictChoose: (field: string, item: string) => `Välj text för ${field} i ${item}.`,
-  you: 'Du',
-  other: 'Någon annan',
-  keepMine: 'Behåll min',
-  takeTheirs: 'Ta den andra',
-  combine: 'Sätt ihop själv',
-  saveCombined: 'Spara den här texten',
-  conflictHistory: 'Texten du inte väljer finns kvar i historiken.',
-  chooseLater: 'Välj senare',
-  meetingGoesOn: 'Mötet fortsätter för alla andra.',
   chooseNow: 'Välj text',
-  differs: 'Skiljer sig',
-  fields: {
-    title: 'Vad ska göras',
-    description: 'Beskrivning',
-    functionTitle: 'Funktion',
-    expectedEffect: 'Effekt',
-    dueDate: 'Klart senast',
-    organisation: 'Organisation',
-  },
   mismatch: (amount: number) =>
     `${count(amount, 'svar', 'svar')} räknas inte: den som skrev hör till en annan organisation.`,
   mismatchRow: (item: string, word: string, claimed: string) =>

@@ -82,7 +82,7 @@ export const vocabulary: Vocabulary = {
     finalised: 'Färdigställda',
     registered: 'Diarieförda',
   },
-  topicState: { waiting: 'Väntar', taken: 'Tas upp', dropped: 'Togs inte upp' },
+  topicState: { waiting: 'Väntar', taken: 'Tas upp', dropped: 'Togs inte upp', withdrawn: 'Tillbakataget' },
   contactRole: {
     coordinator: 'Samordnare',
     'contact-person': 'Kontaktperson',

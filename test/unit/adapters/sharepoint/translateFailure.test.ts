@@ -48,8 +48,9 @@ describe('what SharePoint answers', () => {
       500,
       '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
       'Listan är för lång.',
-      { kind: 'refused', message: 'Listan är för lång.' },
+      { kind: 'too-many-rows', what: 'Åtgärder' },
     ],
+    [500, '-1, System.Exception', 'Fel.', { kind: 'refused', message: 'Fel.' }],
   ])('%i %s becomes a failure of its own', (status, code, value, failure) => {
     expect(translateFailure(refusal(status, code, value), 'Åtgärder')).toEqual(failure);
   });

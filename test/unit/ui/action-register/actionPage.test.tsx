@@ -40,6 +40,21 @@ describe('the page of an action', () => {
     expect(within(trail).getByRole('link', { name: 'Åtgärder' }).getAttribute('href')).toBe('#åtgärder');
   });
 
+  it('shows that something is broken when the row cannot be understood, and not an endless skeleton', async () => {
+    const forum = new ForumAtWork();
+    const { id } = await forum.promised();
+    const seat = forum.seat(people.coordinator, 'coordinator');
+    seat.network.fault = ({ method }) => {
+      if (method === 'actions.open') throw new Error('A choice that the product does not know');
+      return null;
+    };
+    const silenced = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    showChannel(forum, seat, { at: `åtgärd/${id}` });
+    await quiet();
+    silenced.mockRestore();
+    expect(screen.getByRole('heading', { name: 'Sidan gick inte att visa' })).toBeTruthy();
+  });
+
   it('lets nobody else than a coordinator change it', async () => {
     await anActionPage({}, 'roads');
     expect(screen.queryByRole('button', { name: 'Ändra' })).toBeNull();
@@ -90,6 +105,17 @@ describe('changing the facts of an action', () => {
     expect((await forum.row(id)).title).toBe('Laga lampor');
   });
 
+  it('changes who helps, never the responsible organisation among them', async () => {
+    const { forum, id } = await anActionPage({ organisation: roads, contributors: [] });
+    await press('Ändra');
+    const helpers = screen.getByRole('group', { name: 'Medverkande' });
+    expect(within(helpers).queryByLabelText('Trafikkontoret')).toBeNull();
+    fireEvent.click(within(helpers).getByLabelText(/LPO Södermalm/));
+    await press('Spara');
+    expect((await forum.row(id)).contributors).toEqual([police]);
+    expect(screen.getByText(/Ändrat: medverkande\./)).toBeTruthy();
+  });
+
   it('does not move a date without a reason, and keeps what was typed', async () => {
     const { forum, id } = await anActionPage();
     await press('Ändra');
@@ -122,11 +148,11 @@ describe('changing the facts of an action', () => {
     await press('Spara');
     expect((await forum.row(id)).title).toBe('Deras rubrik');
     const conflict = screen.getByRole('group', { name: 'Rubrik' });
-    expect(within(conflict).getByText('Min rubrik')).toBeTruthy();
-    expect(within(conflict).getByText('Deras rubrik')).toBeTruthy();
-    expect(within(conflict).getByText('Skiljer sig').tagName).toBe('MARK');
+    const sides = [...conflict.querySelectorAll('p')].map(({ textContent }) => textContent);
+    expect(sides).toEqual(['Rubrik', 'Skiljer sig: Min rubrik', 'Skiljer sig: Deras rubrik']);
+    expect(within(conflict).getByText('Min').tagName).toBe('MARK');
     expect(screen.getByLabelText<HTMLSelectElement>('Åtgärdstyp').value).toBe('cleaning');
-    fireEvent.click(within(conflict).getByRole('button', { name: 'Behåll min' }));
+    fireEvent.click(within(conflict).getByRole('button', { name: /^Behåll min/ }));
     await press('Spara');
     expect(await forum.row(id)).toMatchObject({ title: 'Min rubrik', kind: 'cleaning' });
   });

@@ -1,12 +1,26 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Action } from '../../../../shared/domain/action/action';
+import type { NewAnswer } from '../../../../shared/application/ports/AnswerBook';
+import type { OperationId } from '../../../../shared/domain/kernel/id';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 import { people } from '../../../builders/aContact';
 import { aBarePromise, anOverdueAction, today } from '../../../builders/anAction';
 import { police, roads } from '../../../builders/anOrganisation';
-import { ForumAtWork } from '../../application/aForumAtWork';
+import { done, ForumAtWork } from '../../application/aForumAtWork';
 import { quiet, showChannel } from '../onScreen';
+
+const anAnswerTo = (action: Action['id'], kind: 'late' | 'comment'): NewAnswer => ({
+  action,
+  meeting: null,
+  kind,
+  text: '',
+  claimedOrganisation: roads,
+  newDate: null,
+  oldDate: null,
+  newStatus: null,
+  changedFields: [],
+});
 
 async function aRegister(actions: readonly Partial<Action>[], at = 'åtgärder') {
   const forum = new ForumAtWork();
@@ -46,7 +60,20 @@ describe('the list of actions', () => {
 
   it('takes one request for its rows, with names beside it', async () => {
     const { seat } = await aRegister(three);
-    expect(seat.network.calls.map(({ method }) => method).sort()).toEqual(['actions.list']);
+    expect(seat.network.calls.map(({ method }) => method)).toEqual(['actions.list', 'answers.recent']);
+  });
+
+  it('says how many answers wait to be written into a row, once they have been read beside it', async () => {
+    const { forum } = await aRegister(three);
+    const [first] = done(await forum.register.actions.list({ scope: 'open' })).rows;
+    if (first === undefined) throw new Error('No row');
+    const participant = forum.seat(people.roads);
+    for (const kind of ['late', 'comment'] as const)
+      done(await participant.site.answers.add(anAnswerTo(first.id, kind), `answer-${kind}` as OperationId));
+    await quiet();
+    const row = screen.getByRole('link', { name: 'Första' }).closest('tr');
+    expect(within(row as HTMLElement).getByText('2 svar väntar')).toBeTruthy();
+    expect(screen.getAllByText(/svar väntar/)).toHaveLength(1);
   });
 
   it('is one Tab stop, and the arrow keys walk through it', async () => {

@@ -1,0 +1,3 @@
+import { englishCounting } from '../counting';
+
+export const { number, count } = englishCounting;

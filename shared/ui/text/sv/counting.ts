@@ -1,0 +1,3 @@
+import { swedishCounting } from '../counting';
+
+export const { number, count } = swedishCounting;
