@@ -12,8 +12,10 @@ import { answers } from './ordinary/answers.ts';
 import { causes } from './ordinary/causes.ts';
 import { decisions } from './ordinary/decisions.ts';
 import { figures } from './ordinary/figures.ts';
+import { longerTexts } from './ordinary/longerTexts.ts';
 import { mails } from './ordinary/mails.ts';
 import { meetings } from './ordinary/meetings.ts';
+import { nearMisses } from './ordinary/nearMisses.ts';
 import { partners } from './ordinary/partners.ts';
 import { places } from './ordinary/places.ts';
 import { promises } from './ordinary/promises.ts';
@@ -48,4 +50,6 @@ export const ordinarySentences: readonly string[] = [
   ...figures,
   ...partners,
   ...requestsAndReflections,
+  ...longerTexts,
+  ...nearMisses,
 ];
