@@ -82,7 +82,7 @@ export const nearMisses: readonly string[] = [
   'Stolpe 880401 saknar lucka.',
   'Batch 850709 av armaturerna återkallas.',
   'Kl 220315 registrerades ett larm enligt loggen.',
-  'Loggen visar 20261114 21:44 och 20261114 22:05.',
+  'Loggen visar 20261114 21:43 och 20261114 22:06.',
   'Version 2026.11.20 av mallen ersätter 2026.09.01.',
   'Rapport 261120-1 och 261120-2 är samma dokument.',
   'Filen heter lagesbild_2026-11-20_v3.docx.',
