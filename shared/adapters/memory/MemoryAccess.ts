@@ -1,7 +1,7 @@
 import type { Clock } from '../../application/ports/Clock';
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
-import type { ForumList, RightsInForum } from '../../application/ports/MeetingBook';
-import { forumListRights, type ListRight, type SiteRole } from '../../application/provisioning/SiteRole';
+import type { RightsInForum } from '../../application/ports/MeetingBook';
+import { forumListRights, type HeldList, type ListRight, type SiteRole } from '../../application/provisioning/SiteRole';
 import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import { refusalOfTexts, type MemoryTable, type StoredRow } from './MemoryTable';
@@ -20,16 +20,16 @@ export class MemoryAccess {
   private readonly person: PersonId;
   private readonly role: SiteRole | null;
   private readonly clock: Clock;
-  private readonly written: (list: ForumList) => void;
+  private readonly written: (list: HeldList) => void;
 
-  constructor(person: PersonId, role: SiteRole | null, clock: Clock, written: (list: ForumList) => void) {
+  constructor(person: PersonId, role: SiteRole | null, clock: Clock, written: (list: HeldList) => void) {
     this.person = person;
     this.role = role;
     this.clock = clock;
     this.written = written;
   }
 
-  may(deed: Deed, list: ForumList): boolean {
+  may(deed: Deed, list: HeldList): boolean {
     return this.role !== null && carries[forumListRights[list][this.role]].includes(deed);
   }
 
@@ -37,7 +37,7 @@ export class MemoryAccess {
     return { mayEdit: this.may('edit', 'actions'), mayAnswer: this.may('add', 'answers') };
   }
 
-  read<T>(list: ForumList, reading: () => Result<T, GatewayFailure>): Result<T, GatewayFailure> {
+  read<T>(list: HeldList, reading: () => Result<T, GatewayFailure>): Result<T, GatewayFailure> {
     return this.may('read', list) ? reading() : failure({ kind: 'not-allowed', what: list });
   }
 
@@ -60,11 +60,12 @@ export class MemoryAccess {
     version: Version,
     fields: Partial<Fields>,
     operation: OperationId,
+    kept?: string,
   ): Result<StoredRow<Fields>, WriteFailure> {
     if (!this.may('edit', table.list)) return failure({ kind: 'not-allowed', what: table.list });
     const refusal = refusalOfTexts(fields);
     if (refusal !== null) return failure(refusal);
-    return this.told(table.list, table.update(id, version, fields, operation));
+    return this.told(table.list, table.update(id, version, fields, operation, kept));
   }
 
   remove(table: MemoryTable<object>, id: number, version: Version): Result<void, WriteFailure> {
@@ -72,7 +73,7 @@ export class MemoryAccess {
     return this.told(table.list, table.remove(id, version));
   }
 
-  private told<T>(list: ForumList, result: Result<T, WriteFailure>): Result<T, WriteFailure> {
+  private told<T>(list: HeldList, result: Result<T, WriteFailure>): Result<T, WriteFailure> {
     if (result.ok) this.written(list);
     return result;
   }

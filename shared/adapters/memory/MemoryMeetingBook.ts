@@ -79,8 +79,9 @@ export class MemoryMeetingBook implements MeetingBook {
     version: Version,
     fields: Partial<RowFields<K>>,
     operation: OperationId,
+    kept?: string,
   ): Promise<Result<MeetingRows[K], WriteFailure>> {
-    const changed = this.access.update(this.tableOf(kind), id, version, fields, operation);
+    const changed = this.access.update(this.tableOf(kind), id, version, fields, operation, kept);
     return changed.ok ? success(toMeetingRow<K>(changed.value)) : changed;
   }
 

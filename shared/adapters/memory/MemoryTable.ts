@@ -1,5 +1,5 @@
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
-import type { ForumList } from '../../application/ports/MeetingBook';
+import type { HeldList } from '../../application/provisioning/SiteRole';
 import type { Instant, OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 
@@ -13,12 +13,14 @@ export interface StoredRow<Fields> {
 }
 
 interface Kept<Fields> extends StoredRow<Fields> {
+  /** Wordings that were not chosen, oldest first, the way the row's versions hold them. */
+  readonly keptWordings: readonly string[];
   /** Every operation that has written the row, the way SharePoint's version history keeps them. */
   readonly operations: readonly OperationId[];
 }
 
 /** Fields in columns that take any length; all other texts are single lines of at most 255 characters. */
-const longTexts: ReadonlySet<string> = new Set(['description', 'text', 'effectText', 'expectedEffect']);
+const longTexts: ReadonlySet<string> = new Set(['description', 'text', 'reason', 'effectText', 'expectedEffect']);
 const longestLine = 255;
 
 /** What SharePoint would say of a text that does not fit its column. */
@@ -33,13 +35,13 @@ export function refusalOfTexts(fields: object): GatewayFailure | null {
 
 /** A list with SharePoint's promises: ids never used again, versions, and no operation carried out twice. */
 export class MemoryTable<Fields extends object> {
-  readonly list: ForumList;
+  readonly list: HeldList;
   private readonly rows = new Map<number, Kept<Fields>>();
   private readonly inserted = new Map<OperationId, number>();
   private lastId = 0;
   private writes = 0;
 
-  constructor(list: ForumList) {
+  constructor(list: HeldList) {
     this.list = list;
   }
 
@@ -49,6 +51,11 @@ export class MemoryTable<Fields extends object> {
 
   find(id: number): StoredRow<Fields> | null {
     return this.rows.get(id) ?? null;
+  }
+
+  /** What the row's history holds of texts that were not chosen. */
+  keptWordings(id: number): readonly string[] {
+    return this.rows.get(id)?.keptWordings ?? [];
   }
 
   insert(fields: Fields, operation: OperationId, author: PersonId, at: Instant): StoredRow<Fields> {
@@ -62,6 +69,7 @@ export class MemoryTable<Fields extends object> {
       author,
       at,
       operations: [operation],
+      keptWordings: [],
     };
     this.inserted.set(operation, row.id);
     this.rows.set(row.id, row);
@@ -73,6 +81,7 @@ export class MemoryTable<Fields extends object> {
     version: Version,
     fields: Partial<Fields>,
     operation: OperationId,
+    kept?: string,
   ): Result<StoredRow<Fields>, WriteFailure> {
     const row = this.rows.get(id);
     if (row === undefined) return failure(this.missing());
@@ -83,6 +92,7 @@ export class MemoryTable<Fields extends object> {
       version: this.nextVersion(),
       fields: { ...row.fields, ...structuredClone(fields) },
       operations: [...row.operations, operation],
+      keptWordings: kept === undefined ? row.keptWordings : [...row.keptWordings, kept],
     };
     this.rows.set(id, changed);
     return success(changed);

@@ -7,7 +7,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import type { ActionRegister } from '../ports/ActionRegister';
 import type { WriteFailure } from '../ports/GatewayFailure';
 import { withPending } from './layPending';
-import { changedFields } from './mergeFields';
+import { changedFields } from '../../domain/kernel/merge/changedFields';
 
 /** An action as it stands in the register after its answers were applied, with all its answers. */
 interface Applied {

@@ -2,13 +2,17 @@ import type { Action } from '../../domain/action/action';
 import type { Answer } from '../../domain/action/answer';
 import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Instant, OperationId } from '../../domain/kernel/id';
+import type { MergedChange } from '../../domain/kernel/merge/mergeChange';
+import { sameValue } from '../../domain/kernel/merge/sameValue';
 import { failure, success, type Result } from '../../domain/kernel/result';
+import type { FieldConflict } from '../conflicts/FieldConflict';
+import { mergeRow } from '../conflicts/mergeRow';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { ActionFields, ActionRegister } from '../ports/ActionRegister';
 import type { AnswerBook, NewAnswer } from '../ports/AnswerBook';
 import type { WriteFailure } from '../ports/GatewayFailure';
-import { conflictsOf, type FieldConflict } from './findConflicts';
-import { mergeFields } from './mergeFields';
+import { fillInFields } from './fillInFields';
+import { conflictsOf } from './findConflicts';
 
 export interface ActionChange {
   /** The row as it was when the change was begun. */
@@ -27,13 +31,21 @@ export interface ActionChange {
   readonly at: Instant;
 }
 
+/** An edit that was put together with what somebody else had written; taken back by writing `before` again. */
+export interface MergedEdit {
+  readonly before: Partial<ActionFields>;
+  readonly after: Action;
+}
+
 export interface ChangedAction {
   readonly action: Action;
   /** Read anew where somebody else was first, otherwise null. */
   readonly answers: readonly Answer[] | null;
-  /** Fields of ours that were not written, since both changed them. */
+  /** Fields of ours that were not written, or not whole, since both changed them. */
   readonly contested: readonly (keyof ActionFields)[];
   readonly conflicts: readonly FieldConflict[];
+  /** Null where nobody else had written. */
+  readonly merged: MergedEdit | null;
 }
 
 export interface ChangeActionPorts {
@@ -47,8 +59,8 @@ export type ChangeAction = (change: ActionChange) => Promise<Result<ChangedActio
 const attempts = 4;
 
 /**
- * Writes a coordinator's edit together with its record. Where somebody else was first, the row is read again: fields
- * that only we changed are written on the new version, and where both changed the same field theirs stands and both
+ * Writes a coordinator's edit together with its record. Where somebody else was first, the row is read again: what only
+ * we changed is written on the new version, and where both changed the same field or paragraph theirs stands and both
  * wordings are handed back. The record holds all that we wrote, so that nothing typed is lost.
  */
 export const makeChangeAction =
@@ -57,12 +69,12 @@ export const makeChangeAction =
     let row: Read = { action: change.current, answers: null };
     let record: NewAnswer | null = change.record;
     for (let attempt = 1; ; attempt += 1) {
-      const { free, contested } = mergeFields<ActionFields>(change.base, row.action, change.fields);
-      const stopped = change.whole === true && contested.length > 0;
-      const written = stopped ? success(row.action) : await write(ports, change, row.action, free, record);
-      if (written.ok) {
-        return success({ ...outcome(ports, change, row, contested), action: written.value });
-      }
+      const merge = mergeRow<ActionFields>(change.base, change.fields, row.action);
+      const stopped = change.whole === true && merge.contested.length > 0;
+      const written = stopped
+        ? success(row.action)
+        : await write(ports, change, row.action, merge.free, record);
+      if (written.ok) return success(outcome(ports, change, { row, merge, action: written.value }));
       if (written.error.kind !== 'changed-by-other' || attempt === attempts) return failure(written.error);
       // The record was added in the same request, whatever became of the row.
       record = null;
@@ -95,23 +107,43 @@ async function write(
   return added.ok ? success(row) : added;
 }
 
+interface Written {
+  /** As it was read before the write. */
+  readonly row: Read;
+  readonly merge: MergedChange<ActionFields>;
+  readonly action: Action;
+}
+
 const outcome = (
   { hear }: ChangeActionPorts,
-  { fields, record, answers: known = [], at }: ActionChange,
-  { action, answers }: Read,
-  contested: readonly (keyof ActionFields)[],
-): Omit<ChangedAction, 'action'> => ({
-  answers,
-  contested,
+  { base, record, answers: known = [], at }: ActionChange,
+  { row, merge, action }: Written,
+): ChangedAction => ({
+  action,
+  answers: row.answers,
+  contested: merge.contested,
   conflicts: conflictsOf({
+    ...merge,
     action,
-    fields,
-    contested,
-    heard: hear(answers ?? known),
+    heard: hear(row.answers ?? known),
     ourRecord: record.text,
     at,
   }),
+  merged: mergedEdit(base, row.action, merge, action),
 });
+
+/** Answers and their applying are not another's edit. */
+function mergedEdit(
+  base: Action,
+  row: Action,
+  { free, contested }: MergedChange<ActionFields>,
+  after: Action,
+): MergedEdit | null {
+  const edited = fillInFields.some((name) => !sameValue(base[name], row[name]));
+  const names = Object.keys(free) as (keyof ActionFields)[];
+  if (!edited || contested.length > 0 || names.length === 0) return null;
+  return { before: Object.fromEntries(names.map((name) => [name, row[name]])), after };
+}
 
 /** The action where all was written; otherwise the refusal with both wordings. */
 export const settled = ({ action, contested, conflicts }: ChangedAction): Result<Action, CommandRefusal> =>

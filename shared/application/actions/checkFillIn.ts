@@ -7,7 +7,7 @@ import type { Organisation } from '../../domain/organisation/organisation';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { FillIn } from '../meetings/MeetingSession';
 import { checkText, type LimitedText } from '../textLimits';
-import { changedFields } from './mergeFields';
+import { changedFields } from '../../domain/kernel/merge/changedFields';
 
 export interface FillInRules {
   readonly organisations: readonly Organisation[];

@@ -1,16 +1,15 @@
 import type { Action } from '../../domain/action/action';
 import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Instant } from '../../domain/kernel/id';
+import { contestableFields, type ContestableField, type FieldConflict } from '../conflicts/FieldConflict';
+import { wordingOf } from '../conflicts/wordingOf';
 import type { ActionFields } from '../ports/ActionRegister';
-import { contestableFields, type ContestableField, type FieldConflict } from './FieldConflict';
-
-export type { FieldConflict };
 
 export interface Contest {
-  /** The row as it stands. */
+  /** The row as it stands after the write. */
   readonly action: Action;
-  /** What we would have written. */
-  readonly fields: Partial<ActionFields>;
+  /** Our wording of what both have changed. */
+  readonly mine: Partial<ActionFields>;
   readonly contested: readonly (keyof ActionFields)[];
   readonly heard: readonly Heard[];
   /** The text of our own record, which stands among the answers too. */
@@ -18,22 +17,22 @@ export interface Contest {
   readonly at: Instant;
 }
 
-/** Both wordings of each short field that two people changed. */
+/** Both wordings of each text that two people changed. */
 export const conflictsOf = ({
   action,
-  fields,
+  mine,
   contested,
   heard,
   ourRecord,
   at,
 }: Contest): readonly FieldConflict[] =>
-  contestableFields
+  contestableFields.action
     .filter((field) => contested.includes(field))
     .map((field) => ({
-      action: action.id,
+      row: { kind: 'action', id: action.id },
       field,
-      mine: fields[field] ?? '',
-      theirs: action[field] ?? '',
+      mine: wordingOf(mine[field]),
+      theirs: wordingOf(action[field]),
       mineAt: at,
       ...writerOf(
         field,

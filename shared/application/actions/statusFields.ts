@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { ActionFields } from '../ports/ActionRegister';
-import { changedFields } from './mergeFields';
+import { changedFields } from '../../domain/kernel/merge/changedFields';
 
 /** What moving an action to another status writes, or why it cannot go there. */
 export function statusFields(

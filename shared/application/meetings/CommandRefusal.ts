@@ -1,5 +1,5 @@
 import type { ClosingLack } from '../../domain/meeting/closing';
-import type { FieldConflict } from '../actions/FieldConflict';
+import type { FieldConflict } from '../conflicts/FieldConflict';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 
 /** Why a command was not carried out; each has Swedish and English words in ui/text. */
@@ -27,4 +27,6 @@ export type CommandRefusal =
   | { readonly kind: 'not-ready-to-close'; readonly lacks: readonly ClosingLack[] }
   /** The step in progress, one with notes, and the one of last time's promises cannot be taken off the agenda. */
   | { readonly kind: 'step-in-use' }
+  | { readonly kind: 'minutes-before-closing' }
+  | { readonly kind: 'minutes-state-not-reachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'cannot-turn-back' };

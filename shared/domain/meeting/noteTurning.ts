@@ -41,13 +41,21 @@ export const decisionFromNote = (
   registryNumber: '',
 });
 
-/** Only what nobody has built on yet: still proposed, and no organisation has answered. */
-export function mayTurnBackPromise(
+/** Only what nobody has built on yet. */
+export const mayTurnBackPromise = (
   note: Pick<Note, 'became'>,
   action: Pick<Action, 'id' | 'status'>,
   answers: readonly Heard[],
+): Result<void, TurnBackRefusal> =>
+  note.became?.kind === 'action' && note.became.id === action.id
+    ? mayTakeBackPromise(action, answers)
+    : refused('not-turned');
+
+/** A promise can go to the recycle bin while it is only proposed and no organisation has answered. */
+export function mayTakeBackPromise(
+  action: Pick<Action, 'id' | 'status'>,
+  answers: readonly Heard[],
 ): Result<void, TurnBackRefusal> {
-  if (note.became?.kind !== 'action' || note.became.id !== action.id) return refused('not-turned');
   if (action.status !== 'proposed') return refused('no-longer-proposed');
   const answered = answers.some(
     (answer) => answer.action === action.id && answer.kind !== 'edit' && answer.voice.kind === 'speaks',

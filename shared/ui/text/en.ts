@@ -20,6 +20,7 @@ import { stage } from './en/stage';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
 import { vocabulary } from './en/vocabulary';
+import { waiting } from './en/waiting';
 import type { Texts } from './sv';
 
 export const en: Texts = {
@@ -45,4 +46,5 @@ export const en: Texts = {
   start,
   trouble,
   vocabulary,
+  waiting,
 };

@@ -20,6 +20,7 @@ import { stage } from './sv/stage';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
 import { vocabulary } from './sv/vocabulary';
+import { waiting } from './sv/waiting';
 
 /** Every word on a screen, one part a surface. Swedish is the type: English does not compile until it has the same. */
 export const sv = {
@@ -45,6 +46,7 @@ export const sv = {
   start,
   trouble,
   vocabulary,
+  waiting,
 };
 
 export type Texts = typeof sv;

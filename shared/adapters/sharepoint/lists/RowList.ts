@@ -1,7 +1,7 @@
 import type { ListRights } from '../../../application/provisioning/SiteRole';
 import type { ColumnSchema, ListSchema } from '../../../application/provisioning/SiteSchema';
 import type { Instant, PersonId, Version } from '../../../domain/kernel/id';
-import { text } from '../columns/columnKinds';
+import { note, text } from '../columns/columnKinds';
 import {
   columnsOf,
   readFields,
@@ -39,6 +39,13 @@ export const updateOperationColumn = text({
   name: 'SamUpdateOpId',
   title: 'Ändrings-id',
   description: 'Programmets eget namn på den senaste ändringen av raden. Ändra inte.',
+});
+
+/** Lists where two people can word the same text keep what was not chosen; earlier ones stand in the row's versions. */
+export const keptWordingColumn = note({
+  name: 'SamKeptWording',
+  title: 'Annan lydelse',
+  description: 'Text som inte valdes när två personer ändrade samma fält. Tidigare finns i versionshistoriken.',
 });
 
 export interface ListWords {

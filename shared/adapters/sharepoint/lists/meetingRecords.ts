@@ -12,6 +12,7 @@ import { readFields, writeFields, type StoredRow, type StoredValue } from '../co
 import {
   createdOf,
   idOf,
+  keptWordingColumn,
   listSchema,
   plainList,
   selectOf,
@@ -78,12 +79,14 @@ export const decisions = plainList(
   decisionColumns,
   titled,
   shortTitle.column,
+  keptWordingColumn.column,
 ) as RowList<Decision, RowFields<'decision'>>;
 
 const topicStateWords: ChoiceWords<TopicState> = {
   waiting: 'Väntar',
   taken: 'Upptaget',
   dropped: 'Struket',
+  withdrawn: 'Tillbakataget',
 };
 
 export const topicColumns = {
@@ -103,9 +106,17 @@ export const topicColumns = {
     words('SamMeetingId', 'Möte', 'Numret på mötet där ämnet togs upp.'),
     indexed,
   ),
+  reason: of.note(words('SamReason', 'Skäl', 'Varför samordnaren har strukit ämnet.')),
+  withdraws: of.rowIdOrNull<Topic['id']>(
+    words(
+      'SamWithdrawsId',
+      'Tar tillbaka',
+      'Numret på ämnet som raden tar tillbaka. Gäller bara den egna raden.',
+    ),
+  ),
 };
 
-export const topics = plainList(
+const plainTopics = plainList(
   {
     name: 'Topics',
     title: 'Ämnen',
@@ -115,7 +126,19 @@ export const topics = plainList(
     view: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamTopicState'],
   },
   topicColumns,
-) as RowList<Topic, RowFields<'topic'>>;
+  () => ({}),
+  keptWordingColumn.column,
+);
+
+/** With SharePoint's own author: only whoever put a topic in can take it back. */
+export const topics = {
+  ...plainTopics,
+  select: [...plainTopics.select, 'AuthorId'],
+  read: (stored, authorOf) => ({
+    ...plainTopics.read(stored, authorOf),
+    author: authorOf(Number(stored['AuthorId'])),
+  }),
+} as unknown as RowList<Topic, RowFields<'topic'>>;
 
 const noteColumns = {
   meeting: of.rowId<MeetingId>(words('SamMeetingId', 'Möte', 'Numret på mötet.'), indexed),
@@ -144,6 +167,7 @@ export const notes: RowList<Note, RowFields<'note'>> = {
     { shortTitle },
     noteColumns,
     becameColumns,
+    { keptWordingColumn },
   ),
   select: [...selectOf(noteColumns, becameColumns), 'Created'],
   read: (stored) => ({

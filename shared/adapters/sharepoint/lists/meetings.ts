@@ -1,5 +1,6 @@
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { ActionId } from '../../../domain/action/action';
+import type { PersonId } from '../../../domain/kernel/id';
 import type { AgendaItem, AgendaItemId, StepKind } from '../../../domain/meeting/agendaItem';
 import type { Attendance, AttendanceState, ParticipationMode } from '../../../domain/meeting/attendance';
 import type { Meeting, MeetingId, MeetingState, MinutesState } from '../../../domain/meeting/meeting';
@@ -7,7 +8,7 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import type { RowFields } from '../../../application/ports/MeetingBook';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
-import { plainList, type RowList } from './RowList';
+import { keptWordingColumn, plainList, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
   name,
@@ -25,7 +26,7 @@ const meetingStateWords: ChoiceWords<MeetingState> = {
   cancelled: 'Inställt',
 };
 
-const minutesWords: ChoiceWords<MinutesState> = {
+export const minutesWords: ChoiceWords<MinutesState> = {
   none: 'Saknas',
   draft: 'Utkast',
   'out-for-comments': 'Ute för synpunkter',
@@ -63,6 +64,18 @@ export const meetingColumns = {
     minutesWords,
     'none',
   ),
+  location: of.text(
+    words('SamLocation', 'Plats för mötet', 'Lokal eller adress. Tomt när mötet hålls i Teams.'),
+  ),
+  reason: of.note(words('SamReason', 'Skäl', 'Varför mötet har flyttats eller ställts in.')),
+  rehearsal: of.boolean(
+    words('SamRehearsal', 'Övning', 'Påhittat möte för övning. Räknas inte någonstans.'),
+    indexed,
+  ),
+  leader: of.keyOrNull<PersonId>(
+    words('SamLeaderId', 'Leds av (id)', 'Den som leder mötet just nu. Sätts av programmet.'),
+  ),
+  ledBy: of.text(words('SamLedBy', 'Leds av', 'Funktion och organisation för den som leder mötet just nu.')),
 };
 
 export const meetings: RowList<Meeting, RowFields<'meeting'>> = plainList(
@@ -122,6 +135,8 @@ export const agendaItems = plainList(
     view: ['ID', 'LinkTitle', 'SamMeetingId', 'SamOrder', 'SamBudgetMinutes'],
   },
   agendaItemColumns,
+  () => ({}),
+  keptWordingColumn.column,
 ) as RowList<AgendaItem, RowFields<'agendaItem'>>;
 
 const attendanceWords: ChoiceWords<AttendanceState> = {

@@ -6,8 +6,10 @@ import { answers } from './answers';
 import { contacts, forums, organisations, places, programmes } from './directory';
 import { decisions, notes, topics } from './meetingRecords';
 import { agendaItems, attendance, meetings } from './meetings';
+import { minutesLibrary, minutesLog } from './minutes';
 import { listSchema } from './RowList';
 import { causes, problems } from './situation';
+import { tallies } from './tallies';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
   name,
@@ -48,31 +50,8 @@ const working: ListSchema = listSchema(
   },
 );
 
-const minutes: ListSchema = {
-  name: 'Minutes',
-  template: 'library',
-  title: 'Mötesdokument',
-  description: 'Minnesanteckningar och andra dokument från mötena.',
-  columns: [
-    of.rowIdOrNull(words('SamMeetingId', 'Möte', 'Numret på mötet.'), { indexed: true }).column,
-    of.text(
-      words(
-        'SamMinutesState',
-        'Handlingens läge',
-        'Om handlingen är arbetsmaterial, färdigställd eller expedierad.',
-      ),
-    ).column,
-  ],
-  view: {
-    title: 'Alla dokument',
-    columns: ['DocIcon', 'LinkFilename', 'SamMeetingId', 'SamMinutesState', 'Modified'],
-    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
-  },
-  rights: { coordinator: 'edit', participant: 'read', reader: 'read' },
-};
-
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 1;
+const version = 2;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -92,8 +71,10 @@ export const forumSite: SiteSchema = {
     topics.schema,
     problems.schema,
     causes.schema,
+    tallies.schema,
     working,
-    minutes,
+    minutesLibrary,
+    minutesLog.schema,
     settings,
   ],
 };

@@ -88,8 +88,10 @@ export class SharePointMeetingBook implements MeetingBook {
     version: Version,
     fields: Partial<RowFields<K>>,
     operation: OperationId,
+    kept?: string,
   ): Promise<Result<MeetingRows[K], WriteFailure>> {
-    return this.storeOf(kind).change({ id, version, fields, operation });
+    const change = { id, version, fields, operation };
+    return this.storeOf(kind).change(kept === undefined ? change : { ...change, kept });
   }
 
   remove<K extends MeetingRowKind>(

@@ -5,6 +5,16 @@ import type { OperationId, Version } from '../../../domain/kernel/id';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 
+/** What of a row is written, on which version. */
+export interface RowUpdate<Fields> {
+  readonly id: number;
+  readonly version: Version;
+  readonly fields: Partial<Fields>;
+  readonly operation: OperationId;
+  /** A wording that was not chosen, for the row's own history. */
+  readonly kept?: string;
+}
+
 /** The single requests of one list, of which changing, adding many and removing are made. */
 export interface RowAccess<Row, Fields> {
   readonly site: SiteConnection;
@@ -12,6 +22,6 @@ export interface RowAccess<Row, Fields> {
   listIn(web: IWeb): IList;
   byId(id: number, ...more: readonly string[]): Call<StoredRow>;
   insertion(fields: Fields, operation: OperationId): Call<StoredRow>;
-  merge(id: number, version: Version, fields: Partial<Fields>, operation: OperationId): Call<unknown>;
+  merge(change: RowUpdate<Fields>): Call<unknown>;
   failed(error: unknown): GatewayFailure;
 }

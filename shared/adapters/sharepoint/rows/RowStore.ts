@@ -9,12 +9,13 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 import { isDuplicate, translateFailure } from '../http/translateFailure';
-import { operationColumn, updateOperationColumn, type RowList } from '../lists/RowList';
+import { keptWordingColumn, operationColumn, updateOperationColumn, type RowList } from '../lists/RowList';
 import { equal, type Filter } from '../query/filter';
 import { changeRow, type RowChange } from './changeRow';
+import { listPath } from '../lists/listPath';
 import { insertMany } from './insertMany';
 import { removeRow } from './removeRow';
-import type { RowAccess } from './RowAccess';
+import type { RowAccess, RowUpdate } from './RowAccess';
 import type { SiteUsers } from './SiteUsers';
 
 export interface RowQuery {
@@ -44,7 +45,7 @@ export class RowStore<Row, Fields> implements RowAccess<Row, Fields> {
   readonly toRow = (stored: StoredRow): Row => this.list.read(stored, this.users.authorOf);
 
   listIn(web: IWeb): IList {
-    return web.getList(`${this.site.path}/Lists/${this.list.schema.name}`);
+    return web.getList(listPath(this.site.path, this.list.schema));
   }
 
   query({ filter, orderBy = [], top, select = this.list.select }: RowQuery): Call<readonly StoredRow[]> {
@@ -104,8 +105,12 @@ export class RowStore<Row, Fields> implements RowAccess<Row, Fields> {
     return insertMany(this, rows);
   }
 
-  merge(id: number, version: Version, fields: Partial<Fields>, operation: OperationId): Call<unknown> {
-    const row = { ...this.list.write(fields), [updateOperationColumn.column.name]: operation };
+  merge({ id, version, fields, operation, kept }: RowUpdate<Fields>): Call<unknown> {
+    const row = {
+      ...this.list.write(fields),
+      ...(kept === undefined ? {} : { [keptWordingColumn.column.name]: kept }),
+      [updateOperationColumn.column.name]: operation,
+    };
     return (web) => this.listIn(web).items.getById(id).update(row, version);
   }
 

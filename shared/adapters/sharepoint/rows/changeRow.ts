@@ -1,19 +1,15 @@
 import '@pnp/sp/items/types.js';
 import type { WriteFailure } from '../../../application/ports/GatewayFailure';
-import type { OperationId, Version } from '../../../domain/kernel/id';
+import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
 import { statusOf } from '../http/httpStatus';
 import type { Call, Settled } from '../http/SiteConnection';
 import { isDuplicate } from '../http/translateFailure';
 import { updateOperationColumn, versionOf } from '../lists/RowList';
-import type { RowAccess } from './RowAccess';
+import type { RowAccess, RowUpdate } from './RowAccess';
 
-export interface RowChange<Fields> {
-  readonly id: number;
-  readonly version: Version;
-  readonly fields: Partial<Fields>;
-  readonly operation: OperationId;
+export interface RowChange<Fields> extends RowUpdate<Fields> {
   /** An insert into another list that goes with the change in the same request. */
   readonly record?: Call<unknown>;
 }
@@ -29,10 +25,9 @@ export async function changeRow<Row, Fields>(
   store: RowAccess<Row, Fields>,
   change: RowChange<Fields>,
 ): Promise<Result<Row, WriteFailure>> {
-  const { id, version, fields, operation } = change;
   try {
-    const merge = store.merge(id, version, fields, operation);
-    const read = store.byId(id, operationName);
+    const merge = store.merge(change);
+    const read = store.byId(change.id, operationName);
     const parts = await (change.record === undefined
       ? store.site.batch([merge, read])
       : store.site.batch([merge, read, change.record]));

@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../domain/meeting/agendaItem';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
 import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
-import type { WriteFailure } from '../../ports/GatewayFailure';
+import type { CommandRefusal } from '../CommandRefusal';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { addRow, changeRow } from '../session/writeRows';
 
@@ -16,7 +16,7 @@ export async function addItem(
   meeting: OpenMeeting,
   given: Given,
   operation: OperationId,
-): Promise<Result<AgendaItem, WriteFailure>> {
+): Promise<Result<AgendaItem, CommandRefusal>> {
   const items = inOrder(meeting.table.room().agenda);
   const readBack = items.findIndex(({ kind }) => kind === 'read-back');
   const at = readBack < 0 ? items.length : readBack;
@@ -42,7 +42,7 @@ export async function renumber(
   meeting: OpenMeeting,
   items: readonly AgendaItem[],
   orderOf: (item: AgendaItem) => number,
-): Promise<Result<void, WriteFailure>> {
+): Promise<Result<void, CommandRefusal>> {
   for (const item of items) {
     const order = orderOf(item);
     const written =

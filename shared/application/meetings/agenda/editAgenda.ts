@@ -1,4 +1,5 @@
 import { checkTitle } from '../../../domain/action/newPromise';
+import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { AgendaItem, AgendaItemId } from '../../../domain/meeting/agendaItem';
 import { inOrder, moveItem } from '../../../domain/meeting/agendaOrder';
@@ -23,17 +24,19 @@ export const makeAddAgendaItem =
 
 export const makeChangeAgendaItem =
   (meeting: OpenMeeting): MeetingCommands['changeAgendaItem'] =>
-  async (id, typed) => {
+  async (id, typed, openedAs) => {
     const item = itemOf(meeting, id);
     if (!item.ok) return item;
-    const title = typed.title === undefined ? success(item.value.title) : checkTitle(typed.title);
+    const base = openedAs ?? item.value;
+    const title = typed.title === undefined ? success(base.title) : checkTitle(typed.title);
     if (!title.ok) return title;
-    const fields = {
-      ...(typed.title === undefined ? {} : { title: title.value }),
-      ...(typed.budgetMinutes === undefined ? {} : { budgetMinutes: budgetOf(typed.budgetMinutes) }),
-      ...(typed.presenter === undefined ? {} : { presenter: typed.presenter }),
-    };
-    const changed = await changeRow(meeting, 'agendaItem', item.value, fields);
+    const fields = changedFields<Partial<AgendaItem>>(base, {
+      ...typed,
+      title: title.value,
+      budgetMinutes: budgetOf(typed.budgetMinutes ?? base.budgetMinutes),
+    });
+    if (Object.keys(fields).length === 0) return success(undefined);
+    const changed = await changeRow(meeting, 'agendaItem', base, fields);
     return changed.ok ? success(undefined) : changed;
   };
 

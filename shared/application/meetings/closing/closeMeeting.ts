@@ -2,9 +2,10 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import { closingLacks } from '../../../domain/meeting/closing';
 import { leaveStep } from '../../../domain/meeting/meetingSteps';
 import { moveMeeting } from '../../../domain/meeting/moveMeeting';
-import { changedFields } from '../../actions/mergeFields';
+import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
+import { makeCountDay } from '../../overview/countDay';
 import { applyAll } from '../session/applyPending';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { addTime } from '../hour/goToStep';
@@ -17,25 +18,30 @@ type Step = Promise<Result<void, CommandRefusal>>;
 
 /**
  * Closes a meeting: what is unfinished goes on to the next one, what was confirmed with its grounds becomes decided,
- * and the minutes become a draft. Each part leaves out what has been written, so that whoever comes next can take up a
+ * and the minutes are written as a draft. Each part leaves out what has been written, so that whoever comes next can take up a
  * closing that was cut off, and two clients that close at once write it once.
  */
 export const makeCloseMeeting =
   (meeting: OpenMeeting): MeetingCommands['close'] =>
   async () => {
     const { me, room } = meeting.view();
-    if (room.meeting.state === 'held') return onlyDone(onlyCoordinator(me));
+    if (room.meeting.state === 'held') return afterwards(meeting, onlyCoordinator(me));
     const leads = leadsRunning(meeting);
     if (!leads.ok) return leads;
-    for (const step of [begin, writeAnswers, goOn, end]) {
+    for (const step of [begin, writeAnswers, goOn, countDay, end]) {
       const done = await step(meeting);
       if (!done.ok) return done;
     }
+    await writeMinutes(meeting);
     return success(undefined);
   };
 
-const onlyDone = (result: Result<unknown, CommandRefusal>): Result<void, CommandRefusal> =>
-  result.ok ? success(undefined) : result;
+/** The minutes may have been left behind by a client that went away just after the meeting was held. */
+async function afterwards(meeting: OpenMeeting, may: Result<unknown, CommandRefusal>): Step {
+  if (!may.ok) return may;
+  await writeMinutes(meeting);
+  return success(undefined);
+}
 
 /** From here on the closing is to be finished, by this client or another. */
 async function begin(meeting: OpenMeeting): Step {
@@ -72,13 +78,35 @@ async function goOn(meeting: OpenMeeting): Step {
   return next.ok ? carryOn(meeting, next.value) : next;
 }
 
+/**
+ * The day's figures are kept while the closing can still be taken up again. Only what holds everything up holds this up:
+ * a forum that cannot be counted is closed all the same.
+ */
+async function countDay(meeting: OpenMeeting): Step {
+  const { site, clock, hearing } = meeting;
+  if (meeting.table.room().meeting.rehearsal) return success(undefined);
+  const count = makeCountDay({ overview: site.overview, timeZone: hearing.timeZone });
+  await meeting.queue.run(() => count(clock.today()));
+  return success(undefined);
+}
+
 async function end(meeting: OpenMeeting): Step {
   const { meeting: row } = meeting.table.room();
   const held = moveMeeting(row, 'held', meeting.clock.now());
   if (!held.ok) return success(undefined);
-  const fields = { ...changedFields(row, held.value), minutes: 'draft' } as const;
-  const written = await changeRow(meeting, 'meeting', row, fields);
+  const written = await changeRow(meeting, 'meeting', row, changedFields(row, held.value));
   return written.ok || meeting.table.room().meeting.state === 'held' ? success(undefined) : written;
+}
+
+/**
+ * The Word file comes last, from the rows as closing has left them (F42). A library that cannot be written to does not
+ * hold the meeting open: its row goes on saying that the minutes are missing, and whoever comes next tries again.
+ */
+async function writeMinutes(meeting: OpenMeeting): Promise<void> {
+  const { id, minutes } = meeting.table.room().meeting;
+  if (minutes !== 'none') return;
+  await meeting.queue.run(() => meeting.minutes.complete(id));
+  await meeting.reread(['meetings']);
 }
 
 const isClosed = ({ table }: OpenMeeting): boolean => {

@@ -5,12 +5,13 @@ import { inOrder } from '../../../domain/meeting/agendaOrder';
 import { closingPlan, type MeetingTimes } from '../../../domain/meeting/closing';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import type { WriteFailure } from '../../ports/GatewayFailure';
+import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingRoom } from '../../ports/MeetingBook';
 import { addAgenda, newAgenda, newMeeting } from '../plan/addMeeting';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { changeRow } from '../session/writeRows';
 
-type Next = Promise<Result<MeetingId | null, WriteFailure>>;
+type Next = Promise<Result<MeetingId | null, CommandRefusal>>;
 
 /**
  * The meeting that follows: the one planned already, or a new one by the forum's cadence with this meeting's agenda.

@@ -1,7 +1,7 @@
 import { success, type Result } from '../../../domain/kernel/result';
 import type { AgendaItem, AgendaItemId } from '../../../domain/meeting/agendaItem';
 import { enterStep, mayGoTo } from '../../../domain/meeting/meetingSteps';
-import { changedFields } from '../../actions/mergeFields';
+import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';

@@ -2,7 +2,7 @@ import { failure, success } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
 import { enterStep } from '../../../domain/meeting/meetingSteps';
 import { isRunning, moveMeeting } from '../../../domain/meeting/moveMeeting';
-import { changedFields } from '../../actions/mergeFields';
+import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { onlyCoordinator } from '../session/whoMay';

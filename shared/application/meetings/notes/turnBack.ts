@@ -5,6 +5,7 @@ import type { Note } from '../../../domain/meeting/note';
 import { mayTurnBackDecision, mayTurnBackPromise } from '../../../domain/meeting/noteTurning';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
+import { takeBackPromise } from '../promises/takeBackPromise';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { gone, leadsRunning } from '../session/whoMay';
 import { changeRow, removeRow } from '../session/writeRows';
@@ -31,19 +32,10 @@ export const makeTurnBack =
   };
 
 async function removePromise(meeting: OpenMeeting, note: Note, id: ActionId): Removed {
-  const { heard } = meeting.view();
   const action = meeting.table.find('action', id);
   if (action === null) return success(undefined);
-  const may = mayTurnBackPromise(note, action, heard);
-  if (!may.ok) return failure({ kind: may.error.kind });
-  return meeting.queue.run(async () => {
-    const removed = await meeting.site.actions.remove(id, action.version);
-    if (!removed.ok && removed.error.kind === 'changed-by-other')
-      await meeting.reread(['actions', 'answers']);
-    if (!removed.ok && removed.error.kind !== 'not-found') return removed;
-    meeting.table.drop('action', id);
-    return success(undefined);
-  });
+  const may = mayTurnBackPromise(note, action, meeting.view().heard);
+  return may.ok ? takeBackPromise(meeting, id) : failure({ kind: may.error.kind });
 }
 
 async function removeDecision(meeting: OpenMeeting, note: Note, id: Decision['id']): Removed {

@@ -8,12 +8,19 @@ import type { CommandRefusal } from '../CommandRefusal';
 import type { Done, MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { leadsRunning } from '../session/whoMay';
+import { takeBackPromise } from './takeBackPromise';
 
 /** Records what an organisation takes on; only what and which organisation is needed (F4). */
 export const makePromiseAction =
   (meeting: OpenMeeting): MeetingCommands['promise'] =>
-  async (promise) =>
-    addPromise(meeting, promise, meeting.operations.next());
+  async (promise) => {
+    const added = await addPromise(meeting, promise, meeting.operations.next());
+    if (added.ok) offerToUndo(meeting, added.value);
+    return added;
+  };
+
+const offerToUndo = (meeting: OpenMeeting, { id, displayId }: Action): void =>
+  meeting.offerUndo({ what: 'promised', item: displayId, run: () => takeBackPromise(meeting, id) });
 
 export async function addPromise(
   meeting: OpenMeeting,

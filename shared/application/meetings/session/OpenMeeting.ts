@@ -1,7 +1,8 @@
 import type { Answer } from '../../../domain/action/answer';
 import type { Heard, Hearing } from '../../../domain/action/whoSpeaks';
 import type { Result } from '../../../domain/kernel/result';
-import type { FieldConflict } from '../../actions/FieldConflict';
+import type { FieldConflict } from '../../conflicts/FieldConflict';
+import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
 import type { DirectoryContent } from '../../ports/Directory';
 import type { ForumSite } from '../../ports/ForumSites';
@@ -9,6 +10,7 @@ import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { ForumList } from '../../ports/MeetingBook';
 import type { OperationIds } from '../../ports/OperationIds';
 import type { MeetingView } from '../MeetingSession';
+import type { Undo } from './Undo';
 import type { MeetingTable } from './meetingTable';
 import type { WriteQueue } from './writeQueue';
 
@@ -18,6 +20,7 @@ export interface OpenMeeting {
   readonly directory: DirectoryContent;
   readonly clock: Clock;
   readonly operations: OperationIds;
+  readonly minutes: Pick<MinutesDesk, 'complete'>;
   readonly table: MeetingTable;
   readonly queue: WriteQueue;
   readonly hearing: Hearing;
@@ -28,4 +31,6 @@ export interface OpenMeeting {
   reread(lists: readonly ForumList[]): Promise<Result<void, GatewayFailure>>;
   /** Keeps both wordings until one is chosen. */
   keepConflicts(conflicts: readonly FieldConflict[]): void;
+  /** Lets the person take back what was just done, for a little while. */
+  offerUndo(undo: Undo): void;
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../../domain/action/action';
-import { makeChangeAction, settled } from '../../actions/changeAction';
+import { success } from '../../../domain/kernel/result';
+import { makeChangeAction, settled, type MergedEdit } from '../../actions/changeAction';
 import { newEdit } from '../../actions/newEdit';
 import type { ActionFields } from '../../ports/ActionRegister';
 import type { Done } from '../MeetingSession';
@@ -32,5 +33,16 @@ export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): D
   });
   if (!changed.ok) return changed;
   meeting.keepConflicts(changed.value.conflicts);
+  if (changed.value.merged !== null) offerToUndo(meeting, changed.value.merged);
   return settled(changed.value);
 }
+
+const offerToUndo = (meeting: OpenMeeting, { before, after }: MergedEdit): void =>
+  meeting.offerUndo({
+    what: 'merged',
+    item: after.displayId,
+    run: async (reason) => {
+      const undone = await changeActionRow(meeting, { base: after, fields: before, reason });
+      return undone.ok ? success(undefined) : undone;
+    },
+  });

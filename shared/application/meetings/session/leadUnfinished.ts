@@ -1,3 +1,4 @@
+import type { Meeting } from '../../../domain/meeting/meeting';
 import type { Timer } from '../../ports/Timer';
 import type { MeetingCommands } from '../MeetingSession';
 import { applyAll } from './applyPending';
@@ -33,7 +34,7 @@ export function leadUnfinished(
     watching = true;
     timer.after(closingMs, () => {
       watching = false;
-      if (meeting.view().room.meeting.state === 'closing') void close();
+      if (isUnfinished(meeting.view().room.meeting)) void close();
     });
   };
 
@@ -41,7 +42,11 @@ export function leadUnfinished(
     const { me, room, pending } = meeting.view();
     if (!me.coordinator) return;
     if (pending.size > 0 && !applying && room.answers.length !== leftAt) void apply();
-    if (room.meeting.state === 'closing' && !watching) watchClosing();
+    if (isUnfinished(room.meeting) && !watching) watchClosing();
   };
   return check;
 }
+
+/** Being closed, or held and without minutes. */
+export const isUnfinished = ({ state, minutes }: Pick<Meeting, 'state' | 'minutes'>): boolean =>
+  state === 'closing' || (state === 'held' && minutes === 'none');

@@ -4,6 +4,7 @@ import { hear, type Hearing } from '../../../domain/action/whoSpeaks';
 import type { PersonId } from '../../../domain/kernel/id';
 import { success } from '../../../domain/kernel/result';
 import { isSameField, type FieldConflict } from '../../conflicts/FieldConflict';
+import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
 import type { ForumSite } from '../../ports/ForumSites';
 import type { OperationIds } from '../../ports/OperationIds';
@@ -23,6 +24,7 @@ export interface SessionPorts {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly operations: OperationIds;
+  readonly minutes: Pick<MinutesDesk, 'complete'>;
   readonly timeZone: string;
   /** The answer service's own id; null until it is set up. */
   readonly service: PersonId | null;
@@ -50,7 +52,7 @@ export function makeMeetingAtHand(
   opened: OpenedMeeting,
   onChange: () => void,
 ): MeetingAtHand {
-  const { site, user, clock, timer, operations, timeZone, service } = ports;
+  const { site, user, clock, timer, operations, minutes, timeZone, service } = ports;
   const { directory } = opened;
   const hearing: Hearing = { contacts: directory.contacts, forum: site.forum, service, timeZone };
   let changedByOthers: ReadonlySet<ActionId> = new Set();

@@ -21,7 +21,7 @@ export const paragraphsOf = (text: string): readonly string[] => text.split(/\r?
 export function paragraphChanges(base: readonly string[], after: readonly string[]): ParagraphChanges {
   const paragraphs: (string | null)[] = [...base];
   const added: (readonly string[])[] = Array.from({ length: base.length + 1 }, () => []);
-  for (const { buffer1, buffer2 } of diffIndices(base, after) as readonly Difference[]) {
+  for (const { buffer1, buffer2 } of diffIndices([...base], [...after]) as readonly Difference[]) {
     const [start, length] = buffer1;
     const words = after.slice(buffer2[0], buffer2[0] + buffer2[1]);
     for (let place = 0; place < length; place += 1) paragraphs[start + place] = words[place] ?? null;

@@ -3,6 +3,10 @@ import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
+import { combinedWords } from '../../conflict/comparedWords';
+import { Wording } from '../../conflict/Wording';
+import { KeyHint } from '../../parts/KeyHint';
+import { onKeys } from '../../parts/useShortcut';
 import { actionPageText } from '../../text/actionPageText';
 import { useLanguage, useText } from '../../text/language';
 import { factWords } from './factWords';
@@ -21,17 +25,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   line: { margin: 0 },
-  side: {
-    padding: '8px 12px',
-    borderRadius: '4px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-wrap',
-  },
-  name: { ...typographyStyles.caption1Strong, display: 'block' },
-  mark: { backgroundColor: 'transparent', color: 'inherit', textDecorationLine: 'underline' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+  group: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 interface ConflictChoiceProps {
@@ -58,45 +53,49 @@ export const ConflictChoice: React.FC<ConflictChoiceProps> = ({ around, form, co
 };
 
 const FieldChoice: React.FC<ConflictChoiceProps & { readonly field: FactsField }> = (props) => {
-  const { field, form, conflict } = props;
-  const styles = useStyles();
-  const text = useText(actionPageText);
-  const { conflict: words } = text;
-  return (
-    <div role="group" aria-label={text.fields[field]}>
-      <p className={styles.line}>
-        {text.fields[field]}: <mark className={styles.mark}>{words.differs}</mark>
-      </p>
-      <Side {...props} name={words.mine} draft={conflict.mine} />
-      <Side {...props} name={words.theirs} draft={conflict.theirs} />
-      <div className={styles.row}>
-        <Button size="small" onClick={() => form.set(field, conflict.mine[field])}>
-          {words.keepMine}
-        </Button>
-        <Button size="small" onClick={() => form.set(field, conflict.theirs[field])}>
-          {words.takeTheirs}
-        </Button>
-      </div>
-    </div>
-  );
-};
-
-interface SideProps {
-  readonly field: FactsField;
-  readonly around: RegisterSurroundings;
-  readonly name: string;
-  readonly draft: FactsDraft;
-}
-
-const Side: React.FC<SideProps> = ({ field, around, name, draft }) => {
+  const { field, around, form, conflict } = props;
   const styles = useStyles();
   const text = useText(actionPageText);
   const language = useLanguage();
-  const value = factWords(field, draft, around, { text, language });
+  const { conflict: words } = text;
+  const [mine, theirs] = [conflict.mine[field], conflict.theirs[field]];
+  const shown = (draft: FactsDraft) => factWords(field, draft, around, { text, language });
+  const sides = { mine: shown(conflict.mine), theirs: shown(conflict.theirs) };
+  const take = (value: string) => () => form.set(field, value);
+  const combine = freeTexts.includes(field) ? take(combinedWords(mine, theirs)) : undefined;
   return (
-    <div className={styles.side}>
-      <span className={styles.name}>{name}</span>
-      {value === '' ? text.conflict.empty : value}
+    // The numbers work while the group or something in it has focus.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      role="group"
+      aria-label={text.fields[field]}
+      className={styles.group}
+      onKeyDown={onKeys({ '1': take(mine), '2': take(theirs), '3': combine })}
+    >
+      <p className={styles.name}>{text.fields[field]}</p>
+      <Wording
+        {...{ who: words.mine, when: '', text: sides.mine, other: sides.theirs, choice: words.keepMine }}
+        keyShown="1"
+        chosen={form.draft[field] === mine}
+        onChoose={take(mine)}
+      />
+      <Wording
+        {...{ who: words.theirs, when: '', text: sides.theirs, other: sides.mine, choice: words.takeTheirs }}
+        keyShown="2"
+        chosen={form.draft[field] === theirs}
+        onChoose={take(theirs)}
+      />
+      {combine !== undefined && (
+        <div>
+          <Button aria-keyshortcuts="3" onClick={combine}>
+            {words.combine}
+            <KeyHint shown="3" />
+          </Button>
+        </div>
+      )}
     </div>
   );
 };
+
+/** Fields whose two wordings can be put together to a third, in the field below. */
+const freeTexts: readonly FactsField[] = ['title', 'description', 'functionTitle', 'expectedEffect'];

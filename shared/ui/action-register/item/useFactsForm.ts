@@ -4,15 +4,7 @@ import type { Action } from '../../../domain/action/action';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { useOpenAction } from './actionContext';
-import {
-  changedFields,
-  contestedFields,
-  draftOf,
-  fillInOf,
-  rebased,
-  type FactsDraft,
-  type FactsField,
-} from './factsDraft';
+import { changedFields, draftOf, fillInOf, meetDraft, type FactsDraft, type FactsField } from './factsDraft';
 
 export interface Conflict {
   readonly fields: readonly FactsField[];
@@ -50,10 +42,10 @@ export function useFactsForm(onClose: () => void): FactsFormState {
       setRefusal(fresh.error);
       return;
     }
-    const [before, theirs] = [draftOf(opened), draftOf(fresh.value.action)];
-    const fields = contestedFields(before, draft, theirs);
-    setConflict(fields.length === 0 ? null : { fields, mine: draft, theirs });
-    setDraft(rebased(before, draft, theirs));
+    const theirs = draftOf(fresh.value.action);
+    const { contested, mine } = meetDraft(draftOf(opened), draft, theirs);
+    setConflict(contested.length === 0 ? null : { fields: contested, mine, theirs });
+    setDraft(mine);
     setOpened(fresh.value.action);
   };
   const save = async () => {
@@ -105,13 +97,15 @@ function useWriteFacts() {
       const back = fillInOf(before, fields);
       const now = saved;
       if (!back.ok || now === null) return;
+      // As it was typed, so that only this change is taken back and not what others have put in besides.
+      const typed: Action = { ...opened, ...fillIn.value };
       const undone = {
         kind: 'edit' as const,
         text: text.undone,
         changedFields: fields,
         ...dates(now, back.value),
       };
-      void carryOut(() => desk.change(now, back.value, text.undone), undone, now.organisation).then(
+      void carryOut(() => desk.change(typed, back.value, text.undone), undone, now.organisation).then(
         (refusedUndo) => say(refusedUndo === null ? text.undone : text.undoRefused),
       );
     });

@@ -120,10 +120,12 @@ const EditItem: React.FC<AgendaRowProps> = ({ item, onEdit }) => {
   const language = useLanguage();
   const { commands } = useDetails();
   const command = useCommand();
-  const shown = stepTitle(item, language);
+  // What others change meanwhile is merged or told, so the form remembers what it began with.
+  const [openedAs] = React.useState(item);
+  const shown = stepTitle(openedAs, language);
   return (
     <AgendaForm
-      start={{ title: shown, minutes: String(item.budgetMinutes), presenter: item.presenter ?? '' }}
+      start={{ title: shown, minutes: String(openedAs.budgetMinutes), presenter: openedAs.presenter ?? '' }}
       busy={command.busy}
       refusal={command.refusal}
       withPresenter
@@ -131,12 +133,12 @@ const EditItem: React.FC<AgendaRowProps> = ({ item, onEdit }) => {
       onSave={({ title, minutes, presenter }) =>
         command.run(
           () =>
-            commands.changeAgendaItem(item.id, {
+            commands.changeAgendaItem(
+              item.id,
               // A standard title that is shown translated is not written back in translation.
-              ...(title === shown ? {} : { title }),
-              budgetMinutes: minutes,
-              presenter,
-            }),
+              { ...(title === shown ? {} : { title }), budgetMinutes: minutes, presenter },
+              openedAs,
+            ),
           () => onEdit(false),
         )
       }

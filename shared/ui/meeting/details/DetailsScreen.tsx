@@ -13,6 +13,9 @@ import { SavingStatus } from '../../parts/SavingStatus';
 import { clockText, datedText, momentText } from '../../text/dates';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
+import { ConflictNotice } from '../../conflict/ConflictNotice';
+import { ConflictScreen } from '../../conflict/ConflictScreen';
+import { UndoNotice } from '../../conflict/UndoNotice';
 import { useCommand } from '../useCommand';
 import { Agenda } from './Agenda';
 import { Audience } from './Audience';
@@ -76,7 +79,9 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
         focusTitle={focusTitle === true}
       >
         <Situation onMinutes={onMinutes} />
+        <Conflict />
         <div role="status">{receipt}</div>
+        <UndoNotice offer={state.undo} commands={session.commands} />
         <div className={styles.columns}>
           <div className={styles.column}>
             <Agenda />
@@ -159,6 +164,19 @@ const Tools: React.FC<{ readonly onMinutes: () => void }> = ({ onMinutes }) => {
       )}
       <RefusalMessage refusal={start.refusal} />
     </>
+  );
+};
+
+/** A text that two people have changed comes first; it can be put off. */
+const Conflict: React.FC = () => {
+  const { view, commands, saving } = useDetails();
+  const [later, setLater] = React.useState<unknown>(null);
+  const conflict = saving.kind === 'conflict' ? saving.conflict : null;
+  if (conflict === null) return null;
+  return conflict === later ? (
+    <ConflictNotice onChoose={() => setLater(null)} />
+  ) : (
+    <ConflictScreen {...{ view, commands, conflict }} onLater={() => setLater(conflict)} />
   );
 };
 

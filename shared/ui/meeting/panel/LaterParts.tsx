@@ -47,5 +47,8 @@ const parts: Readonly<Record<LaterPart, (props: LaterPartsProps) => React.ReactE
 /** What the meeting comes to later: loaded beside the first steps, so that these come sooner. */
 export const LaterParts: React.FC<LaterPartsProps> = (props) => parts[props.part](props);
 
+export { RefusedList } from '../on-device/RefusedList';
+export { WaitingList } from '../on-device/WaitingList';
 export { AnswerForm } from './promises/AnswerForm';
-export { ConflictScreen } from './trouble/ConflictScreen';
+export { ConflictScreen } from '../../conflict/ConflictScreen';
+export { UndoNotice } from '../../conflict/UndoNotice';

@@ -39,9 +39,9 @@ function useOnce(now: boolean): boolean {
 export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, forum, host }) => {
   const styles = useStyles();
   const text = useText(panelText);
-  const [place, go] = React.useState<PanelPlace>('step');
   const { kept } = session;
   const [draft, setDraft] = usePromiseDraft(kept);
+  const [place, go] = React.useState<PanelPlace>(draft.title === '' ? 'step' : 'new-promise');
   const [receipt, say] = React.useState('');
   const [letters, setLetters] = useLetterKeys();
   const root = React.useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles } from '@griffel/react';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import { SkeletonList } from '../../parts/SkeletonList';
+import { DeviceNotice } from '../on-device/DeviceNotice';
 import { OverrunNotice } from './frame/OverrunNotice';
 import type { LaterPart } from './LaterParts';
 import { usePanel, type PanelPlace } from './PanelContext';
@@ -12,11 +13,13 @@ import { NotStarted } from './steps/NotStarted';
 import { MismatchNotice } from './trouble/MismatchNotice';
 import { OfflineNotice } from './trouble/OfflineNotice';
 import { UnknownPersonNotice } from './trouble/UnknownPersonNotice';
-import { ConflictNotice } from './trouble/ConflictNotice';
+import { ConflictNotice } from '../../conflict/ConflictNotice';
 import { useCurrentStep } from './useCurrentStep';
 
 const loadLater = () => import('./LaterParts');
 const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterParts }));
+const RefusedList = React.lazy(async () => ({ default: (await loadLater()).RefusedList }));
+const WaitingList = React.lazy(async () => ({ default: (await loadLater()).WaitingList }));
 const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
@@ -81,7 +84,7 @@ interface PanelBodyProps {
 /** Notices first, then the one thing that is at hand. */
 export const PanelBody: React.FC<PanelBodyProps> = (props) => {
   const styles = useStyles();
-  const { saving, view, place } = usePanel();
+  const { saving, view, commands, place } = usePanel();
   const main = React.useRef<HTMLElement>(null);
   const { state, currentStep } = view.room.meeting;
   const [later, setLater] = React.useState<unknown>(null);
@@ -100,7 +103,9 @@ export const PanelBody: React.FC<PanelBodyProps> = (props) => {
       <React.Suspense fallback={<SkeletonList rows={3} rowHeight={72} />}>
         {conflict !== null && conflict !== later ? (
           <ConflictScreen
-            key={`${conflict.action}-${conflict.field}`}
+            key={`${conflict.row.kind}-${conflict.row.id}-${conflict.field}`}
+            view={view}
+            commands={commands}
             conflict={conflict}
             onLater={() => setLater(conflict)}
           />
@@ -120,16 +125,20 @@ interface PartAtHandProps extends PanelBodyProps {
 const PartAtHand: React.FC<PartAtHandProps> = ({ letters, onLetters, putOff }) => {
   const part = usePart();
   const { item } = useCurrentStep();
+  const { kept, waiting, view, commands, say } = usePanel();
   const First = isFirst(part) ? firstScreens[part] : null;
   return (
     <>
+      <DeviceNotice kept={kept} />
       <UnknownPersonNotice />
       <OfflineNotice />
+      {waiting.length > 0 && <RefusedList {...{ waiting, view, commands, say }} />}
       {putOff !== null && <ConflictNotice onChoose={putOff} />}
       <MismatchNotice />
       <OverrunNotice />
       {First !== null && <First />}
       {!isFirst(part) && <LaterParts part={part} step={item} letters={letters} onLetters={onLetters} />}
+      {waiting.length > 0 && <WaitingList {...{ waiting, view }} />}
     </>
   );
 };

@@ -2,11 +2,13 @@ import { count } from './counting';
 import type { TroubleText } from '../sv/trouble';
 
 export const trouble: TroubleText = {
-  offlineHeading: 'Not sent yet',
+  offlineHeading: 'Saved on your device',
+  offlineHeadingWindow: 'Not sent yet',
   offline: (since) =>
-    `Waiting for the network since ${since}. Carry on, but keep the window open: what you have typed is here.`,
-  throttled:
-    'SharePoint is very busy. What you have typed is here and will be sent soon. Keep the window open.',
+    `Waiting for the network since ${since}. Carry on as usual, nothing you type is lost. What others change is shown when the network is back.`,
+  offlineWindow: (since) =>
+    `Waiting for the network since ${since}. Carry on as usual, but do not close the window: what you typed is only here.`,
+  throttled: 'SharePoint is very busy. What you typed is here and will be sent shortly.',
   signIn: 'Your sign-in has run out. What you have typed is here and is sent when you have signed in.',
   signInDo: 'Sign in',
   waitingToSend: (amount) => `${count(amount, 'change waits', 'changes wait')} to be sent.`,

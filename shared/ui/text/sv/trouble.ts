@@ -2,10 +2,13 @@ import { count } from './counting';
 
 /** Bad days: no network, two people in one field, somebody speaking for another, and the keys' own page. */
 export const trouble = {
-  offlineHeading: 'Inte skickat än',
+  offlineHeading: 'Sparat på din enhet',
+  offlineHeadingWindow: 'Inte skickat än',
   offline: (since: string) =>
-    `Väntar på nätet sedan ${since}. Fortsätt som vanligt, men stäng inte fönstret: det du skrivit finns här.`,
-  throttled: 'SharePoint är hårt belastat. Det du skrivit finns här och skickas strax. Stäng inte fönstret.',
+    `Väntar på nätet sedan ${since}. Fortsätt som vanligt, inget du skriver går förlorat. De andras ändringar syns när nätet är tillbaka.`,
+  offlineWindow: (since: string) =>
+    `Väntar på nätet sedan ${since}. Fortsätt som vanligt, men stäng inte fönstret: det du skrivit finns bara här.`,
+  throttled: 'SharePoint är hårt belastat. Det du skrivit finns här och skickas strax.',
   signIn: 'Inloggningen har gått ut. Det du skrivit finns här och skickas när du har loggat in.',
   signInDo: 'Logga in',
   waitingToSend: (amount: number) => `${count(amount, 'ändring', 'ändringar')} väntar på att skickas.`,

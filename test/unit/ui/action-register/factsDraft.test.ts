@@ -1,9 +1,8 @@
 import {
   changedFields,
-  contestedFields,
   draftOf,
   fillInOf,
-  rebased,
+  meetDraft,
 } from '../../../../shared/ui/action-register/item/factsDraft';
 import { anAction, today } from '../../../builders/anAction';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
@@ -14,13 +13,32 @@ describe('a form that somebody else has been quicker than', () => {
   it('contests only the fields that both have changed, differently', () => {
     const mine = { ...opened, title: 'Byt lampor', description: 'Hela tunneln', kind: 'lighting' };
     const theirs = { ...opened, title: 'Laga alla lampor', description: 'Hela tunneln', place: 'tunneln' };
-    expect(contestedFields(opened, mine, theirs)).toEqual(['title']);
+    expect(meetDraft(opened, mine, theirs).contested).toEqual(['title']);
   });
 
   it('keeps what I typed and takes over what only they have changed', () => {
     const mine = { ...opened, title: 'Byt lampor' };
     const theirs = { ...opened, place: 'tunneln' };
-    expect(rebased(opened, mine, theirs)).toEqual({ ...opened, title: 'Byt lampor', place: 'tunneln' });
+    expect(meetDraft(opened, mine, theirs)).toEqual({
+      contested: [],
+      mine: { ...opened, title: 'Byt lampor', place: 'tunneln' },
+    });
+  });
+
+  it('puts a long text together by paragraph, and asks only of the one that both have changed', () => {
+    const before = { ...opened, description: 'I tunneln\nKabeln\nStolparna' };
+    const mine = { ...before, description: 'I hela tunneln\nKabeln\nStolparna, tre' };
+    const theirs = { ...before, description: 'I tunneln\nKabeln\nStolparna, fyra' };
+    expect(meetDraft(before, mine, theirs)).toEqual({
+      contested: ['description'],
+      mine: { ...before, description: 'I hela tunneln\nKabeln\nStolparna, tre' },
+    });
+    expect(
+      meetDraft(before, mine, { ...before, description: 'I tunneln\nKabeln, 40 m\nStolparna' }).mine,
+    ).toEqual({
+      ...before,
+      description: 'I hela tunneln\nKabeln, 40 m\nStolparna, tre',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
+import { isRunning } from '../../../../domain/meeting/moveMeeting';
 import type { Note } from '../../../../domain/meeting/note';
 import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
@@ -10,6 +11,7 @@ import { notesText } from '../../../text/notesText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
+import { ChangeNote } from './ChangeNote';
 import { NoteTurning } from './NoteTurning';
 
 /** One note; `Å` turns it into a promise or decision, and back. */
@@ -18,6 +20,7 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
   const { view, commands } = usePanel();
   const command = useCommand();
   const [turning, setTurning] = React.useState(false);
+  const [changing, setChanging] = React.useState(false);
   const mayTurn = view.me.coordinator;
   const turn = () => {
     if (note.became === null) setTurning(true);
@@ -27,8 +30,15 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
     // The letter works while the note or something in it has focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article tabIndex={-1} className={shared.card} onKeyDown={mayTurn ? onKeys({ å: turn }) : undefined}>
-      <NoteText note={note} />
-      {mayTurn && !turning && <TurnButton note={note} busy={command.busy} onTurn={turn} />}
+      {changing ? <ChangeNote note={note} onDone={() => setChanging(false)} /> : <NoteText note={note} />}
+      {mayTurn && !turning && !changing && (
+        <NoteButtons
+          note={note}
+          busy={command.busy}
+          onTurn={turn}
+          {...(isRunning(view.room.meeting) ? { onChange: () => setChanging(true) } : {})}
+        />
+      )}
       {turning && note.became === null && <NoteTurning note={note} onDone={() => setTurning(false)} />}
       <RefusalMessage refusal={command.refusal} />
     </article>
@@ -53,20 +63,27 @@ const NoteText: React.FC<{ readonly note: Note }> = ({ note }) => {
   );
 };
 
-interface TurnButtonProps {
+interface NoteButtonsProps {
   readonly note: Note;
   readonly busy: boolean;
   readonly onTurn: () => void;
+  readonly onChange?: () => void;
 }
 
-const TurnButton: React.FC<TurnButtonProps> = ({ note, busy, onTurn }) => {
+const NoteButtons: React.FC<NoteButtonsProps> = ({ note, busy, onTurn, onChange }) => {
+  const shared = usePanelStyles();
   const text = useText(notesText);
   return (
-    <div>
+    <div className={shared.wrap}>
       <Button size="small" disabledFocusable={busy} aria-keyshortcuts="Å" onClick={onTurn}>
         {note.became === null ? text.turnNote : text.makeNote}
         <KeyHint shown="Å" />
       </Button>
+      {note.became === null && onChange !== undefined && (
+        <Button size="small" appearance="subtle" onClick={onChange}>
+          {text.changeNote}
+        </Button>
+      )}
     </div>
   );
 };

@@ -30,7 +30,8 @@ const WaitingNotice: React.FC<{ readonly saving: Waiting }> = ({ saving }) => {
   const styles = useStyles();
   const shared = usePanelStyles();
   const text = useText(troubleText);
-  const { commands, host } = usePanel();
+  const { commands, host, kept } = usePanel();
+  const trouble = kept.trouble();
   const command = useCommand();
   const needsSignIn = saving.because === 'sign-in-needed';
   const signIn = () => {
@@ -42,7 +43,10 @@ const WaitingNotice: React.FC<{ readonly saving: Waiting }> = ({ saving }) => {
   return (
     <section className={mergeClasses(shared.card, styles.notice)}>
       <h2 className={shared.title}>
-        <StatusWord sign={{ Icon: CloudOffRegular, tone: 'warning' }} word={text.offlineHeading} />
+        <StatusWord
+          sign={{ Icon: CloudOffRegular, tone: 'warning' }}
+          word={trouble === null ? text.offlineHeading : text.offlineHeadingWindow}
+        />
       </h2>
       <p className={shared.body}>{useWhy(saving)}</p>
       <p className={shared.body}>{text.waitingToSend(saving.writes)}</p>
@@ -62,7 +66,9 @@ function useWhy({ because }: Waiting): string {
   const text = useText(troubleText);
   const language = useLanguage();
   const clock = useClock();
+  const { kept } = usePanel();
   const [since] = React.useState<Instant>(() => clock.now());
+  const offline = kept.trouble() === null ? text.offline : text.offlineWindow;
   if (because === 'sign-in-needed') return text.signIn;
-  return because === 'throttled' ? text.throttled : text.offline(clockText(since, language));
+  return because === 'throttled' ? text.throttled : offline(clockText(since, language));
 }

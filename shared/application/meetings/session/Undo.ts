@@ -1,0 +1,14 @@
+import type { Done } from '../MeetingCommands';
+
+/** Something just done that can be taken back for a little while. */
+export interface UndoOffer {
+  /** A save that was put together with another's, or a new promise. */
+  readonly what: 'merged' | 'promised';
+  /** The promise's own id; empty where the row has none. */
+  readonly item: string;
+}
+
+export interface Undo extends UndoOffer {
+  /** By a new write on the row as it then stands, never by force; `reason` stands in the history where there is one. */
+  run(reason: string): Done;
+}
