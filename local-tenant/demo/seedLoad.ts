@@ -119,6 +119,7 @@ const nothingSaid = {
   promisedAt: null,
   followUpAt: null,
   carriedOver: 0,
+  rehearsal: false,
   lastWord: null,
   appliedAnswer: null,
 } satisfies Partial<ActionFields>;

@@ -9,7 +9,9 @@ import { makeMeetingSession } from './meetings/makeMeetingSession';
 import type { MeetingDesk } from './meetings/MeetingDesk';
 import type { MeetingSession } from './meetings/MeetingSession';
 import { makeOpenMeeting } from './meetings/openMeeting';
-import { makeComposeMinutes, type ComposeMinutes } from './minutes/composeMinutes';
+import { makeComposeMinutes } from './minutes/composeMinutes';
+import { makeMinutesDesk } from './minutes/makeMinutesDesk';
+import type { MinutesDesk } from './minutes/MinutesDesk';
 import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
 import { makeWindowStore } from './device/makeWindowStore';
 import { makeOverviewDesk } from './overview/makeOverviewDesk';
@@ -18,6 +20,7 @@ import type { Clock } from './ports/Clock';
 import type { DeviceStore } from './ports/DeviceStore';
 import type { Directory } from './ports/Directory';
 import type { ForumSite, ForumSites } from './ports/ForumSites';
+import type { MinutesWriter } from './ports/MinutesWriter';
 import type { OperationIds } from './ports/OperationIds';
 import type { SignedInUser } from './ports/SignedInUser';
 import type { Timer } from './ports/Timer';
@@ -29,6 +32,7 @@ export interface Ports {
   readonly user: SignedInUser;
   readonly clock: Clock;
   readonly operations: OperationIds;
+  readonly writer: MinutesWriter;
   /** What this person keeps on the device; the window's own memory unless told otherwise. */
   readonly device?: DeviceStore;
   /** The window's own timer unless told otherwise. */
@@ -45,7 +49,7 @@ export interface UseCases {
   actionDesk(forum: ForumKey): ActionDesk | null;
   overviewDesk(forum: ForumKey): OverviewDesk | null;
   readonly loadMyWork: LoadMyWork;
-  composeMinutes(forum: ForumKey): ComposeMinutes | null;
+  minutesDesk(forum: ForumKey): MinutesDesk | null;
 }
 
 export function composeUseCases(given: Ports): UseCases {
@@ -55,17 +59,20 @@ export function composeUseCases(given: Ports): UseCases {
     return site === null ? null : make(site);
   };
   const operations = makeRetryableOperations(ports.operations);
+  const minutesOf = (site: ForumSite): MinutesDesk =>
+    makeMinutesDesk({ ...ports, site, compose: makeComposeMinutes({ ...ports, site }) });
   return {
     meetingSession: (forum, meeting) =>
       of(forum, (site) => {
         const openMeeting = makeOpenMeeting({ directory: ports.directory, meetings: site.meetings });
-        return makeMeetingSession({ ...ports, surface: 'details', site, openMeeting }, meeting);
+        const minutes = minutesOf(site);
+        return makeMeetingSession({ ...ports, surface: 'details', site, openMeeting, minutes }, meeting);
       }),
     meetingDesk: (forum) => of(forum, (site) => makeMeetingDesk({ ...ports, site, operations })),
     actionDesk: (forum) => of(forum, (site) => makeActionDesk({ ...ports, site, operations })),
     overviewDesk: (forum) => of(forum, (site) => makeOverviewDesk({ ...ports, site })),
     loadMyWork: makeLoadMyWork(ports),
-    composeMinutes: (forum) => of(forum, (site) => makeComposeMinutes({ ...ports, site })),
+    minutesDesk: (forum) => of(forum, minutesOf),
   };
 }
 

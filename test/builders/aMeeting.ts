@@ -23,6 +23,11 @@ export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
   previous: rowId(10),
   next: null,
   minutes: 'none',
+  location: '',
+  reason: '',
+  rehearsal: false,
+  leader: null,
+  ledBy: '',
   ...change,
 });
 

@@ -38,6 +38,7 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   promisedAt: rowId(10),
   followUpAt: null,
   carriedOver: 0,
+  rehearsal: false,
   lastWord: null,
   appliedAnswer: null,
   ...change,

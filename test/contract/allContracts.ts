@@ -7,6 +7,7 @@ import { followOnContract } from './followOnContract';
 import type { ForumWorld, WorldMaker } from './ForumWorld';
 import { hostileTextContract } from './hostileTextContract';
 import { meetingBookContract } from './meetingBookContract';
+import { overviewBookContract } from './overviewBookContract';
 import { situationBookContract } from './situationBookContract';
 
 /** Every port's contract, kept by whatever stands behind the ports. */
@@ -29,6 +30,7 @@ export function allContracts(maker: WorldMaker): void {
     meetingBookContract(world);
     followOnContract(world);
     situationBookContract(world);
+    overviewBookContract(world);
     directoryContract(world);
     changeFeedContract(world);
     hostileTextContract(world);

@@ -39,6 +39,7 @@ export const actionFields = (change: Partial<ActionFields> = {}): ActionFields =
   promisedAt: null,
   followUpAt: null,
   carriedOver: 2,
+  rehearsal: false,
   lastWord: {
     kind: 'late',
     text: 'Armaturerna är försenade',
@@ -73,6 +74,7 @@ export const bareActionFields = (change: Partial<ActionFields> = {}): ActionFiel
     effectCheckDate: null,
     expectedEffect: '',
     carriedOver: 0,
+    rehearsal: false,
     lastWord: null,
     appliedAnswer: null,
     ...change,
@@ -104,6 +106,11 @@ export const meetingFields = (change: Partial<RowFields<'meeting'>> = {}): RowFi
   previous: null,
   next: null,
   minutes: 'none',
+  location: 'Rådhuset, sal 3',
+  reason: '',
+  rehearsal: false,
+  leader: null,
+  ledBy: '',
   ...change,
 });
 

@@ -44,6 +44,10 @@ export class MemoryActionRegister implements ActionRegister {
     });
   }
 
+  listTogether(queries: readonly ActionQuery[]): Promise<readonly Result<ActionPage, GatewayFailure>[]> {
+    return Promise.all(queries.map((query) => this.list(query)));
+  }
+
   async open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>> {
     return this.access.read('actions', () => {
       const row = this.tables.actions.find(id);
@@ -96,8 +100,8 @@ export class MemoryActionRegister implements ActionRegister {
     return this.tables.actions
       .all()
       .map((row) => toAction(row, this.idPrefix))
-      .filter((action) => matches(action, query))
-      .sort(byDueDate);
+      .filter((action) => !action.rehearsal && matches(action, query))
+      .sort((one, other) => byGroup(query, one, other) || byDueDate(one, other));
   }
 
   private chainOf(action: Action): Pick<ActionWithHistory, 'problem' | 'causes'> {
@@ -112,6 +116,14 @@ export class MemoryActionRegister implements ActionRegister {
     const meeting = toMeetingRow<'meeting'>(row);
     return { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt };
   }
+}
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+function byGroup({ groupedBy }: ActionQuery, one: Action, other: Action): number {
+  return groupedBy === undefined
+    ? 0
+    : collator.compare(String(one[groupedBy] ?? ''), String(other[groupedBy] ?? ''));
 }
 
 /** Rows without a date come first, as SharePoint sorts empty values. */
@@ -129,6 +141,8 @@ const narrowings: readonly ((action: Action, query: ActionQuery) => boolean)[] =
   (action, { functionTitle }) => functionTitle === undefined || action.functionTitle === functionTitle,
   (action, { dueBefore }) =>
     dueBefore === undefined || (action.dueDate !== null && action.dueDate < dueBefore),
+  (action, { dueFrom }) => dueFrom === undefined || (action.dueDate !== null && action.dueDate >= dueFrom),
+  (action, { without }) => without === undefined || (action[without] ?? '') === '',
   (action, { helpNeeded }) => helpNeeded === undefined || action.helpNeeded === helpNeeded,
   (action, { confirmation }) => confirmation === undefined || action.confirmation === confirmation,
 ];

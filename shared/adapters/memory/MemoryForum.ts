@@ -1,7 +1,6 @@
 import type { Clock } from '../../application/ports/Clock';
 import type { ForumSite } from '../../application/ports/ForumSites';
-import type { ForumList } from '../../application/ports/MeetingBook';
-import type { SiteRole } from '../../application/provisioning/SiteRole';
+import type { HeldList, SiteRole } from '../../application/provisioning/SiteRole';
 import type { PersonId } from '../../domain/kernel/id';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { MemoryAccess } from './MemoryAccess';
@@ -9,6 +8,8 @@ import { MemoryActionRegister } from './MemoryActionRegister';
 import { MemoryAnswerBook } from './MemoryAnswerBook';
 import { MemoryChangeFeed } from './MemoryChangeFeed';
 import { MemoryMeetingBook } from './MemoryMeetingBook';
+import { MemoryMinutesLibrary } from './MemoryMinutesLibrary';
+import { MemoryOverviewBook } from './MemoryOverviewBook';
 import { MemorySituationBook } from './MemorySituationBook';
 import { emptyTables } from './MemoryTables';
 import { memoryWorkOf } from './memoryWorkOf';
@@ -42,12 +43,15 @@ export class MemoryForum {
       answers,
       meetings: new MemoryMeetingBook(this.tables, access, idPrefix),
       situation: new MemorySituationBook(this.tables, access),
+      overview: new MemoryOverviewBook(this.tables, access, idPrefix),
+      minutes: new MemoryMinutesLibrary(this.tables, access),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
     };
   }
 
-  private tell(list: ForumList, writer: MemoryChangeFeed): void {
+  private tell(list: HeldList, writer: MemoryChangeFeed): void {
+    if (list === 'dailyTallies' || list === 'minutes' || list === 'minutesLog') return;
     for (const feed of this.feeds) if (feed !== writer) feed.changed(list);
   }
 }

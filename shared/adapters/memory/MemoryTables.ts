@@ -1,9 +1,17 @@
 import type { ActionFields } from '../../application/ports/ActionRegister';
 import type { NewAnswer } from '../../application/ports/AnswerBook';
 import type { MeetingRowKind, RowFields } from '../../application/ports/MeetingBook';
+import type { DailyTally } from '../../domain/action/tally';
+import type { MinutesFields, NewMinutesLogEntry } from '../../application/ports/MinutesLibrary';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
 import { MemoryTable } from './MemoryTable';
+
+/** A file of the minutes: its fields and its content. */
+export interface MemoryMinutesFile extends MinutesFields {
+  readonly fileName: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
 
 type MeetingTables = { readonly [K in MeetingRowKind]: MemoryTable<RowFields<K>> };
 
@@ -13,6 +21,9 @@ export interface MemoryTables extends MeetingTables {
   readonly answers: MemoryTable<NewAnswer & { readonly linkFunction: string | null }>;
   readonly problems: MemoryTable<Omit<Problem, 'id' | 'version' | 'displayId'>>;
   readonly causes: MemoryTable<Omit<Cause, 'id' | 'version'>>;
+  readonly tallies: MemoryTable<DailyTally>;
+  readonly minutes: MemoryTable<MemoryMinutesFile>;
+  readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
 }
 
 export const emptyTables = (): MemoryTables => ({
@@ -26,4 +37,7 @@ export const emptyTables = (): MemoryTables => ({
   answers: new MemoryTable('answers'),
   problems: new MemoryTable('problems'),
   causes: new MemoryTable('causes'),
+  tallies: new MemoryTable('dailyTallies'),
+  minutes: new MemoryTable('minutes'),
+  minutesLog: new MemoryTable('minutesLog'),
 });

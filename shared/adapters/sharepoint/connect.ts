@@ -8,12 +8,14 @@ import { alwaysVisible, type Visibility } from './changes/Visibility';
 import type { SignIn } from './http/behaviours';
 import { everydayPatience, type Patience } from './http/Patience';
 import { SiteConnection } from './http/SiteConnection';
+import { lateMinutesLibrary } from './library/lateMinutesLibrary';
 import { openForumStores } from './registers/ForumStores';
 import { forumWorkOf } from './registers/forumWorkOf';
 import { SharePointActionRegister } from './registers/SharePointActionRegister';
 import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
 import { SharePointDirectory } from './registers/SharePointDirectory';
 import { SharePointMeetingBook } from './registers/SharePointMeetingBook';
+import { SharePointOverviewBook } from './registers/SharePointOverviewBook';
 import { SharePointSituationBook } from './registers/SharePointSituationBook';
 
 export interface SharePointSetup {
@@ -67,6 +69,11 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
     answers,
     meetings: new SharePointMeetingBook(site, stores),
     situation: new SharePointSituationBook(site, stores),
+    overview: new SharePointOverviewBook(site, stores),
+    minutes: lateMinutesLibrary(async () => {
+      const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
+      return new SharePointMinutesLibrary(site, stores.users);
+    }),
     changes: new SharePointChangeFeed({
       read: () => dates.read(),
       timer: setup.timer ?? everydayTimer,

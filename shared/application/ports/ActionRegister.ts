@@ -15,7 +15,11 @@ import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 /** All that a row holds besides what SharePoint gives it. */
 export type ActionFields = Omit<Action, 'id' | 'version' | 'displayId'>;
 
-/** Every part narrows; each is an indexed column. `sort` is always due date, then id. */
+/** What a list can be kept together by: rows of the same value follow on each other. */
+export const groupings = ['organisation', 'problem', 'place', 'status'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Every part narrows; each is an indexed column. Rows come by due date, then id, within their group if there is one. */
 export interface ActionQuery {
   /** Open = not carried out, assessed, closed, cancelled or transferred. */
   readonly scope: 'open' | 'all';
@@ -26,8 +30,14 @@ export interface ActionQuery {
   readonly functionTitle?: string;
   /** Due before this day. */
   readonly dueBefore?: LocalDate;
+  /** Due this day or later. */
+  readonly dueFrom?: LocalDate;
+  /** Rows where this column is empty. */
+  readonly without?: 'dueDate' | 'functionTitle';
   readonly helpNeeded?: boolean;
   readonly confirmation?: Action['confirmation'];
+  /** Narrows nothing. */
+  readonly groupedBy?: Grouping;
 }
 
 /** The columns that a list row shows; the item page loads the rest. */
@@ -78,6 +88,8 @@ export interface ActionWithHistory {
 export interface ActionRegister {
   /** One request a page of 50. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  /** The first page of each; one request for all of them. One that is refused does not stop the others. */
+  listTogether(queries: readonly ActionQuery[]): Promise<readonly Result<ActionPage, GatewayFailure>[]>;
   /** One request. */
   open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>>;
   add(fields: ActionFields, operation: OperationId): Promise<Result<Action, WriteFailure>>;

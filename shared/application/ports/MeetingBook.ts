@@ -56,7 +56,7 @@ export interface MeetingRows {
   readonly topic: Topic;
 }
 export type MeetingRowKind = keyof MeetingRows;
-export type RowFields<K extends MeetingRowKind> = Omit<MeetingRows[K], 'id' | 'version' | 'at'>;
+export type RowFields<K extends MeetingRowKind> = Omit<MeetingRows[K], 'id' | 'version' | 'at' | 'author'>;
 
 /** The lists of a forum, as the change feed names them. */
 export const forumLists = [
@@ -88,12 +88,17 @@ export interface MeetingBook {
     fields: RowFields<K>,
     operation: OperationId,
   ): Promise<Result<MeetingRows[K], WriteFailure>>;
+  /**
+   * Writes only the given fields, on the condition that `version` still stands. `kept` is a wording that was not
+   * chosen; it is stored on the row, so that it can be found again in its history.
+   */
   change<K extends MeetingRowKind>(
     kind: K,
     id: MeetingRows[K]['id'],
     version: Version,
     fields: Partial<RowFields<K>>,
     operation: OperationId,
+    kept?: string,
   ): Promise<Result<MeetingRows[K], WriteFailure>>;
   remove<K extends MeetingRowKind>(
     kind: K,

@@ -21,11 +21,16 @@ export const coordinatorsOnly: ListRights = { coordinator: 'edit', participant: 
 export const ownersEdit: ListRights = { coordinator: 'read', participant: 'read', reader: 'read' };
 /** Append-only: nobody but the site's owners can alter a row. */
 export const appendOnly: ListRights = { coordinator: 'add', participant: 'add', reader: 'read' };
+/** A log: coordinators add lines, and nobody alters one. */
+export const coordinatorsLog: ListRights = { coordinator: 'add', participant: 'read', reader: 'read' };
 /** Participants put in, coordinators tend. */
 export const participantsAdd: ListRights = { coordinator: 'edit', participant: 'add', reader: 'read' };
 
+/** The lists that registers keep; those of the change feed, and those that nobody follows. */
+export type HeldList = ForumList | 'dailyTallies' | 'minutes' | 'minutesLog';
+
 /** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
-export const forumListRights: Readonly<Record<ForumList, ListRights>> = {
+export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   meetings: coordinatorsEdit,
   agendaItems: coordinatorsEdit,
   attendance: coordinatorsEdit,
@@ -36,4 +41,7 @@ export const forumListRights: Readonly<Record<ForumList, ListRights>> = {
   topics: participantsAdd,
   problems: coordinatorsEdit,
   causes: coordinatorsEdit,
+  dailyTallies: coordinatorsEdit,
+  minutes: coordinatorsEdit,
+  minutesLog: coordinatorsLog,
 };

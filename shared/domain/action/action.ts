@@ -68,6 +68,8 @@ export interface Action {
   /** How many times it has come back unfinished (F7). */
   readonly carriedOver: number;
   readonly lastWord: LastWord | null;
+  /** Practice on invented rows; outside every list and figure. */
+  readonly rehearsal: boolean;
   /** Answers up to this id are part of the row; later ones lie on top of it. */
   readonly appliedAnswer: AnswerId | null;
 }

@@ -110,6 +110,7 @@ const fresh = {
   effectCheckDate: null,
   followUpAt: null,
   carriedOver: 0,
+  rehearsal: false,
   lastWord: null,
   appliedAnswer: null,
 } satisfies Partial<Action>;

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from '../kernel/localDate';
+import { addDays, daysBetween, type LocalDate } from '../kernel/localDate';
 import type { Action } from './action';
 import { daysLate, isOpen, isRunning } from './actionFacts';
 
@@ -35,3 +35,18 @@ const isAtRisk = (action: Standable, today: LocalDate): boolean =>
   (action.status !== 'in-progress' &&
     action.dueDate !== null &&
     daysBetween(today, action.dueDate) <= riskDays);
+
+const needsTalk: Record<Standing, boolean> = {
+  'needs-help': true,
+  overdue: true,
+  'at-risk': true,
+  'on-track': false,
+  none: false,
+};
+
+/** Late or near its date, and the organisation has said nothing of it. Swedish: obesvarad. */
+export const isSilent = (action: Standable, today: LocalDate): boolean =>
+  needsTalk[kindOf(action, today)] && !action.helpNeeded && !action.lateSaid && action.requestedDate === null;
+
+/** An action that is silent is due before this day: what narrows a list to those that may be. */
+export const silentBefore = (today: LocalDate): LocalDate => addDays(today, riskDays + 1);

@@ -1,5 +1,5 @@
 import type { ActionId } from '../action/actionId';
-import type { Instant, Version } from '../kernel/id';
+import type { Instant, PersonId, Version } from '../kernel/id';
 import type { AgendaItemId } from './agendaItem';
 import type { MeetingId } from './meetingId';
 
@@ -30,4 +30,14 @@ export interface Meeting {
   readonly previous: MeetingId | null;
   readonly next: MeetingId | null;
   readonly minutes: MinutesState;
+  /** Where it is held, as people say it; empty for a meeting in Teams alone. */
+  readonly location: string;
+  /** Why it was moved or cancelled, shown to everybody; empty otherwise. */
+  readonly reason: string;
+  /** Practice on invented rows: marked wherever it is shown, counted nowhere. Swedish: övning. */
+  readonly rehearsal: boolean;
+  /** Whoever steers the meeting now; null before it starts and where nobody has said. */
+  readonly leader: PersonId | null;
+  /** The leader's function and organisation, never a name. */
+  readonly ledBy: string;
 }

@@ -82,6 +82,7 @@ export function partLabel(
   if (part === 'mine' || part === 'all') return register.parts[part];
   if (part === 'gap') return filter.gap === undefined ? register.parts.gap : register.gaps[filter.gap];
   const value = String(filter[part] ?? '');
+  if (part === 'fellDue') return `${register.parts.fellDue}: ${value.replace('..', ' – ')}`;
   const label = filterChoices(part, around, filter, words).find((each) => each.value === value)?.label;
   return `${register.parts[part]}: ${label ?? value}`;
 }

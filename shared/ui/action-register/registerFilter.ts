@@ -1,13 +1,14 @@
 import { actionStatuses, type ActionStatus } from '../../domain/action/actionStatus';
+import { parseLocalDate, type LocalDate } from '../../domain/kernel/localDate';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { PlaceKey } from '../../domain/situation/place';
 import type { ProblemId } from '../../domain/situation/problem';
 
 /** What an action's state may be asked for; `cause` and `effect` are links of the chain that are missing. */
-export const stateFilters = ['overdue', 'help', 'waiting', 'change-requested', 'declined'] as const;
+export const stateFilters = ['overdue', 'silent', 'help', 'waiting', 'change-requested', 'declined'] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
-export const gapFilters = ['cause', 'effect'] as const;
+export const gapFilters = ['cause', 'effect', 'date', 'function', 'check', 'check-passed'] as const;
 export type GapFilter = (typeof gapFilters)[number];
 
 /** A selection of the register; what is absent does not narrow. It lives in the address, so it can be sent as a link. */
@@ -21,8 +22,13 @@ export interface RegisterFilter {
   readonly problem?: ProblemId;
   readonly place?: PlaceKey;
   readonly status?: ActionStatus;
+  /** What fell due in these days and can be called kept or late. */
+  readonly fellDue?: DayRange;
 }
 export type FilterKey = keyof RegisterFilter;
+
+/** Two days as they stand in the address, both counted: `2026-11-16..2026-11-22`. */
+export type DayRange = `${LocalDate}..${LocalDate}`;
 
 /** The names in the address; they are part of links already sent, so they never change. */
 const names: Record<FilterKey, string> = {
@@ -35,6 +41,7 @@ const names: Record<FilterKey, string> = {
   problem: 'problem',
   place: 'plats',
   status: 'status',
+  fellDue: 'forfoll',
 };
 export const filterKeys = Object.keys(names) as readonly FilterKey[];
 
@@ -49,6 +56,13 @@ const words = (text: string): string | undefined =>
 const rowNumber = (text: string): ProblemId | undefined =>
   /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as ProblemId) : undefined;
 
+function dayRange(text: string): DayRange | undefined {
+  const [from = '', to = '', ...more] = text.split('..');
+  const first = parseLocalDate(from);
+  const last = parseLocalDate(to);
+  return more.length === 0 && first.ok && last.ok ? `${first.value}..${last.value}` : undefined;
+}
+
 const readers: { readonly [K in FilterKey]-?: (text: string) => RegisterFilter[K] | undefined } = {
   all: flag,
   mine: flag,
@@ -59,6 +73,7 @@ const readers: { readonly [K in FilterKey]-?: (text: string) => RegisterFilter[K
   problem: rowNumber,
   place: (text) => words(text) as PlaceKey | undefined,
   status: oneOf(actionStatuses),
+  fellDue: dayRange,
 };
 
 /** Reads what it knows and leaves the rest: an unknown or broken part of a link never stops the page. */

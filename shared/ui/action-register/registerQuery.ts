@@ -1,8 +1,10 @@
 import type { ActionQuery, ActionRow } from '../../application/ports/ActionRegister';
 import type { SignedInMember } from '../../application/people/signedInMember';
 import { isGrounded, isOverdue } from '../../domain/action/actionFacts';
-import type { LocalDate } from '../../domain/kernel/localDate';
-import type { GapFilter, RegisterFilter, StateFilter } from './registerFilter';
+import { isSilent, silentBefore } from '../../domain/action/standing';
+import { hasOutcome } from '../../domain/action/tally';
+import { addDays, type LocalDate } from '../../domain/kernel/localDate';
+import type { DayRange, GapFilter, RegisterFilter, StateFilter } from './registerFilter';
 
 /** SharePoint narrows by indexed columns alone; what it cannot ask for is `alsoIn` on the rows it gave. */
 export interface RegisterQuery {
@@ -16,14 +18,24 @@ export type Me = Pick<SignedInMember, 'organisation' | 'contact'>;
 const everyRow = (): boolean => true;
 const lacksCause = (row: ActionRow): boolean => !isGrounded(row);
 
-const gaps: Record<GapFilter, (query: ActionQuery) => RegisterQuery> = {
+const carriedOut = (query: ActionQuery): ActionQuery => ({ ...query, scope: 'all', status: 'carried-out' });
+
+const gaps: Record<GapFilter, (query: ActionQuery, today: LocalDate) => RegisterQuery> = {
   /** Only a proposed action may lack its cause (F17), so the status narrows first. */
   cause: (query) => ({ query: { ...query, status: 'proposed' }, alsoIn: lacksCause }),
-  effect: (query) => ({ query: { ...query, scope: 'all', status: 'carried-out' }, alsoIn: everyRow }),
+  effect: (query) => ({ query: carriedOut(query), alsoIn: everyRow }),
+  date: (query) => ({ query: { ...query, without: 'dueDate' }, alsoIn: everyRow }),
+  function: (query) => ({ query: { ...query, without: 'functionTitle' }, alsoIn: everyRow }),
+  check: (query) => ({ query: carriedOut(query), alsoIn: (row) => row.effectCheckDate === null }),
+  'check-passed': (query, today) => ({
+    query: carriedOut(query),
+    alsoIn: (row) => row.effectCheckDate !== null && row.effectCheckDate < today,
+  }),
 };
 
 const states: Record<StateFilter, (query: ActionQuery, today: LocalDate) => ActionQuery> = {
   overdue: (query, today) => ({ ...query, dueBefore: today }),
+  silent: (query, today) => ({ ...query, dueBefore: silentBefore(today) }),
   help: (query) => ({ ...query, helpNeeded: true }),
   waiting: (query) => ({ ...query, confirmation: 'waiting' }),
   'change-requested': (query) => ({ ...query, confirmation: 'change-requested' }),
@@ -35,10 +47,24 @@ export function registerQuery(filter: RegisterFilter, today: LocalDate, me: Me |
   const chosen: ActionQuery = { scope: filter.all === true ? 'all' : 'open', ...chosenParts(filter) };
   const own = filter.mine === true ? { ...mine(me), ...chosen } : chosen;
   const inState = filter.state === undefined ? own : states[filter.state](own, today);
-  if (filter.gap !== undefined) return gaps[filter.gap](inState);
-  // A paused action has nothing to be late with, whatever its date.
-  const alsoIn = filter.state === 'overdue' ? (row: ActionRow) => isOverdue(row, today) : everyRow;
-  return { query: inState, alsoIn };
+  if (filter.fellDue !== undefined) return fallenDue(inState, filter.fellDue);
+  if (filter.gap !== undefined) return gaps[filter.gap](inState, today);
+  return { query: inState, alsoIn: alsoInState(filter.state, today) };
+}
+
+/** What only the row itself can tell: a paused action has nothing to be late with, whatever its date. */
+function alsoInState(state: StateFilter | undefined, today: LocalDate): RegisterQuery['alsoIn'] {
+  if (state === 'overdue') return (row) => isOverdue(row, today);
+  return state === 'silent' ? (row) => isSilent(row, today) : everyRow;
+}
+
+/** The same rows as a tally counts for those days. */
+function fallenDue(query: ActionQuery, days: DayRange): RegisterQuery {
+  const [from, to] = days.split('..') as [LocalDate, LocalDate];
+  return {
+    query: { ...query, scope: 'all', dueFrom: from, dueBefore: addDays(to, 1) },
+    alsoIn: hasOutcome,
+  };
 }
 
 function chosenParts(filter: RegisterFilter): Partial<ActionQuery> {

@@ -8,6 +8,7 @@ import type { ForumKey } from '../../domain/organisation/forum';
  */
 export type Route =
   | { readonly page: 'my-work' }
+  | { readonly page: 'overview'; readonly forum?: ForumKey }
   | { readonly page: 'meetings'; readonly forum?: ForumKey }
   | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly forum?: ForumKey }
   | { readonly page: 'minutes'; readonly meeting: MeetingId; readonly forum?: ForumKey }
@@ -16,6 +17,7 @@ export type Route =
 
 const words = {
   'my-work': 'mitt-arbete',
+  overview: 'översikt',
   meetings: 'möten',
   meeting: 'möte',
   minutes: 'minnesanteckningar',
@@ -39,6 +41,7 @@ function decoded(text: string): string {
 
 const readers: Record<string, (rest: readonly string[], query: string) => Route | null> = {
   [words['my-work']]: () => ({ page: 'my-work' }),
+  [words.overview]: () => ({ page: 'overview' }),
   [words.meetings]: () => ({ page: 'meetings' }),
   [words.meeting]: ([id, part]) => meetingRoute(numberOf(id), part),
   [words.actions]: (_rest, query) => ({ page: 'actions', query }),
@@ -70,6 +73,7 @@ function pageOf([page = '', ...rest]: readonly string[], query: string): Route |
 
 const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }>) => string } = {
   'my-work': () => words['my-work'],
+  overview: () => words.overview,
   meetings: () => words.meetings,
   meeting: ({ meeting }) => `${words.meeting}/${String(meeting)}`,
   minutes: ({ meeting }) => `${words.meeting}/${String(meeting)}/${words.minutes}`,

@@ -23,13 +23,14 @@ export interface ChannelTabProps {
   readonly onUsable: () => void;
 }
 
-const firstRoute: ForumRoute = { page: 'actions', query: '' };
+const firstRoute: ForumRoute = { page: 'overview' };
 
 function useSections(): readonly Section[] {
   const text = useText(navigationText);
   return [
+    { name: text.overview, to: firstRoute, pages: ['overview'] },
     { name: text.meetings, to: { page: 'meetings' }, pages: ['meetings', 'meeting', 'minutes'] },
-    { name: text.actions, to: firstRoute, pages: ['actions', 'action'] },
+    { name: text.actions, to: { page: 'actions', query: '' }, pages: ['actions', 'action'] },
   ];
 }
 

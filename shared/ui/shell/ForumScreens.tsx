@@ -9,6 +9,7 @@ import { MeetingListScreen } from '../meeting/list/MeetingListScreen';
 import { MinutesScreen } from '../minutes/MinutesScreen';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
+import { OverviewScreen } from '../overview/OverviewScreen';
 import { ErrorScreen } from '../parts/ErrorScreen';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
@@ -32,8 +33,9 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
   const actions = React.useMemo(() => useCases.actionDesk(forum), [useCases, forum]);
   const meetings = React.useMemo(() => useCases.meetingDesk(forum), [useCases, forum]);
   const compose = React.useMemo(() => useCases.composeMinutes(forum), [useCases, forum]);
-  if (actions === null || meetings === null || compose === null) return <UnknownForum />;
-  return <KnownForum {...props} actions={actions} meetings={meetings} compose={compose} />;
+  const overview = React.useMemo(() => useCases.overviewDesk(forum), [useCases, forum]);
+  if (actions === null || meetings === null || compose === null || overview === null) return <UnknownForum />;
+  return <KnownForum {...props} actions={actions} meetings={meetings} compose={compose} overview={overview} />;
 };
 
 const UnknownForum: React.FC = () => {
@@ -45,6 +47,7 @@ interface KnownForumProps extends ForumScreensProps {
   readonly actions: NonNullable<ReturnType<UseCases['actionDesk']>>;
   readonly meetings: NonNullable<ReturnType<UseCases['meetingDesk']>>;
   readonly compose: NonNullable<ReturnType<UseCases['composeMinutes']>>;
+  readonly overview: NonNullable<ReturnType<UseCases['overviewDesk']>>;
 }
 
 const KnownForum: React.FC<KnownForumProps> = (props) => {
@@ -52,6 +55,8 @@ const KnownForum: React.FC<KnownForumProps> = (props) => {
   const { go } = useNavigation();
   const inAddress = props.manyForums ? { forum } : {};
   switch (route.page) {
+    case 'overview':
+      return <OverviewScreen desk={props.overview} focusTitle={moved} {...inAddress} />;
     case 'actions':
       return <RegisterScreen desk={actions} query={route.query} focusTitle={moved} {...inAddress} />;
     case 'action':

@@ -13,7 +13,7 @@ import {
 import { fromStoredMoment } from '../columns/storedDates';
 
 /** Who wrote a row; the number is the person's own on that site. */
-type AuthorOf = (siteUserId: number) => PersonId | null;
+export type AuthorOf = (siteUserId: number) => PersonId | null;
 
 /** A list as the registers use it: what provisioning needs, and the way from stored rows to domain objects and back. */
 export interface RowList<Row, Fields> {
@@ -45,7 +45,8 @@ export const updateOperationColumn = text({
 export const keptWordingColumn = note({
   name: 'SamKeptWording',
   title: 'Annan lydelse',
-  description: 'Text som inte valdes när två personer ändrade samma fält. Tidigare finns i versionshistoriken.',
+  description:
+    'Text som inte valdes när två personer ändrade samma fält. Tidigare finns i versionshistoriken.',
 });
 
 export interface ListWords {

@@ -156,17 +156,9 @@ const idPrefix = of.text(
 );
 
 const fieldColumns = { ...rowColumns, ...otherColumns };
-const derivedColumns = { open, idPrefix };
-
-export const actionColumns = { ...fieldColumns, ...derivedColumns };
+export const actionColumns = { ...fieldColumns, open, idPrefix };
 const { rehearsal } = otherColumns;
 export const actionRowSelect = selectOf(rowColumns, { idPrefix, rehearsal });
-
-/**
- * What is rehearsed is left out of every list after reading: a few rows, so no filter has to carry a condition that
- * would match nearly all rows and break the threshold.
- */
-export const isCounted = (stored: StoredRow): boolean => !rehearsal.read(stored[rehearsal.column.name]);
 
 const { promisedAt } = otherColumns;
 export const workRowSelect = [...actionRowSelect, promisedAt.column.name];
@@ -200,7 +192,7 @@ export const actions: RowList<Action, ActionFields> = {
     },
     fieldColumns,
     lastWordColumns,
-    derivedColumns,
+    { open, idPrefix },
   ),
   select: selectOf(fieldColumns, lastWordColumns, { idPrefix }),
   read: (stored) => ({

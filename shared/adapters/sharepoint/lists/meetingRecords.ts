@@ -18,6 +18,7 @@ import {
   selectOf,
   titleFrom,
   versionOf,
+  type AuthorOf,
   type RowList,
 } from './RowList';
 
@@ -134,7 +135,7 @@ const plainTopics = plainList(
 export const topics = {
   ...plainTopics,
   select: [...plainTopics.select, 'AuthorId'],
-  read: (stored, authorOf) => ({
+  read: (stored: StoredRow, authorOf: AuthorOf) => ({
     ...plainTopics.read(stored, authorOf),
     author: authorOf(Number(stored['AuthorId'])),
   }),

@@ -2,6 +2,7 @@ import type { ActionFields } from '../../../application/ports/ActionRegister';
 import type { NewAnswer } from '../../../application/ports/AnswerBook';
 import type { MeetingRowKind, MeetingRows, RowFields } from '../../../application/ports/MeetingBook';
 import type { Action } from '../../../domain/action/action';
+import type { DailyTally } from '../../../domain/action/tally';
 import type { Answer } from '../../../domain/action/answer';
 import type { Cause } from '../../../domain/cause/cause';
 import type { Problem } from '../../../domain/situation/problem';
@@ -11,6 +12,7 @@ import { answers } from '../lists/answers';
 import { decisions, notes, topics } from '../lists/meetingRecords';
 import { agendaItems, attendance, meetings } from '../lists/meetings';
 import { causes, problems } from '../lists/situation';
+import { tallies } from '../lists/tallies';
 import { RowStore } from '../rows/RowStore';
 import { SiteUsers } from '../rows/SiteUsers';
 
@@ -25,6 +27,7 @@ export interface ForumStores {
   readonly causes: RowStore<Cause, Omit<Cause, 'id' | 'version'>>;
   readonly meetings: RowStore<MeetingRows['meeting'], RowFields<'meeting'>>;
   readonly meetingRows: MeetingStores;
+  readonly tallies: RowStore<DailyTally, DailyTally>;
 }
 
 export function openForumStores(site: SiteConnection): ForumStores {
@@ -45,5 +48,6 @@ export function openForumStores(site: SiteConnection): ForumStores {
     answers: new RowStore(site, answers, users),
     problems: new RowStore(site, problems, users),
     causes: new RowStore(site, causes, users),
+    tallies: new RowStore(site, tallies, users),
   };
 }

@@ -12,12 +12,13 @@ import type { Action, ActionId } from '../../../domain/action/action';
 import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
-import type { SiteConnection } from '../http/SiteConnection';
-import { isCounted, toActionRow } from '../lists/actions';
+import type { Call, SiteConnection } from '../http/SiteConnection';
+import { toActionRow } from '../lists/actions';
+import { isCounted } from '../lists/isCounted';
 import { latestMeetings, toMeetingReference } from '../lists/meetingReference';
 import type { ForumStores } from './ForumStores';
 import { actionPageQuery } from './actionPageQuery';
-import { pageOf } from './pageOf';
+import { pageOf, type StoredPage } from './pageOf';
 import type { SharePointAnswerBook } from './SharePointAnswerBook';
 import { valueOf } from './valueOf';
 
@@ -40,6 +41,29 @@ export class SharePointActionRegister implements ActionRegister {
     return page.ok
       ? success({ rows: page.value.rows.filter(isCounted).map(toActionRow), next: page.value.next })
       : page;
+  }
+
+  async listTogether(
+    queries: readonly ActionQuery[],
+  ): Promise<readonly Result<ActionPage, GatewayFailure>[]> {
+    const { actions } = this.stores;
+    try {
+      const parts = await this.site.batch(
+        queries.map(
+          (query): Call<StoredPage> =>
+            (web) =>
+              pageOf(actions.queryIn(web, actionPageQuery(query))),
+        ),
+      );
+      return parts.map((part) =>
+        part.status === 'fulfilled'
+          ? success({ rows: part.value.rows.map(toActionRow), next: part.value.next })
+          : failure(actions.failed(part.reason)),
+      );
+    } catch (error) {
+      const failed = failure(actions.failed(error));
+      return queries.map(() => failed);
+    }
   }
 
   async open(id: ActionId): Promise<Result<ActionWithHistory, GatewayFailure>> {

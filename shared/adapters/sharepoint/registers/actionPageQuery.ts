@@ -27,6 +27,7 @@ const narrowings: {
     column === 'dueDate' ? equal(actionColumns.dueDate, null) : equal(actionColumns.functionTitle, ''),
   helpNeeded: (needed) => equal(actionColumns.helpNeeded, needed),
   confirmation: (confirmation) => equal(actionColumns.confirmation, confirmation),
+  groupedBy: () => null,
 };
 
 function filtersOf(query: ActionQuery): readonly Filter[] {
@@ -38,10 +39,15 @@ function filtersOf(query: ActionQuery): readonly Filter[] {
   });
 }
 
+const orderOf = ({ groupedBy }: ActionQuery): RowQuery['orderBy'] =>
+  groupedBy === undefined
+    ? byDueDate
+    : [{ column: actionColumns[groupedBy].column.name, ascending: true }, ...byDueDate];
+
 /** A page of 50 rows by due date; rows without a date come first. */
 export function actionPageQuery(query: ActionQuery): RowQuery {
   const filters = filtersOf(query);
-  const page = { orderBy: byDueDate, top: pageSize, select: actionRowSelect };
+  const page = { orderBy: orderOf(query) ?? byDueDate, top: pageSize, select: actionRowSelect };
   return filters.length === 0 ? page : { ...page, filter: all(...filters) };
 }
 

@@ -1,5 +1,6 @@
 import { checkTitle } from '../../../domain/action/newPromise';
 import { failure, success } from '../../../domain/kernel/result';
+import { newTopic } from '../../../domain/meeting/topic';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
@@ -13,8 +14,7 @@ export const makeAddTopic =
     if (refused !== null) return failure(refused);
     const title = checkTitle(typed);
     if (!title.ok) return title;
-    const fields = { title: title.value, organisation, state: 'waiting', meeting: null } as const;
-    const added = await addRow(meeting, 'topic', fields);
+    const added = await addRow(meeting, 'topic', newTopic(title.value, organisation));
     return added.ok ? success(undefined) : added;
   };
 

@@ -7,8 +7,11 @@ import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { MeetingBook, RowFields } from '../../ports/MeetingBook';
 
 export const newMeeting = (
-  given: Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'previous'>,
+  given: Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'previous'> &
+    Partial<Pick<Meeting, 'location' | 'rehearsal'>>,
 ): RowFields<'meeting'> => ({
+  location: '',
+  rehearsal: false,
   ...given,
   state: 'planned',
   startedAt: null,
@@ -18,6 +21,9 @@ export const newMeeting = (
   stageAction: null,
   next: null,
   minutes: 'none',
+  reason: '',
+  leader: null,
+  ledBy: '',
 });
 
 type Step = Pick<AgendaItem, 'title' | 'kind' | 'presenter' | 'budgetMinutes'>;

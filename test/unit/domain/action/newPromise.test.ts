@@ -40,6 +40,7 @@ describe('making a promise', () => {
         promisedAt: 11,
         followUpAt: null,
         carriedOver: 0,
+        rehearsal: false,
         lastWord: null,
         appliedAnswer: null,
       },

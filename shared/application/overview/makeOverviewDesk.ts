@@ -1,0 +1,133 @@
+import { isOpen } from '../../domain/action/actionFacts';
+import { isSilent } from '../../domain/action/standing';
+import { tallyOf } from '../../domain/action/tally';
+import { waitsByOrganisation } from '../../domain/action/waiting';
+import { addDays, type LocalDate } from '../../domain/kernel/localDate';
+import { success } from '../../domain/kernel/result';
+import type { Meeting, MeetingState } from '../../domain/meeting/meeting';
+import { standingTopics } from '../../domain/meeting/topic';
+import type { Forum } from '../../domain/organisation/forum';
+import { missingSubstitutes } from '../../domain/organisation/missingSubstitutes';
+import { whoAmI } from '../people/whoAmI';
+import type { Clock } from '../ports/Clock';
+import type { Directory, DirectoryContent } from '../ports/Directory';
+import type { ForumSite } from '../ports/ForumSites';
+import type { ForumList } from '../ports/MeetingBook';
+import type { ForumOverview } from '../ports/OverviewBook';
+import type { SignedInUser } from '../ports/SignedInUser';
+import { tallyReach } from './countDay';
+import { firstStepsOf } from './firstStepsOf';
+import { gapLines } from './gapLines';
+import type { ForumAtAGlance, LiveFigures, NextMeeting, OverviewDesk } from './OverviewDesk';
+
+interface OverviewPorts {
+  readonly site: ForumSite;
+  readonly directory: Directory;
+  readonly user: SignedInUser;
+  readonly clock: Clock;
+  readonly timeZone: string;
+}
+
+const followed: readonly ForumList[] = ['actions', 'meetings', 'topics', 'problems', 'causes'];
+
+/** A forum's start page: two requests side by side, and every figure counted on the rows themselves. */
+export const makeOverviewDesk = (ports: OverviewPorts): OverviewDesk => ({
+  load: async () => {
+    const today = ports.clock.today();
+    const [seen, known] = await Promise.all([
+      ports.site.overview.load(addDays(today, -tallyReach)),
+      ports.directory.load(),
+    ]);
+    if (!seen.ok) return seen;
+    return known.ok ? success(atAGlance(ports, seen.value, known.value, today)) : known;
+  },
+  follow: (onChange) =>
+    ports.site.changes.follow('quiet', (lists) => {
+      if (lists.some((list) => followed.includes(list))) onChange();
+      return Promise.resolve();
+    }),
+});
+
+function atAGlance(
+  { site, user, timeZone }: OverviewPorts,
+  seen: ForumOverview,
+  directory: DirectoryContent,
+  today: LocalDate,
+): ForumAtAGlance {
+  const { rights } = seen;
+  const forum = directory.forums.find(({ key }) => key === site.forum) ?? null;
+  const where = { contacts: directory.contacts, forum: site.forum, rights, today };
+  return {
+    forum,
+    directory,
+    me: whoAmI(user, where),
+    mayEdit: rights.mayEdit,
+    mayAdd: rights.mayAnswer || rights.mayEdit,
+    next: nextMeeting(seen, { forum, directory, today }),
+    figures: figuresOf(seen, today, timeZone),
+    tallies: seen.tallies,
+    topics: standingTopics(seen.topics),
+    meetings: seen.meetings,
+    firstSteps: firstStepsOf(seen, forum, missingOf(forum, directory, today)),
+  };
+}
+
+function figuresOf(seen: ForumOverview, today: LocalDate, timeZone: string): LiveFigures | null {
+  const { actions, problems, causes } = seen;
+  if (actions === null) return null;
+  const earlier = seen.tallies.filter(({ day }) => day < today);
+  return {
+    today: tallyOf(actions, { today, timeZone, earlier }),
+    chain: {
+      problems: problems.length,
+      causes: causes.filter(({ rejected }) => !rejected).length,
+      open: actions.filter(isOpen).length,
+      carriedOut: actions.filter(({ status }) => status === 'carried-out').length,
+    },
+    gaps: gapLines({ actions, problems, causes }, today),
+    waits: waitsByOrganisation(actions, today),
+  };
+}
+
+const comesUp: Record<MeetingState, boolean> = {
+  planned: true,
+  invited: true,
+  'in-progress': true,
+  closing: true,
+  held: false,
+  cancelled: false,
+};
+
+/** The one under way or nearest ahead; one that should have begun yesterday is still the next. */
+export const nextOf = (meetings: readonly Meeting[]): Meeting | null =>
+  meetings
+    .filter(({ state, rehearsal }) => comesUp[state] && !rehearsal)
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
+
+interface Around {
+  readonly forum: Forum | null;
+  readonly directory: DirectoryContent;
+  readonly today: LocalDate;
+}
+
+function nextMeeting(
+  { meetings, actions }: ForumOverview,
+  { forum, directory, today }: Around,
+): NextMeeting | null {
+  const meeting = nextOf(meetings);
+  if (meeting === null) return null;
+  const toFollowUp = (actions ?? []).filter((action) => isOpen(action) && action.followUpAt === meeting.id);
+  return {
+    meeting,
+    toFollowUp,
+    silent: toFollowUp.filter((action) => isSilent(action, today)).length,
+    unconfirmed: toFollowUp.filter(({ confirmation }) => confirmation === 'waiting').length,
+    missing: missingOf(forum, directory, today),
+  };
+}
+
+const missingOf = (
+  forum: Forum | null,
+  { contacts }: DirectoryContent,
+  today: LocalDate,
+): NextMeeting['missing'] => (forum === null ? [] : missingSubstitutes(forum, contacts, today));

@@ -1,0 +1,125 @@
+import { addDays, daysBetween, type LocalDate } from '../kernel/localDate';
+import { localDateOf } from '../kernel/localDateOf';
+import type { Action, LastWord } from './action';
+import { isOpen, isOverdue } from './actionFacts';
+import type { ActionStatus } from './actionStatus';
+import { isSilent } from './standing';
+
+/** How one promise ended, seen the day after its date at the earliest. Swedish: klart i tid. */
+export const outcomes = ['kept', 'kept-after-move', 'late'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** A forum's figures as they were at the end of one day; written once a day, never altered. Swedish: dagsavstämning. */
+export interface DailyTally {
+  readonly day: LocalDate;
+  /** The first of the days whose promises fell due; with `day` the windows of all tallies lie edge to edge. */
+  readonly since: LocalDate;
+  readonly open: number;
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly helpNeeded: number;
+  readonly silent: number;
+  /** Of the promises that fell due: done by the first date, done by a moved one, and not done in time. */
+  readonly kept: number;
+  readonly keptAfterMove: number;
+  readonly late: number;
+}
+
+type Ending = Pick<Action, 'status' | 'dueDate' | 'firstDueDate'> & {
+  /** The last thing said: being done can be said too late. */
+  readonly lastWord: Pick<LastWord, 'kind' | 'at'> | null;
+};
+
+/** What the figures are counted on. */
+export type Counted = Ending & Pick<Action, 'confirmation' | 'helpNeeded' | 'lateSaid' | 'requestedDate'>;
+
+const usualDays = 7;
+/** A forum that seldom meets does not gather a whole year in one figure. */
+const mostDays = 35;
+
+/** What ended otherwise is neither kept nor late. */
+const outcomeOfStatus: Record<ActionStatus, 'done' | 'not-done' | 'left-out'> = {
+  proposed: 'not-done',
+  decided: 'not-done',
+  'in-progress': 'not-done',
+  'carried-out': 'done',
+  'effect-assessed': 'done',
+  closed: 'done',
+  'on-hold': 'left-out',
+  cancelled: 'left-out',
+  transferred: 'left-out',
+};
+
+/** Null for what cannot be called kept or late: cancelled, handed over, paused, or without a date. */
+export function outcomeOf(action: Ending, timeZone: string): Outcome | null {
+  const { dueDate, firstDueDate } = action;
+  const ended = outcomeOfStatus[action.status];
+  if (dueDate === null || ended === 'left-out') return null;
+  if (ended === 'not-done' || isDoneAfter(action, dueDate, timeZone)) return 'late';
+  return firstDueDate !== null && dueDate > firstDueDate ? 'kept-after-move' : 'kept';
+}
+
+/** Kept or late, whichever: the rows behind what a tally says fell due. */
+export const hasOutcome = ({ status, dueDate }: Pick<Action, 'status' | 'dueDate'>): boolean =>
+  dueDate !== null && outcomeOfStatus[status] !== 'left-out';
+
+const isDoneAfter = ({ lastWord }: Ending, dueDate: LocalDate, timeZone: string): boolean =>
+  lastWord?.kind === 'done' && localDateOf(lastWord.at, timeZone) > dueDate;
+
+/** The window that a tally of that day looks at: the days since the one before, a week where there is none. */
+export function tallyWindow(
+  today: LocalDate,
+  earlier: readonly Pick<DailyTally, 'day'>[],
+): { readonly since: LocalDate; readonly until: LocalDate } {
+  // The day itself is not over: what is due today can still be kept.
+  const until = addDays(today, -1);
+  const before = earlier
+    .map(({ day }) => day)
+    .filter((day) => day < today)
+    .sort()
+    .at(-1);
+  const days = before === undefined ? usualDays : Math.min(mostDays, daysBetween(before, today));
+  return { since: addDays(today, -days), until };
+}
+
+const fellDue = (
+  { dueDate }: Pick<Action, 'dueDate'>,
+  { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
+): boolean => dueDate !== null && since <= dueDate && dueDate <= until;
+
+export interface TallyDay {
+  readonly today: LocalDate;
+  readonly timeZone: string;
+  readonly earlier?: readonly Pick<DailyTally, 'day'>[];
+}
+
+/** Counts a forum's actions; the same rows and the same day always give the same figures. */
+export function tallyOf(
+  actions: readonly Counted[],
+  { today, timeZone, earlier = [] }: TallyDay,
+): DailyTally {
+  const window = tallyWindow(today, earlier);
+  const open = actions.filter(isOpen);
+  const count = (matches: (action: Counted) => boolean): number => open.filter(matches).length;
+  const ended = (outcome: Outcome): number =>
+    actions.filter((action) => fellDue(action, window) && outcomeOf(action, timeZone) === outcome).length;
+  return {
+    day: today,
+    since: window.since,
+    open: open.length,
+    waiting: count(({ confirmation }) => confirmation === 'waiting'),
+    overdue: count((action) => isOverdue(action, today)),
+    helpNeeded: count(({ helpNeeded }) => helpNeeded),
+    silent: count((action) => isSilent(action, today)),
+    kept: ended('kept'),
+    keptAfterMove: ended('kept-after-move'),
+    late: ended('late'),
+  };
+}
+
+/** Promises that fell due, as the three outcomes add up. */
+export const fallenDue = ({ kept, keptAfterMove, late }: DailyTally): number => kept + keptAfterMove + late;
+
+/** Whole per cent done in time, the first date or a moved one; null where nothing fell due. */
+export const shareKept = (tally: DailyTally): number | null =>
+  fallenDue(tally) === 0 ? null : Math.round(((tally.kept + tally.keptAfterMove) * 100) / fallenDue(tally));

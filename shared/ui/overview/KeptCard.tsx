@@ -1,0 +1,131 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { fallenDue, shareKept, type DailyTally } from '../../domain/action/tally';
+import { addDays } from '../../domain/kernel/localDate';
+import type { ForumKey } from '../../domain/organisation/forum';
+import { writeFilter } from '../action-register/registerFilter';
+import { inForum } from '../navigation/inForum';
+import { RouteLink } from '../navigation/RouteLink';
+import { Card } from '../parts/Card';
+import { useToday } from '../parts/clockContext';
+import { dayText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { overviewText } from '../text/overviewText';
+import { KeptChart } from './KeptChart';
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  figure: { ...typographyStyles.title2, margin: '0 0 4px', fontVariantNumeric: 'tabular-nums' },
+  wide: { overflowX: 'auto' },
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    padding: '6px 8px 6px 0',
+    textAlign: 'left',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  head: { padding: '0 8px 6px 0', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
+});
+
+interface KeptCardProps {
+  /** Oldest first. */
+  readonly tallies: readonly DailyTally[];
+  /** Counted on the rows as they stand; null where there are too many. */
+  readonly live: DailyTally | null;
+  readonly forum: ForumKey | undefined;
+}
+
+const shownTallies = 12;
+
+/** How large a part of the promises was kept in time: a figure, a small series, and the table behind it (F44). */
+export const KeptCard: React.FC<KeptCardProps> = ({ tallies, live, forum }) => {
+  const styles = useStyles();
+  const text = useText(overviewText).kept;
+  const [asTable, setAsTable] = React.useState(false);
+  const kept = live === null ? tallies : [...tallies.filter(({ day }) => day !== live.day), live];
+  const shown = kept.filter((tally) => shareKept(tally) !== null).slice(-shownTallies);
+  const last = shown.at(-1);
+  const share = last === undefined ? null : shareKept(last);
+  if (share === null)
+    return (
+      <Card title={text.title}>
+        <p className={styles.hint}>{text.none}</p>
+      </Card>
+    );
+  return (
+    <Card
+      title={text.title}
+      aside={
+        <Button size="small" appearance="subtle" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? text.asChart : text.asTable}
+        </Button>
+      }
+    >
+      <p className={styles.hint}>{text.hint}</p>
+      <p className={styles.figure}>{text.percent(share)}</p>
+      {asTable ? <KeptTable tallies={shown} live={live} forum={forum} /> : <KeptChart tallies={shown} />}
+    </Card>
+  );
+};
+
+const KeptTable: React.FC<KeptCardProps> = ({ tallies, live, forum }) => {
+  const styles = useStyles();
+  const text = useText(overviewText).kept;
+  const { columns } = text;
+  return (
+    <div className={styles.wide}>
+      <table className={styles.table} aria-label={text.caption}>
+        <thead>
+          <tr>
+            {[columns.day, columns.due, columns.kept, columns.moved, columns.late, columns.share].map(
+              (name) => (
+                <th key={name} scope="col" className={styles.head}>
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {[...tallies].reverse().map((tally) => (
+            <KeptRow key={tally.day} tally={tally} isLive={tally.day === live?.day} forum={forum} />
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.hint}>{text.rowsNow}</p>
+    </div>
+  );
+};
+
+interface KeptRowProps {
+  readonly tally: DailyTally;
+  readonly isLive: boolean;
+  readonly forum: ForumKey | undefined;
+}
+
+const KeptRow: React.FC<KeptRowProps> = ({ tally, isLive, forum }) => {
+  const styles = useStyles();
+  const text = useText(overviewText).kept;
+  const language = useLanguage();
+  const today = useToday();
+  const query = writeFilter({ all: true, fellDue: `${tally.since}..${addDays(tally.day, -1)}` });
+  const due = fallenDue(tally);
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {isLive ? text.now : dayText(tally.day, language, today)}
+      </th>
+      <td className={styles.cell}>
+        <RouteLink to={{ page: 'actions', query, ...inForum(forum) }} label={text.fellDue(due)}>
+          {due}
+        </RouteLink>
+      </td>
+      <td className={styles.cell}>{tally.kept}</td>
+      <td className={styles.cell}>{tally.keptAfterMove}</td>
+      <td className={styles.cell}>{tally.late}</td>
+      <td className={styles.cell}>{text.percent(shareKept(tally) ?? 0)}</td>
+    </tr>
+  );
+};

@@ -1,0 +1,103 @@
+import type { OverviewText } from '../sv/overview';
+import { count, number } from './counting';
+
+export const overview: OverviewText = {
+  title: 'Overview',
+  failed: 'The overview could not be fetched',
+  tryAgain: 'Try again',
+  tooMany:
+    'The forum has more open actions than SharePoint counts at once. The figures below are from the latest tally.',
+  next: {
+    title: 'Next meeting',
+    running: 'The meeting is under way',
+    none: 'No meeting is planned.',
+    prepare: 'Prepare the meeting',
+    open: 'Open the meeting',
+    plan: 'Plan a meeting',
+    toFollowUp: (promises) => count(promises, 'promise to follow up', 'promises to follow up'),
+    silent: (promises) => count(promises, 'unanswered', 'unanswered'),
+    unconfirmed: (promises) => count(promises, 'not confirmed', 'not confirmed'),
+    missing: (organisations) =>
+      count(
+        organisations,
+        'organisation lacks a contact or substitute',
+        'organisations lack a contact or substitute',
+      ),
+    moved: (reason) => `Moved: ${reason}`,
+  },
+  chain: {
+    title: 'Does the chain hold?',
+    hint: 'From problem to effect. Each line is a link that is missing.',
+    counts: {
+      problems: (rows) => count(rows, 'problem', 'problems'),
+      causes: (rows) => count(rows, 'cause', 'causes'),
+      open: (rows) => count(rows, 'open action', 'open actions'),
+      carriedOut: (rows) => count(rows, 'action carried out', 'actions carried out'),
+    },
+    whole: 'Every link is in place.',
+    show: 'Show',
+    hide: 'Hide',
+    showRows: (line) => `Show: ${line}`,
+    hideRows: (line) => `Hide: ${line}`,
+    gaps: {
+      'problem-without-cause': (rows) => count(rows, 'problem lacks a cause', 'problems lack a cause'),
+      'problem-without-action': (rows) =>
+        count(rows, 'problem lacks an action under way', 'problems lack an action under way'),
+      'cause-without-action': (rows) =>
+        count(rows, 'cause lacks an action under way', 'causes lack an action under way'),
+      'only-rejected-causes': (rows) =>
+        count(rows, 'action has only rejected causes', 'actions have only rejected causes'),
+      cause: (rows) => count(rows, 'action lacks a problem or cause', 'actions lack a problem or cause'),
+      date: (rows) => count(rows, 'action lacks a date', 'actions lack a date'),
+      function: (rows) =>
+        count(rows, 'action lacks a responsible function', 'actions lack a responsible function'),
+      waiting: (rows) => count(rows, 'action is not confirmed', 'actions are not confirmed'),
+      'change-requested': (rows) =>
+        count(rows, 'action has a change requested', 'actions have a change requested'),
+      declined: (rows) => count(rows, 'action is declined', 'actions are declined'),
+      overdue: (rows) => count(rows, 'action is overdue', 'actions are overdue'),
+      effect: (rows) =>
+        count(rows, 'action carried out lacks its effect', 'actions carried out lack their effect'),
+      check: (rows) =>
+        count(
+          rows,
+          'action carried out lacks a day for assessment',
+          'actions carried out lack a day for assessment',
+        ),
+      'check-passed': (rows) =>
+        count(rows, 'assessment should have been made', 'assessments should have been made'),
+    },
+  },
+  waits: {
+    title: 'What waits for whom',
+    hint: 'What lies with each organisation right now. The same action can count in several places.',
+    nothing: 'Nothing waits for any organisation.',
+    total: 'All organisations',
+    kinds: {
+      silent: (rows) => count(rows, 'unanswered', 'unanswered'),
+      waiting: (rows) => count(rows, 'unconfirmed', 'unconfirmed'),
+      overdue: (rows) => count(rows, 'overdue', 'overdue'),
+    },
+  },
+  kept: {
+    title: 'Promises kept in time',
+    hint: 'Share of those that fell due since the tally before',
+    none: 'No promise has fallen due yet. The figure comes when a meeting has been closed.',
+    asTable: 'Show as table',
+    asChart: 'Show as chart',
+    percent: (share) => `${number(share)}%`,
+    chartLabel: (first, last, share) => `Line chart from ${first} to ${last}. Latest ${share}.`,
+    caption: 'Promises kept in time, tally by tally',
+    columns: {
+      day: 'Counted',
+      due: 'Fell due',
+      kept: 'In time',
+      moved: 'Moved date',
+      late: 'Not in time',
+      share: 'Share',
+    },
+    now: 'Now',
+    rowsNow: 'The figures were written that day. The rows behind are shown as they are now.',
+    fellDue: (rows) => count(rows, 'promise that fell due', 'promises that fell due'),
+  },
+};

@@ -1,0 +1,107 @@
+import type { DailyTally } from '../../shared/domain/action/tally';
+import { localDate } from '../../shared/domain/kernel/localDate';
+import { the } from '../support/the';
+import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
+import { addAction, addMeeting, someOrganisation } from './rows';
+
+const tally = (change: Partial<DailyTally> = {}): DailyTally => ({
+  day: localDate('2026-11-23'),
+  since: localDate('2026-11-16'),
+  ...{ open: 24, waiting: 5, overdue: 3, helpNeeded: 2, silent: 4, kept: 6, keptAfterMove: 1, late: 2 },
+  ...change,
+});
+
+const since = localDate('2026-11-01');
+
+export function overviewBookContract(world: () => ForumWorld): void {
+  describe('the overview', () => {
+    it('holds what is open, carried out or due since a day, each once, and nothing rehearsed', async () => {
+      const site = world().forum('coordinator');
+      const organisation = someOrganisation();
+      const dueDate = localDate('2026-11-20');
+      const old = localDate('2026-01-05');
+      const given = { organisation, dueDate };
+      const open = await addAction(site, { ...given, status: 'in-progress' });
+      const carriedOut = await addAction(site, { ...given, dueDate: old, status: 'carried-out' });
+      const closed = await addAction(site, { ...given, status: 'closed' });
+      await addAction(site, { ...given, dueDate: old, status: 'closed' });
+      await addAction(site, { ...given, rehearsal: true });
+      const { actions } = expectValue(await world().forum('participant').overview.load(since));
+      const own = the(actions).filter((action) => action.organisation === organisation);
+      expect(own.map(({ id }) => id).sort((one, other) => one - other)).toEqual([
+        open.id,
+        carriedOut.id,
+        closed.id,
+      ]);
+      const { version: _version, ...row } = open;
+      expect(row).toMatchObject(the(own.find(({ id }) => id === open.id)));
+      expect(own[0]?.lastWord).toEqual({ kind: 'late', at: open.lastWord?.at });
+    });
+
+    it('keeps a day’s figures once, whoever writes them and however often', async () => {
+      const { overview } = world().forum('coordinator');
+      const operation = anOperation();
+      const first = expectValue(await overview.addTally(tally(), operation));
+      const again = expectValue(await overview.addTally(tally({ open: 99 }), operation));
+      expect([first.open, again.open]).toEqual([24, 24]);
+      const later = tally({ day: localDate('2026-11-30'), since: localDate('2026-11-23') });
+      expectValue(await overview.addTally(later, anOperation()));
+      const { tallies } = expectValue(await world().forum('reader').overview.load(since));
+      expect(tallies.at(-1)).toMatchObject(later);
+      expect(tallies.filter(({ day }) => day === tally().day)).toHaveLength(1);
+      expect(tallies[0]).toMatchObject(tally());
+    });
+
+    it('shows meetings newest first and the backlog with who put each topic in', async () => {
+      const site = world().forum('participant');
+      const meeting = await addMeeting(world().forum('coordinator'), { rehearsal: true, location: 'Sal 3' });
+      const fields = {
+        title: unique('Ämne'),
+        organisation: someOrganisation(),
+        state: 'waiting' as const,
+        ...{ meeting: null, reason: '', withdraws: null },
+      };
+      const topic = expectValue(await site.meetings.add('topic', fields, anOperation()));
+      const back = { ...fields, state: 'withdrawn' as const, withdraws: topic.id };
+      expectValue(await site.meetings.add('topic', back, anOperation()));
+      const seen = expectValue(await world().forum('coordinator').overview.load(since));
+      expect(seen.meetings.find(({ id }) => id === meeting.id)).toEqual(meeting);
+      const rows = seen.topics.filter(({ title }) => title === fields.title);
+      expect(rows.map(({ state, withdraws }) => [state, withdraws])).toEqual([
+        ['waiting', null],
+        ['withdrawn', topic.id],
+      ]);
+      expect(rows.map(({ author }) => author)).toEqual(Array(2).fill(world().personOf('participant')));
+      expect(seen.rights).toEqual({ mayEdit: true, mayAnswer: true });
+    });
+
+    it.each(['participant', 'reader', 'outsider'] as const)('lets no %s write figures', async (seat) => {
+      expect(refusalOf(await world().forum(seat).overview.addTally(tally(), anOperation()))).toBe(
+        'not-allowed',
+      );
+    });
+
+    it('is closed to somebody outside', async () => {
+      expect(refusalOf(await world().forum('outsider').overview.load(since))).toBe('not-allowed');
+    });
+  });
+
+  describe('what is rehearsed', () => {
+    it('is in no list and no organisation’s work, and can be opened by whoever is at it', async () => {
+      const site = world().forum('coordinator');
+      const organisation = someOrganisation();
+      const meeting = await addMeeting(site, { rehearsal: true });
+      const action = await addAction(site, { organisation, rehearsal: true, promisedAt: meeting.id });
+      for (const scope of ['open', 'all'] as const) {
+        expect(expectValue(await site.actions.list({ scope, organisation })).rows).toEqual([]);
+      }
+      const work = expectValue(await site.workOf(organisation));
+      expect(work.actions).toEqual([]);
+      expect(work.meetings.map(({ id }) => id)).not.toContain(meeting.id);
+      expect(expectValue(await site.actions.open(action.id)).action.rehearsal).toBe(true);
+      expect(expectValue(await site.meetings.open(meeting.id)).actions.map(({ id }) => id)).toEqual([
+        action.id,
+      ]);
+    });
+  });
+}
