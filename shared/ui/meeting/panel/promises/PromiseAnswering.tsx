@@ -24,7 +24,7 @@ interface PromiseAnsweringProps {
 export const PromiseAnswering: React.FC<PromiseAnsweringProps> = ({ answers, words, onWords }) => {
   const shared = usePanelStyles();
   const text = useText(panelText);
-  const [asking, setAsking] = React.useState<Asking>(null);
+  const [asking, setAsking] = React.useState<Asking>(words === '' ? null : 'words');
   const { busy } = answers.command;
   const form = { answers, words, onWords, onCancel: () => setAsking(null) };
   return (

@@ -7,6 +7,7 @@ import { missingIn, type MissingPart } from '../../../../domain/action/readBack'
 import { promisedAt } from '../../../../domain/meeting/carryOver';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
+import { OnlyHere } from '../../on-device/OnlyHere';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
@@ -25,11 +26,15 @@ const extraOf: Readonly<Record<MissingPart, Extra>> = {
 export const TodaysPromises: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(promisingText);
-  const { room } = usePanel().view;
+  const { view, waiting } = usePanel();
+  const { room } = view;
   const [filling, setFilling] = React.useState<{ id: ActionId; extra: Extra } | null>(null);
   const promised = [...promisedAt(room.actions, room.meeting.id)].sort((one, other) => other.id - one.id);
+  const expected = waiting.flatMap((command) =>
+    command.name === 'promise' && command.refusal === null ? [command] : [],
+  );
   const lacking = promised.filter((action) => missingIn(action).length > 0).length;
-  if (promised.length === 0)
+  if (promised.length === 0 && expected.length === 0)
     return <p className={mergeClasses(shared.body, shared.meta)}>{text.noneToday}</p>;
   return (
     <section className={shared.stack}>
@@ -38,6 +43,15 @@ export const TodaysPromises: React.FC = () => {
         {lacking > 0 && <span className={shared.meta}>{text.toFillIn(lacking)}</span>}
       </div>
       <ul className={shared.list}>
+        {expected.map(({ id, given: [{ title, organisation }] }) => (
+          <li key={id} className={shared.card}>
+            <span>{title}</span>
+            <span className={shared.spread}>
+              <span className={shared.meta}>{organisationIn(view.directory, organisation).shortName}</span>
+              <OnlyHere />
+            </span>
+          </li>
+        ))}
         {promised.map((action) => (
           <li key={action.id}>
             {filling?.id === action.id ? (

@@ -3,6 +3,7 @@ import { mergeClasses } from '@griffel/react';
 import type { AgendaItem, StepKind } from '../../../../domain/meeting/agendaItem';
 import { useText } from '../../../text/language';
 import { notesText } from '../../../text/notesText';
+import { OnlyHere } from '../../on-device/OnlyHere';
 import { NewNote } from '../notes/NewNote';
 import { NoteCard } from '../notes/NoteCard';
 import { ProblemList } from '../notes/ProblemList';
@@ -22,7 +23,10 @@ const below: Partial<Record<StepKind, React.ComponentType>> = {
 export const NotesStep: React.FC<{ readonly step: AgendaItem }> = ({ step }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
-  const { view } = usePanel();
+  const { view, waiting } = usePanel();
+  const expected = waiting.flatMap((command) =>
+    command.name === 'addNote' && command.refusal === null && command.given[0] === step.id ? [command] : [],
+  );
   const notes = view.room.notes.filter(({ agendaItem }) => agendaItem === step.id);
   const Below = below[step.kind];
   return (
@@ -34,9 +38,19 @@ export const NotesStep: React.FC<{ readonly step: AgendaItem }> = ({ step }) => 
         <p className={mergeClasses(shared.body, shared.meta)}>{text.notesReadOnly}</p>
       )}
       <section aria-label={text.notesHere} className={shared.stack}>
-        {notes.length === 0 && <p className={mergeClasses(shared.body, shared.meta)}>{text.notesEmpty}</p>}
+        {notes.length + expected.length === 0 && (
+          <p className={mergeClasses(shared.body, shared.meta)}>{text.notesEmpty}</p>
+        )}
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} />
+        ))}
+        {expected.map(({ id, given: [, text] }) => (
+          <div key={id} className={shared.card}>
+            <OnlyHere />
+            <p className={shared.body} style={{ whiteSpace: 'pre-wrap' }}>
+              {text}
+            </p>
+          </div>
         ))}
       </section>
       {Below !== undefined && <Below />}

@@ -1,0 +1,30 @@
+import type { KeptCommand, KeptCommandName } from '../../../application/meetings/KeptCommand';
+
+type Given<Name extends KeptCommandName> = Extract<KeptCommand, { name: Name }>['given'];
+
+/** Where in each command the person's own words are; a command without any has nothing to copy. */
+const words: {
+  readonly [Name in KeptCommandName]?: (given: Given<Name>) => readonly (string | undefined)[];
+} = {
+  answer: ([, { text }]) => [text],
+  skip: ([, reason]) => [reason],
+  promise: ([{ title, functionTitle, expectedEffect }]) => [title, functionTitle, expectedEffect],
+  fillIn: ([, { title, description, functionTitle, expectedEffect }]) => [
+    title,
+    description,
+    functionTitle,
+    expectedEffect,
+  ],
+  moveStatus: ([, , reason, assessment]) => [reason, assessment?.text],
+  addNote: ([, text]) => [text],
+  changeNote: ([, text]) => [text],
+  addTopic: ([title]) => [title],
+  addAgendaItem: ([title]) => [title],
+  changeAgendaItem: ([, { title }]) => [title],
+};
+
+/** What the person has typed in a command, a line for each text. */
+export function typedIn({ name, given }: KeptCommand): string {
+  const read = words[name] as ((given: unknown) => readonly (string | undefined)[]) | undefined;
+  return (read?.(given) ?? []).filter((text) => text !== undefined && text !== '').join('\n');
+}
