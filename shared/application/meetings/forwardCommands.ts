@@ -1,4 +1,5 @@
-import { failure } from '../../domain/kernel/result';
+import { failure, type Result } from '../../domain/kernel/result';
+import type { CommandRefusal } from './CommandRefusal';
 import type { MeetingCommands } from './MeetingSession';
 
 const names: Record<Exclude<keyof MeetingCommands, 'retry'>, true> = {
@@ -32,24 +33,23 @@ const names: Record<Exclude<keyof MeetingCommands, 'retry'>, true> = {
   undo: true,
 };
 
-type AnyCommand = (...given: readonly unknown[]) => Promise<unknown>;
+export type CommandName = keyof typeof names;
+export type AnyCommand = (...given: readonly unknown[]) => Promise<Result<unknown, CommandRefusal>>;
+/** Carries out a command by its name. */
+export type RunCommand = (name: CommandName, ...given: readonly unknown[]) => ReturnType<AnyCommand>;
 
 /**
  * The same functions for as long as a screen lives, whichever meeting stands behind them; refused while none does, all
  * but the one that tries again.
  */
 export function forwardCommands(
-  current: () => MeetingCommands | null,
+  current: () => RunCommand | null,
   retry: MeetingCommands['retry'],
 ): MeetingCommands {
   const forward =
-    (name: keyof MeetingCommands): AnyCommand =>
-    (...given) => {
-      const commands = current() as Readonly<Record<string, AnyCommand>> | null;
-      return (
-        commands?.[name]?.(...given) ?? Promise.resolve(failure({ kind: 'not-found', what: 'meetings' }))
-      );
-    };
-  const commands = (Object.keys(names) as (keyof MeetingCommands)[]).map((name) => [name, forward(name)]);
+    (name: CommandName): AnyCommand =>
+    (...given) =>
+      current()?.(name, ...given) ?? Promise.resolve(failure({ kind: 'not-found', what: 'meetings' }));
+  const commands = (Object.keys(names) as CommandName[]).map((name) => [name, forward(name)]);
   return { ...(Object.fromEntries(commands) as unknown as MeetingCommands), retry };
 }

@@ -23,16 +23,15 @@ import { makeAnswerAction } from './promises/answerAction';
 import { makeFillInAction } from './promises/fillInAction';
 import { makeMoveActionStatus } from './promises/moveActionStatus';
 import { makePromiseAction } from './promises/promiseAction';
+import { makeResolveConflict } from './promises/resolveConflict';
 import { makeSkipAction } from './promises/skipAction';
-import type { OpenMeeting } from './session/OpenMeeting';
+import { makeUndo } from './promises/undo';
+import type { MeetingAtHand } from './session/makeMeetingAtHand';
 
-/** The commands on the rows of a meeting at hand; what is about the session itself is added by it. */
-export type RowCommands = Omit<
-  MeetingCommands,
-  'resolveConflict' | 'undo' | 'retry' | 'sendAgain' | 'throwAway'
->;
-
-export const makeMeetingCommands = (meeting: OpenMeeting): RowCommands => ({
+/** The commands on a meeting at hand; what is about the session itself is added by it. */
+export const makeMeetingCommands = (
+  meeting: MeetingAtHand,
+): Omit<MeetingCommands, 'retry' | 'sendAgain' | 'throwAway'> => ({
   start: makeStartMeeting(meeting),
   goToStep: makeGoToStep(meeting),
   borrowMinutes: makeBorrowMinutes(meeting),
@@ -57,4 +56,6 @@ export const makeMeetingCommands = (meeting: OpenMeeting): RowCommands => ({
   moveAgendaItem: makeMoveAgendaItem(meeting),
   removeAgendaItem: makeRemoveAgendaItem(meeting),
   close: makeCloseMeeting(meeting),
+  resolveConflict: makeResolveConflict(meeting),
+  undo: makeUndo(meeting),
 });

@@ -7,12 +7,10 @@ import { forwardCommands } from './forwardCommands';
 import type { KeptCommand } from './KeptCommand';
 import type { MeetingCommands, MeetingSession, SavingState, SessionState } from './MeetingSession';
 import type { OpenedMeeting, OpenMeetingById } from './openMeeting';
-import { makeResolveConflict } from './promises/resolveConflict';
-import { makeUndo } from './promises/undo';
 import { openJournal } from './session/journal';
 import { keepCommands, type KeptCommands } from './session/keepCommands';
 import { followMeeting, type Following } from './session/followMeeting';
-import { leadUnfinished } from './session/leadUnfinished';
+import { isUnfinished, leadUnfinished } from './session/leadUnfinished';
 import { makeMeetingAtHand, type MeetingAtHand, type SessionPorts } from './session/makeMeetingAtHand';
 import { isHolding } from './session/writeQueue';
 
@@ -25,7 +23,6 @@ export interface MeetingSessionPorts extends SessionPorts {
 
 interface Live {
   readonly meeting: MeetingAtHand;
-  readonly commands: MeetingCommands;
   readonly keeping: KeptCommands;
   /** What this client does by itself at every change. */
   readonly lead: () => void;
@@ -58,7 +55,7 @@ class HeldMeeting implements MeetingSession {
     this.place = `${ports.surface}/${ports.site.forum}/${id}`;
     this.kept = keptTexts(ports.device, this.place);
     this.commands = forwardCommands(
-      () => this.live?.commands ?? null,
+      () => this.live?.keeping.run ?? null,
       () => this.retry(),
     );
   }
@@ -116,19 +113,18 @@ class HeldMeeting implements MeetingSession {
 
   private begin(opened: OpenedMeeting): void {
     const meeting = makeMeetingAtHand(this.ports, opened, () => this.refresh());
-    const keeping = keepCommands(meeting, openJournal(this.ports.device, this.place), () => this.refresh());
-    const commands: MeetingCommands = {
-      ...keeping.commands,
-      resolveConflict: makeResolveConflict(meeting),
-      undo: makeUndo(meeting),
-      retry: () => this.retry(),
-    };
-    const lead = leadUnfinished(meeting, this.ports.timer, commands.close);
-    this.live = { meeting, lead, keeping, commands };
+    const { device, timer } = this.ports;
+    const keeping = keepCommands(meeting, {
+      timer,
+      journal: openJournal(device, this.place),
+      onChange: () => this.refresh(),
+    });
+    const lead = leadUnfinished(meeting, timer, this.commands.close);
+    this.live = { meeting, lead, keeping };
     this.followNow();
     this.refresh();
-    const cutOff = opened.room.meeting.state === 'closing' && meeting.view().me.coordinator;
-    if (cutOff) void commands.close();
+    const cutOff = isUnfinished(opened.room.meeting) && meeting.view().me.coordinator;
+    if (cutOff) void this.commands.close();
     void keeping.resume();
   }
 

@@ -1,21 +1,20 @@
 import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { Timer } from '../../ports/Timer';
 import type { CommandRefusal } from '../CommandRefusal';
+import type { AnyCommand, CommandName, RunCommand } from '../forwardCommands';
 import { keptCommands, type KeptCommand, type KeptCommandName } from '../KeptCommand';
-import { makeMeetingCommands, type RowCommands } from '../makeMeetingCommands';
-import type { MeetingCommands } from '../MeetingSession';
 import type { Journal } from './journal';
-import { expectedAnswers } from './expectedAnswers';
 import type { MeetingAtHand } from './makeMeetingAtHand';
 import type { OpenMeeting } from './OpenMeeting';
+import { loadParts, type CommandParts } from './loadParts';
 import { whatItIsAbout } from './whatItIsAbout';
 
 type Outcome = Result<unknown, CommandRefusal>;
-type AnyCommand = (...given: readonly unknown[]) => Promise<Outcome>;
 
 /** A meeting's commands, with those that must not be lost kept on the device until they are answered. */
 export interface KeptCommands {
-  readonly commands: RowCommands & Pick<MeetingCommands, 'sendAgain' | 'throwAway'>;
+  readonly run: RunCommand;
   /** What has had to wait, and what needs the person; a command that is answered at once is never among them. */
   waiting(): readonly KeptCommand[];
   /** Says that what is on its way has met no network. */
@@ -24,83 +23,122 @@ export interface KeptCommands {
   resume(): Promise<void>;
 }
 
-export function keepCommands(meeting: MeetingAtHand, journal: Journal, onChange: () => void): KeptCommands {
-  /** Their forms have let go of these, so a refusal has nowhere else to be shown. */
-  const waited = new Set(journal.all().map(({ id }) => id));
-
-  const waiting = (): readonly KeptCommand[] => journal.all().filter(({ id }) => waited.has(id));
-  const changed = (): void => {
-    meeting.expect(expectedAnswers(meeting, waiting()));
-    onChange();
-  };
-
-  const settle = (command: KeptCommand, result: Outcome): void => {
-    const stays = !result.ok && waited.has(command.id) && !hasChoice(result.error);
-    if (stays) journal.put({ ...command, refusal: result.error });
-    else journal.drop(command);
-    if (waited.has(command.id)) changed();
-  };
-
-  const carryOut = async (command: KeptCommand): Promise<Outcome> => {
-    const named = { ...meeting, operations: namedAfter(command.id) };
-    const result = await (makeMeetingCommands(named)[command.name] as AnyCommand)(...command.given);
-    settle(command, result);
-    return result;
-  };
-
-  const keep =
-    (name: KeptCommandName): AnyCommand =>
-    (...given) => {
-      const command = begun(meeting, name, given);
-      journal.put(command);
-      return carryOut(command);
-    };
-
-  const refused = (id: OperationId): KeptCommand | undefined =>
-    journal.all().find((command) => command.id === id && command.refusal !== null);
-
-  const sendAgain: MeetingCommands['sendAgain'] = async (id) => {
-    const command = refused(id);
-    if (command === undefined) return success(undefined);
-    const again = { ...command, refusal: null };
-    journal.put(again);
-    changed();
-    const result = await carryOut(again);
-    return result.ok ? success(undefined) : failure(result.error);
-  };
-
-  return {
-    commands: {
-      ...makeMeetingCommands(meeting),
-      ...(Object.fromEntries(keptCommands.map((name) => [name, keep(name)])) as object),
-      sendAgain,
-      throwAway: (id) => {
-        const command = refused(id);
-        if (command !== undefined) journal.drop(command);
-        changed();
-        return Promise.resolve(success(undefined));
-      },
-    },
-    waiting,
-    hold: () => {
-      const fresh = journal.all().filter(({ id }) => !waited.has(id));
-      for (const { id } of fresh) waited.add(id);
-      if (fresh.length > 0) changed();
-    },
-    resume: async () => {
-      const left = journal.all().filter(({ refusal }) => refusal === null);
-      if (left.length === 0) return;
-      changed();
-      const { standingOf } = await import('./standing');
-      for (const command of left) {
-        const standing = standingOf(meeting.table, command);
-        if (standing === 'to-do') await carryOut(command);
-        else
-          settle(command, standing === 'done' ? success(undefined) : failure({ kind: 'changed-by-other' }));
-      }
-    },
-  };
+interface Keeping {
+  readonly journal: Journal;
+  readonly timer: Timer;
+  readonly onChange: () => void;
 }
+
+export const keepCommands = (meeting: MeetingAtHand, keeping: Keeping): KeptCommands =>
+  new Keeper(meeting, keeping);
+
+class Keeper implements KeptCommands {
+  private readonly meeting: MeetingAtHand;
+  private readonly journal: Journal;
+  private readonly onChange: () => void;
+  /** Their forms have let go of these, so a refusal has nowhere else to be shown. */
+  private readonly waited: Set<OperationId>;
+  private readonly loading: Promise<CommandParts>;
+  private parts: CommandParts | null = null;
+
+  constructor(meeting: MeetingAtHand, { journal, timer, onChange }: Keeping) {
+    this.meeting = meeting;
+    this.journal = journal;
+    this.onChange = onChange;
+    this.waited = new Set(journal.all().map(({ id }) => id));
+    this.loading = loadParts(timer).then((parts) => (this.parts = parts));
+  }
+
+  readonly run: RunCommand = (name, ...given) => {
+    if (isKept(name)) return this.carryOut(this.begin(name, given));
+    if (name === 'sendAgain') return this.sendAgain(given[0]);
+    if (name === 'throwAway') return this.throwAway(given[0]);
+    return this.loading.then(({ makeMeetingCommands }) =>
+      (makeMeetingCommands(this.meeting)[name] as AnyCommand)(...given),
+    );
+  };
+
+  waiting(): readonly KeptCommand[] {
+    return this.journal.all().filter(({ id }) => this.waited.has(id));
+  }
+
+  hold(): void {
+    const fresh = this.journal.all().filter(({ id }) => !this.waited.has(id));
+    for (const { id } of fresh) this.waited.add(id);
+    if (fresh.length > 0) this.changed();
+  }
+
+  async resume(): Promise<void> {
+    const left = this.journal.all().filter(({ refusal }) => refusal === null);
+    if (left.length === 0) return;
+    const { standingOf } = await this.loading;
+    this.changed();
+    for (const command of left) {
+      const standing = standingOf(this.meeting.table, command);
+      // A bug in one is shown as its refusal, and holds up none of the others.
+      if (standing === 'to-do') await this.carryOut(command).catch(() => undefined);
+      else if (standing === 'done') this.settle(command, success(undefined));
+      else this.settle(command, failure({ kind: 'changed-by-other' }));
+    }
+  }
+
+  /** It stands on the device before anything else is done. */
+  private begin(name: KeptCommandName, given: readonly unknown[]): KeptCommand {
+    const command = begun(this.meeting, name, given);
+    this.journal.put(command);
+    return command;
+  }
+
+  private async carryOut(command: KeptCommand): Promise<Outcome> {
+    const { makeMeetingCommands } = await this.loading;
+    const named = { ...this.meeting, operations: namedAfter(command.id) };
+    try {
+      const result = await (makeMeetingCommands(named)[command.name] as AnyCommand)(...command.given);
+      this.settle(command, result);
+      return result;
+    } catch (bug) {
+      this.waited.add(command.id);
+      this.settle(command, failure({ kind: 'refused', message: String(bug) }));
+      throw bug;
+    }
+  }
+
+  private settle(command: KeptCommand, result: Outcome): void {
+    const hasWaited = this.waited.has(command.id);
+    if (!result.ok && hasWaited && !hasChoice(result.error)) {
+      this.journal.put({ ...command, refusal: result.error });
+    } else this.journal.drop(command);
+    if (hasWaited) this.changed();
+  }
+
+  private changed(): void {
+    this.meeting.expect(this.parts?.expectedAnswers(this.meeting, this.waiting()) ?? []);
+    this.onChange();
+  }
+
+  private refused(id: unknown): KeptCommand | undefined {
+    return this.journal.all().find((command) => command.id === id && command.refusal !== null);
+  }
+
+  private sendAgain(id: unknown): Promise<Outcome> {
+    const command = this.refused(id);
+    if (command === undefined) return Promise.resolve(success(undefined));
+    const again = { ...command, refusal: null };
+    this.journal.put(again);
+    this.changed();
+    return this.carryOut(again);
+  }
+
+  private throwAway(id: unknown): Promise<Outcome> {
+    const command = this.refused(id);
+    if (command !== undefined) this.journal.drop(command);
+    this.changed();
+    return Promise.resolve(success(undefined));
+  }
+}
+
+const isKept = (name: CommandName): name is KeptCommandName =>
+  (keptCommands as readonly CommandName[]).includes(name);
 
 /** Both wordings are at hand, and the one that was not chosen is in the history: nothing is left to keep. */
 const hasChoice = (refusal: CommandRefusal): boolean =>
