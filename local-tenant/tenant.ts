@@ -58,6 +58,10 @@ export interface RequestLogEntry {
   readonly ms: number;
   readonly bytesOut: number;
   readonly batchParts: number;
+  /** Tells the windows of one person apart: every one has a token of its own. */
+  readonly client: string | null;
+  /** How long the answer, or a part of it, asked to be left alone; from when it was given. */
+  readonly waitMs: number | null;
 }
 
 export interface RequestLog {

@@ -29,6 +29,8 @@ export function logged(
         ms: Math.round(performance.now() - start),
         bytesOut: request.socket.bytesWritten - before,
         batchParts: 0,
+        client: null,
+        waitMs: null,
       });
     });
     listener(request, response);

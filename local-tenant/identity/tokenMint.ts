@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import { REGISTER_TENANT, userPrincipalName } from '../people.ts';
@@ -45,7 +46,7 @@ export function createTokenMint(key: SigningKey, loginOrigin: string, clock: Ten
   function sign(claims: JWTPayload, tenantId: string, audience: string, lifetime: number): Promise<string> {
     const now = Math.floor(clock.now().getTime() / 1000);
     const issuedAt = lifetime < 0 ? now + lifetime - TOKEN_LIFETIME : now;
-    return new SignJWT(claims)
+    return new SignJWT({ ...claims, uti: randomUUID() })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.id })
       .setIssuer(issuerOf(loginOrigin, tenantId))
       .setAudience(audience)

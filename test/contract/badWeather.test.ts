@@ -166,6 +166,26 @@ describe('when SharePoint asks to be left alone', () => {
   });
 });
 
+describe('when a part of a batch asks to be left alone', () => {
+  it.each([
+    ['seconds', 2],
+    ['a date', 'date'],
+  ] as const)('sends nothing before the time given in %s has passed', async (_name, retryAfter) => {
+    const action = await addAction(world.forum('coordinator'));
+    const register = registerOf();
+    const before = await world.tenant.lastRequest();
+    // The batch itself is asked about first and let through; its first part is refused.
+    await faults('429', { rate: 1, after: 1, count: 1, retryAfter });
+    expectValue(await register.change(action.id, action.version, { title: 'Ny' }, anOperation()));
+    const log = (await world.tenant.requests(before)).filter(({ surface }) => surface === 'sharepoint');
+    const [first, second] = log;
+    expect(first).toMatchObject({ status: 200, batchParts: 2 });
+    const waited = Date.parse(the(second).at) - the(second).ms - Date.parse(the(first).at);
+    expect(waited).toBeGreaterThanOrEqual(the(the(first).waitMs) - 50);
+    expect(the(first).waitMs).toBeGreaterThan(900);
+  });
+});
+
 describe('when it does not get better', () => {
   it('gives up on refusals after six sendings', async () => {
     const { actions } = the(world.connect('reader').forums.all()[0]);

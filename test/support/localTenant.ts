@@ -17,6 +17,10 @@ export interface LoggedRequest {
   readonly ms: number;
   readonly bytesOut: number;
   readonly batchParts: number;
+  /** Tells the windows of one person apart. */
+  readonly client: string | null;
+  /** How long the answer, or a part of it, asked to be left alone. */
+  readonly waitMs: number | null;
 }
 
 export interface Health {

@@ -15,6 +15,7 @@ import { parseRequest } from './parseRequest.ts';
 import { faultAnswer, outerFaults, SLOW_MS, unauthorized } from './plannedFault.ts';
 import { headersOf, readBody } from './readBody.ts';
 import { reportFailure } from './reportFailure.ts';
+import { clientOf, waitAskedFor } from './requestTrace.ts';
 import { runRequest } from './runRequest.ts';
 import { invalidDigest, SharePointRefusal } from './sharePointRefusal.ts';
 import { writeAnswer } from './writeAnswer.ts';
@@ -40,7 +41,13 @@ interface Exchange {
   batchParts: number;
 }
 
-function writeLog(parts: ListenerParts, exchange: Exchange, status: number, bytesOut: number): void {
+function writeLog(
+  parts: ListenerParts,
+  exchange: Exchange,
+  answer: WrittenAnswer | null,
+  status: number,
+  bytesOut: number,
+): void {
   const { incoming } = exchange;
   parts.log.add({
     at: parts.store.clock.now().toISOString(),
@@ -52,6 +59,8 @@ function writeLog(parts: ListenerParts, exchange: Exchange, status: number, byte
     ms: Math.round((performance.now() - exchange.startedAt) * 10) / 10,
     bytesOut,
     batchParts: exchange.batchParts,
+    client: clientOf(exchange.headers),
+    waitMs: answer === null ? null : waitAskedFor(answer, parts.store.clock.now()),
   });
 }
 
@@ -147,14 +156,14 @@ async function waitFor(parts: ListenerParts, fault: Fault | null): Promise<void>
 
 function cutOff(parts: ListenerParts, exchange: Exchange): void {
   exchange.incoming.socket.destroy();
-  writeLog(parts, exchange, 0, 0);
+  writeLog(parts, exchange, null, 0, 0);
 }
 
 async function preflight(parts: ListenerParts, exchange: Exchange): Promise<void> {
   const { status, headers } = answerPreflight(exchange.headers, parts.tabsOrigin);
   await waitFor(parts, null);
   const sent = writeAnswer(exchange.response, { status, headers, contentType: '', body: null }, '');
-  writeLog(parts, exchange, status, sent);
+  writeLog(parts, exchange, null, status, sent);
 }
 
 async function handle(parts: ListenerParts, exchange: Exchange): Promise<void> {
@@ -173,7 +182,7 @@ async function handle(parts: ListenerParts, exchange: Exchange): Promise<void> {
   const cors = corsHeaders(exchange.headers.get('origin'), parts.tabsOrigin);
   const complete = { ...answer, headers: { ...answer.headers, ...cors } };
   const sent = writeAnswer(exchange.response, complete, exchange.headers.get('accept-encoding') ?? '');
-  writeLog(parts, exchange, answer.status, sent);
+  writeLog(parts, exchange, answer, answer.status, sent);
 }
 
 /** Answers HTTP as SharePoint does, for a server that somebody else opens. */

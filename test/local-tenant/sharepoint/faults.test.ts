@@ -130,6 +130,8 @@ describe('the request log', () => {
     ms: 1,
     bytesOut: 1,
     batchParts: 0,
+    client: null,
+    waitMs: null,
   } as const;
 
   it('gives what came after a number', () => {

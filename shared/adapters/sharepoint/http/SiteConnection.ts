@@ -69,6 +69,8 @@ export class SiteConnection {
       const throttled = settled.flatMap((part, index) => (isThrottled(part) ? [index] : []));
       if (throttled.length === 0) break;
       this.gate.close(backoff(attempt, this.patience));
+      // As with a single request: whoever is asked to wait for minutes says so instead.
+      if (this.gate.remaining() > 2 * this.patience.longestWaitMs) break;
       const again = await this.send(throttled.flatMap((index) => calls[index] ?? []));
       throttled.forEach((index, place) => {
         const part = again[place];

@@ -1,5 +1,5 @@
 import { backoff, type Patience } from './Patience';
-import { retryAfter } from './retryAfter';
+import { retryAfter, retryAfterOfParts } from './retryAfter';
 import type { SiteGate } from './SiteGate';
 import type { TokenSource } from './TokenSource';
 
@@ -41,7 +41,9 @@ export class NoAnswer extends Error {
   }
 }
 
-type Outcome = { readonly response: Response } | { readonly error: unknown };
+type Outcome =
+  /** `asked`: how long the parts of a batch ask to be left alone. */
+  { readonly response: Response; readonly asked: number | null } | { readonly error: unknown };
 interface Tries {
   throttled: number;
   silent: number;
@@ -54,8 +56,12 @@ async function sendOnce(url: URL, init: RequestInit, patience: Patience): Promis
     const signal = AbortSignal.timeout(patience.timeoutMs);
     const response = await fetch(url.toString(), { ...init, signal });
     const { status, statusText, headers } = response;
-    const body = await response.text();
-    return { response: new Response(body === '' ? null : body, { status, statusText, headers }) };
+    // Bytes as they are: a file is not text.
+    const body = await response.arrayBuffer();
+    const isBatch = headers.get('Content-Type')?.startsWith('multipart/') === true;
+    const asked = isBatch ? retryAfterOfParts(new TextDecoder().decode(body), headers, patience.now()) : null;
+    const read = body.byteLength === 0 ? null : body;
+    return { response: new Response(read, { status, statusText, headers }), asked };
   } catch (error) {
     return { error };
   }
@@ -74,6 +80,7 @@ async function judge(
 ): Promise<'done' | 'again' | RequestInit> {
   if (!('response' in outcome)) return waitAfterSilence(init, tries, sending);
   const { status, headers } = outcome.response;
+  if (outcome.asked !== null) sending.gate.close(outcome.asked);
   if (throttledStatuses.has(status)) return waitWhenThrottled(headers, tries, sending);
   if (silent.has(status)) return waitAfterSilence(init, tries, sending);
   return status === 401 ? renewToken(init, tries, sending) : 'done';

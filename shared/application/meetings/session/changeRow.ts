@@ -51,6 +51,7 @@ async function writeOnTop<K extends MeetingRowKind>(
   const { kind, base } = change;
   const current = currentOf(meeting, change);
   const { free, contested, mine } = mergeRow<RowFields<K>>(base, change.fields, current);
+  if (Object.keys(free).length === 0 && contested.length === 0) return success(current);
   const kept = contested.length === 0 ? [] : [keptWordings(mine)];
   const { meetings } = meeting.site;
   const written = await meetings.change(kind, base.id, current.version, free, operation, ...kept);

@@ -20,8 +20,8 @@ export interface MergedChange<T extends object> {
 
 /**
  * Puts a change together with another's, field by field and long texts by paragraph. A field that only we changed is
- * free, and so is one where both arrived at the same value; only where both changed the same short field or the same
- * paragraph does theirs stand until a person chooses.
+ * free; one where both arrived at the same value stands already. Only where both changed the same short field or the
+ * same paragraph does theirs stand until a person chooses.
  */
 export function mergeChange<T extends object>(change: ChangeToMerge<T>): MergedChange<T> {
   const free: Partial<T> = {};
@@ -38,7 +38,7 @@ export function mergeChange<T extends object>(change: ChangeToMerge<T>): MergedC
 }
 
 type MergedField<V> =
-  | { readonly contested: false; readonly value: V | undefined }
+  | { readonly contested: false; readonly value?: V | undefined }
   | { readonly contested: true; readonly mine: V | undefined; readonly value?: V };
 
 function mergeField<T extends object, F extends keyof T>(
@@ -46,13 +46,14 @@ function mergeField<T extends object, F extends keyof T>(
   name: F,
 ): MergedField<T[F]> {
   const [was, ours, stands] = [base[name], mine[name], theirs[name]];
-  if (sameValue(was, stands) || sameValue(ours, stands)) return { contested: false, value: ours };
+  if (sameValue(ours, stands)) return { contested: false };
+  if (sameValue(was, stands)) return { contested: false, value: ours };
   if (!longTexts.includes(name)) return { contested: true, mine: ours };
   return mergeLongText(String(was), String(ours), String(stands)) as MergedField<T[F]>;
 }
 
 function mergeLongText(base: string, ours: string, stands: string): MergedField<string> {
   const { standing, mine, contested } = mergeText(base, ours, stands);
-  if (!contested) return { contested, value: standing };
-  return standing === stands ? { contested, mine } : { contested, mine, value: standing };
+  const written = standing === stands ? {} : { value: standing };
+  return contested ? { contested, mine, ...written } : { contested, ...written };
 }

@@ -75,12 +75,40 @@ const Event: React.FC<{ readonly event: Heard }> = ({ event }) => {
       </div>
       {said !== '' && <p className={styles.text}>{said}</p>}
       {what !== '' && <p className={styles.text}>{what}</p>}
+      <WrittenTexts event={event} />
       <p className={mergeClasses(styles.channel, event.voice.kind !== 'speaks' && styles.refused)}>
         {channel(event, around, text)}
       </p>
     </li>
   );
 };
+
+/** What an edit wrote, whole, so that a text that was not chosen can be found again. */
+const WrittenTexts: React.FC<{ readonly event: Heard }> = ({ event }) => {
+  const styles = useStyles();
+  const text = useText(actionPageText);
+  if (event.kind !== 'edit') return null;
+  const written = readEditRecord(event).values.filter(({ field }) => writtenFields.includes(field));
+  if (written.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.channel}>{text.showWritten}</summary>
+      {written.map(({ field, value }) => (
+        <p key={field} className={styles.text}>
+          <strong>{fieldNames([field], text)}:</strong> {value === '' ? text.emptied : value}
+        </p>
+      ))}
+    </details>
+  );
+};
+
+const writtenFields: readonly string[] = [
+  'title',
+  'description',
+  'functionTitle',
+  'expectedEffect',
+  'effectText',
+];
 
 function speaker(event: Heard, around: RegisterSurroundings | null): string {
   const { voice } = event;

@@ -43,6 +43,8 @@ export const actionPage: ActionPageText = {
   dateSet: (to) => `Due ${to}.`,
   dateAsked: (to) => `Asks for ${to}.`,
   statusMoved: (to) => `New status: ${to}.`,
+  showWritten: 'Show what was written',
+  emptied: 'empty',
   fieldsChanged: (fields) => `Changed: ${fields}.`,
 
   dueTitle: 'Due',

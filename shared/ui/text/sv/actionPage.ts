@@ -42,6 +42,8 @@ export const actionPage = {
   dateSet: (to: string): string => `Klart senast ${to}.`,
   dateAsked: (to: string): string => `Önskar ${to}.`,
   statusMoved: (to: string): string => `Ny status: ${to}.`,
+  showWritten: 'Visa vad som skrevs',
+  emptied: 'tomt',
   fieldsChanged: (fields: string): string => `Ändrat: ${fields}.`,
 
   dueTitle: 'Klart senast',

@@ -157,6 +157,21 @@ describe('changing the facts of an action', () => {
     expect(await forum.row(id)).toMatchObject({ title: 'Min rubrik', kind: 'cleaning' });
   });
 
+  it('shows the text that was not chosen among the events', async () => {
+    const { forum, id } = await anActionPage();
+    await press('Ändra');
+    type(/^Rubrik/, 'Min rubrik');
+    const { version } = await forum.row(id);
+    done(
+      await forum.register.actions.change(id, version, { title: 'Deras rubrik' }, 'theirs' as OperationId),
+    );
+    await press('Spara');
+    fireEvent.click(screen.getByRole('button', { name: /^Ta den sparade/ }));
+    await press('Avbryt');
+    await press('Läs in igen');
+    expect(screen.getByText('Visa vad som skrevs').closest('details')?.textContent).toContain('Min rubrik');
+  });
+
   it('gives the focus back to where it was begun', async () => {
     await anActionPage();
     await press('Ändra');

@@ -21,8 +21,9 @@ describe('putting a change of a row together with another’s', () => {
     });
   });
 
-  it('needs no choice where both arrived at the same', () => {
-    expect(merge({ minutes: 5, causes: [1, 2] }, { minutes: 5, causes: [1, 2] }).contested).toEqual([]);
+  it('writes nothing and asks nothing where both arrived at the same', () => {
+    const same = { minutes: 5, causes: [1, 2], text: 'Andra' };
+    expect(merge(same, same)).toEqual({ free: {}, contested: [], mine: {} });
   });
 
   it('lets theirs stand in a short field that both have changed, and keeps ours', () => {
