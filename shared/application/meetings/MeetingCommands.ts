@@ -9,6 +9,10 @@ import type { AttendanceState, ParticipationMode } from '../../domain/meeting/at
 import type { DecisionKind } from '../../domain/meeting/decision';
 import type { Note, NoteId } from '../../domain/meeting/note';
 import type { Topic } from '../../domain/meeting/topic';
+import type { Cause } from '../../domain/cause/cause';
+import type { Problem } from '../../domain/situation/problem';
+import type { CauseDraft } from '../situation/newCause';
+import type { ProblemDraft } from '../situation/newProblem';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { CommandRefusal } from './CommandRefusal';
 
@@ -74,8 +78,11 @@ export interface MeetingCommands {
   changeNote(note: NoteId, text: string, openedAs?: Note): Done;
   turnNoteIntoPromise(note: NoteId, organisation: OrganisationKey): Done<Action>;
   turnNoteIntoDecision(note: NoteId, kind: DecisionKind): Done;
-  /** Back to a plain note; the promise or decision goes to the recycle bin. */
+  turnNoteIntoProblem(note: NoteId, problem: ProblemDraft): Done<Problem>;
+  /** Back to a plain note; the promise or decision goes to the recycle bin. A problem stays. */
   turnBack(note: NoteId): Done;
+  addProblem(problem: ProblemDraft): Done<Problem>;
+  addCause(cause: CauseDraft): Done<Cause>;
   addTopic(title: string, organisation: OrganisationKey): Done;
   takeTopic(topic: Topic['id']): Done;
   dropTopic(topic: Topic['id']): Done;

@@ -17,6 +17,7 @@ import { makeAddNote } from './notes/addNote';
 import { makeChangeNote } from './notes/changeNote';
 import { makeTurnBack } from './notes/turnBack';
 import { makeTurnNoteIntoDecision } from './notes/turnNoteIntoDecision';
+import { makeTurnNoteIntoProblem } from './notes/turnNoteIntoProblem';
 import { makeTurnNoteIntoPromise } from './notes/turnNoteIntoPromise';
 import { makeAcceptDate } from './promises/acceptDate';
 import { makeAnswerAction } from './promises/answerAction';
@@ -26,6 +27,8 @@ import { makePromiseAction } from './promises/promiseAction';
 import { makeResolveConflict } from './promises/resolveConflict';
 import { makeSkipAction } from './promises/skipAction';
 import { makeUndo } from './promises/undo';
+import { makeAddCause } from './situation/addCause';
+import { makeAddProblem } from './situation/addProblem';
 import type { MeetingAtHand } from './session/makeMeetingAtHand';
 
 /** The commands on a meeting at hand; what is about the session itself is added by it. */
@@ -47,7 +50,10 @@ export const makeMeetingCommands = (
   changeNote: makeChangeNote(meeting),
   turnNoteIntoPromise: makeTurnNoteIntoPromise(meeting),
   turnNoteIntoDecision: makeTurnNoteIntoDecision(meeting),
+  turnNoteIntoProblem: makeTurnNoteIntoProblem(meeting),
   turnBack: makeTurnBack(meeting),
+  addProblem: makeAddProblem(meeting),
+  addCause: makeAddCause(meeting),
   addTopic: makeAddTopic(meeting),
   takeTopic: makeTakeTopic(meeting),
   dropTopic: makeDropTopic(meeting),

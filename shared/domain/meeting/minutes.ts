@@ -130,6 +130,9 @@ const stepsWithNotes = ({ agenda, notes }: MinutesRoom): readonly StepNotes[] =>
   inOrder(agenda)
     .map((item) => ({
       item,
-      notes: notes.filter((note) => note.agendaItem === item.id && note.became === null),
+      notes: notes.filter((note) => note.agendaItem === item.id && !standsElsewhere(note)),
     }))
     .filter((step) => step.notes.length > 0);
+
+/** What became a promise or decision is told there; a problem that was lifted is told by its note. */
+const standsElsewhere = ({ became }: Note): boolean => became !== null && became.kind !== 'problem';

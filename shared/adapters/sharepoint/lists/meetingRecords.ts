@@ -147,7 +147,11 @@ const noteColumns = {
   text: of.note(words('SamText', 'Anteckning', 'Det som antecknades.')),
 };
 
-const becameWords: ChoiceWords<Became['kind']> = { action: 'Åtgärd', decision: 'Beslut' };
+const becameWords: ChoiceWords<Became['kind']> = {
+  action: 'Åtgärd',
+  decision: 'Beslut',
+  problem: 'Problem',
+};
 const becameColumns = {
   kind: choiceOrNull(words('SamBecame', 'Har blivit', 'Vad anteckningen har gjorts om till.'), becameWords),
   id: of.rowIdOrNull<Became['id']>(

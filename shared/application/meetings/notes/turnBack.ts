@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../domain/action/action';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { Decision } from '../../../domain/meeting/decision';
-import type { Note } from '../../../domain/meeting/note';
+import type { Became, Note } from '../../../domain/meeting/note';
 import { mayTurnBackDecision, mayTurnBackPromise } from '../../../domain/meeting/noteTurning';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
@@ -21,15 +21,18 @@ export const makeTurnBack =
     const note = meeting.table.find('note', id);
     if (note === null) return gone('notes');
     if (note.became === null) return success(undefined);
-    const { kind, id: became } = note.became;
-    const removed =
-      kind === 'action'
-        ? await removePromise(meeting, note, became)
-        : await removeDecision(meeting, note, became);
+    const removed = await removeWhatItBecame(meeting, note, note.became);
     if (!removed.ok) return removed;
     const turned = await changeRow(meeting, 'note', note, { became: null });
     return turned.ok ? success(undefined) : turned;
   };
+
+async function removeWhatItBecame(meeting: OpenMeeting, note: Note, became: Became): Removed {
+  if (became.kind === 'problem') return failure({ kind: 'cannot-turn-back' });
+  return became.kind === 'action'
+    ? removePromise(meeting, note, became.id)
+    : removeDecision(meeting, note, became.id);
+}
 
 async function removePromise(meeting: OpenMeeting, note: Note, id: ActionId): Removed {
   const action = meeting.table.find('action', id);

@@ -1,7 +1,9 @@
 import type { Action } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
+import type { Cause } from '../../../domain/cause/cause';
 import { success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
+import type { Problem } from '../../../domain/situation/problem';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { ForumList, MeetingRoom, MeetingRows } from '../../ports/MeetingBook';
 
@@ -9,11 +11,14 @@ import type { ForumList, MeetingRoom, MeetingRows } from '../../ports/MeetingBoo
 export interface TableRows extends MeetingRows {
   readonly action: Action;
   readonly answer: Answer;
+  readonly problem: Problem;
+  readonly cause: Cause;
 }
 type TableRowKind = keyof TableRows;
 type ListedKind = Exclude<TableRowKind, 'meeting'>;
 
-type ShelfName = 'agenda' | 'attendance' | 'actions' | 'answers' | 'decisions' | 'notes' | 'topics';
+type ShelfName =
+  'agenda' | 'attendance' | 'actions' | 'answers' | 'decisions' | 'notes' | 'topics' | 'problems' | 'causes';
 
 const shelves: Record<ListedKind, ShelfName> = {
   agendaItem: 'agenda',
@@ -23,6 +28,8 @@ const shelves: Record<ListedKind, ShelfName> = {
   decision: 'decisions',
   note: 'notes',
   topic: 'topics',
+  problem: 'problems',
+  cause: 'causes',
 };
 
 const shelfOf = (kind: TableRowKind): ShelfName | null => (kind === 'meeting' ? null : shelves[kind]);

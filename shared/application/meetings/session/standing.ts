@@ -14,6 +14,7 @@ const outcomes: {
   moveStatus: ([, status]) => status,
   turnNoteIntoPromise: (_, now) => now ?? 'something',
   turnNoteIntoDecision: (_, now) => now ?? 'something',
+  turnNoteIntoProblem: (_, now) => now ?? 'something',
   turnBack: () => null,
   dropTopic: () => 'dropped',
 };

@@ -25,6 +25,7 @@ const parts: {
   moveStatus: (table, [id]) => actionOf(table, id)?.status,
   turnNoteIntoPromise: becameOf,
   turnNoteIntoDecision: becameOf,
+  turnNoteIntoProblem: becameOf,
   turnBack: becameOf,
   takeTopic: topicState,
   dropTopic: topicState,

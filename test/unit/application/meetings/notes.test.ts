@@ -1,4 +1,5 @@
 import { people } from '../../../builders/aContact';
+import type { ProblemId } from '../../../../shared/domain/situation/problem';
 import { police, roads } from '../../../builders/anOrganisation';
 import { done, ForumAtWork, settle, sitDown, step } from '../aForumAtWork';
 
@@ -46,6 +47,23 @@ describe('turning a note', () => {
     const back = done(await forum.register.meetings.open(meeting));
     expect(back.decisions).toEqual([]);
     expect(back.notes).toMatchObject([{ text: note.text, became: null }]);
+  });
+
+  it('into a problem, which stays, and so does the note in the minutes', async () => {
+    const { forum, meeting, commands, view, note } = await aNoteInAMeeting();
+
+    const draft = { title: 'Skymt torg\nvid uppgången', kind: 'poor-lighting', place: null } as const;
+    const problem = done(await commands.turnNoteIntoProblem(note.id, draft));
+    expect(problem).toMatchObject({
+      title: 'Skymt torg vid uppgången',
+      kind: 'poor-lighting',
+      status: 'new',
+    });
+    expect(view().room.problems).toEqual([problem]);
+    expect(view().room.notes[0]?.became).toEqual({ kind: 'problem', id: problem.id });
+
+    expect(await commands.turnBack(note.id)).toEqual({ ok: false, error: { kind: 'cannot-turn-back' } });
+    expect(done(await forum.register.meetings.open(meeting)).problems).toEqual([problem]);
   });
 
   it('makes one promise when two windows press at once', async () => {
@@ -107,4 +125,43 @@ describe('typing a note', () => {
       expect(view().room.notes[0]?.text).toBe(text);
     },
   );
+});
+
+describe('naming a problem and its cause in the meeting', () => {
+  const problemDraft = { title: 'Öppen droghandel vid stationen', kind: 'other', place: null } as const;
+  const causeDraft = {
+    title: 'Ingen är där efter 18',
+    part: 'place',
+    level: 'direct',
+    support: 'data',
+  } as const;
+
+  it('adds both, for the next promise to act on', async () => {
+    const { commands, view } = await aNoteInAMeeting();
+    const problem = done(await commands.addProblem(problemDraft));
+    const cause = done(await commands.addCause({ ...causeDraft, problem: problem.id }));
+    expect(view().room).toMatchObject({ problems: [problem], causes: [cause] });
+    expect(cause.rejected).toBe(false);
+  });
+
+  it('refuses one without words, and a cause of a problem that is not there', async () => {
+    const { commands } = await aNoteInAMeeting();
+    expect(await commands.addProblem({ ...problemDraft, title: '  ' })).toMatchObject({
+      error: { kind: 'text-missing' },
+    });
+    expect(await commands.addProblem({ ...problemDraft, title: 'x'.repeat(256) })).toMatchObject({
+      error: { kind: 'text-too-long', limit: 255, length: 256 },
+    });
+    expect(await commands.addCause({ ...causeDraft, problem: 99 as ProblemId })).toMatchObject({
+      error: { kind: 'not-found' },
+    });
+  });
+
+  it('is the coordinator’s', async () => {
+    const { forum, meeting } = await aNoteInAMeeting();
+    const { session } = await sitDown(forum.seat(people.police, 'participant'), meeting);
+    expect(await session.commands.addProblem(problemDraft)).toMatchObject({
+      error: { kind: 'only-coordinator' },
+    });
+  });
 });

@@ -21,7 +21,8 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
   const command = useCommand();
   const [turning, setTurning] = React.useState(false);
   const [changing, setChanging] = React.useState(false);
-  const mayTurn = view.me.coordinator;
+  // A problem outlives the meeting; its note has nothing more to become.
+  const mayTurn = view.me.coordinator && note.became?.kind !== 'problem';
   const turn = () => {
     if (note.became === null) setTurning(true);
     else command.run(() => commands.turnBack(note.id));
@@ -49,7 +50,11 @@ const NoteText: React.FC<{ readonly note: Note }> = ({ note }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
   const language = useLanguage();
-  const words = { action: text.becamePromise, decision: text.becameDecision };
+  const words = {
+    action: text.becamePromise,
+    decision: text.becameDecision,
+    problem: text.becameProblem,
+  };
   return (
     <>
       <div className={shared.apart}>

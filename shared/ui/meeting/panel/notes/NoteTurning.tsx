@@ -5,11 +5,13 @@ import { mergeClasses } from '@griffel/react';
 import { decisionKinds, type DecisionKind } from '../../../../domain/meeting/decision';
 import type { Note } from '../../../../domain/meeting/note';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
+import { NewProblem } from '../../../situation/NewProblem';
 import { PlainSelect } from '../../../parts/PlainSelect';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
 import { notesText } from '../../../text/notesText';
+import { situationText } from '../../../text/situationText';
 import { vocabularyText } from '../../../text/vocabularyText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
@@ -21,8 +23,36 @@ interface NoteTurningProps {
   readonly onDone: () => void;
 }
 
-/** What a note is to become: a promise by which organisation, or which kind of decision. */
-export const NoteTurning: React.FC<NoteTurningProps> = ({ note, onDone }) => {
+/** What a note is to become: a promise, a decision or a problem. */
+export const NoteTurning: React.FC<NoteTurningProps> = (props) => {
+  const text = useText(situationText);
+  const [lifting, setLifting] = React.useState(false);
+  if (lifting) return <NoteLifting {...props} />;
+  return (
+    <PromiseOrDecision {...props}>
+      <Button onClick={() => setLifting(true)}>{text.makeProblem}</Button>
+    </PromiseOrDecision>
+  );
+};
+
+/** What keeps coming back becomes a problem of the forum's. */
+const NoteLifting: React.FC<NoteTurningProps> = ({ note, onDone }) => {
+  const { view, commands } = usePanel();
+  const command = useCommand();
+  return (
+    <NewProblem
+      title={note.text}
+      places={view.directory.places}
+      busy={command.busy}
+      refusal={command.refusal}
+      onSave={(draft) => command.run(() => commands.turnNoteIntoProblem(note.id, draft), onDone)}
+      onCancel={onDone}
+    />
+  );
+};
+
+/** A promise by which organisation, or which kind of decision. */
+const PromiseOrDecision: React.FC<NoteTurningProps> = ({ note, onDone, children }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
   const common = useText(commonText);
@@ -62,6 +92,7 @@ export const NoteTurning: React.FC<NoteTurningProps> = ({ note, onDone }) => {
         >
           {text.makeDecision}
         </Button>
+        {children}
         <Button appearance="subtle" onClick={onDone}>
           {common.cancel}
         </Button>

@@ -8,6 +8,7 @@ import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
+import { NewInSituation } from './NewInSituation';
 import type { PromiseForm } from './promiseForm';
 
 interface ProblemAndCauseProps {
@@ -53,6 +54,7 @@ export const ProblemAndCause: React.FC<ProblemAndCauseProps> = ({ form, onChange
           ))}
         </div>
       )}
+      <NewInSituation form={form} onChange={onChange} />
     </>
   );
 };
