@@ -23,6 +23,7 @@ import type { ForumSite, ForumSites } from './ports/ForumSites';
 import type { MinutesWriter } from './ports/MinutesWriter';
 import type { OperationIds } from './ports/OperationIds';
 import type { SignedInUser } from './ports/SignedInUser';
+import type { TableWriter } from './ports/TableWriter';
 import type { Timer } from './ports/Timer';
 import { makeRetryableOperations } from './retryableOperations';
 
@@ -33,6 +34,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly operations: OperationIds;
   readonly writer: MinutesWriter;
+  readonly tables: TableWriter;
   /** What this person keeps on the device; the window's own memory unless told otherwise. */
   readonly device?: DeviceStore;
   /** The window's own timer unless told otherwise. */
@@ -70,7 +72,7 @@ export function composeUseCases(given: Ports): UseCases {
       }),
     meetingDesk: (forum) => of(forum, (site) => makeMeetingDesk({ ...ports, site, operations })),
     actionDesk: (forum) => of(forum, (site) => makeActionDesk({ ...ports, site, operations })),
-    overviewDesk: (forum) => of(forum, (site) => makeOverviewDesk({ ...ports, site })),
+    overviewDesk: (forum) => of(forum, (site) => makeOverviewDesk({ ...ports, site, operations })),
     loadMyWork: makeLoadMyWork(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
   };

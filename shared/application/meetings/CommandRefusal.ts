@@ -23,6 +23,10 @@ export type CommandRefusal =
   | { readonly kind: 'step-locked'; readonly remaining: number }
   | { readonly kind: 'nothing-to-borrow' }
   | { readonly kind: 'meeting-not-running' }
+  /** Held, cancelled or under way: its time stands. */
+  | { readonly kind: 'meeting-over' }
+  /** Somebody else steers the meeting; whoever may edit can take over. */
+  | { readonly kind: 'led-by-other'; readonly by: string }
   /** Attendance not taken, a promise from last time unanswered, or one not read back to an organisation that is there. */
   | { readonly kind: 'not-ready-to-close'; readonly lacks: readonly ClosingLack[] }
   /** The step in progress, one with notes, and the one of last time's promises cannot be taken off the agenda. */

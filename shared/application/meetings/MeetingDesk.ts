@@ -2,6 +2,8 @@ import type { Result } from '../../domain/kernel/result';
 import type { Instant } from '../../domain/kernel/id';
 import type { StepKind } from '../../domain/meeting/agendaItem';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
+import type { Topic } from '../../domain/meeting/topic';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { CommandRefusal } from './CommandRefusal';
 
@@ -24,5 +26,38 @@ export interface MeetingDesk {
     startsAt: Instant,
     template: MeetingTemplate,
   ): Promise<Result<MeetingId, CommandRefusal>>;
+  /** Several at once, nearest first; a time where a meeting stands is passed over. */
+  planSeries(
+    times: readonly PlannedTime[],
+    template: MeetingTemplate,
+  ): Promise<Result<readonly MeetingId[], CommandRefusal>>;
+  /** What was to be followed up goes to the next meeting. */
+  cancel(meeting: MeetingId, reason: string): Promise<Result<void, CommandRefusal>>;
+  reschedule(
+    meeting: MeetingId,
+    to: { readonly startsAt: Instant; readonly location: string; readonly reason: string },
+  ): Promise<Result<void, CommandRefusal>>;
+  addTopic(title: string, organisation: OrganisationKey): Promise<Result<void, CommandRefusal>>;
+  /** Only by whoever put it in. */
+  withdrawTopic(topic: Topic): Promise<Result<void, CommandRefusal>>;
+  takeTopic(topic: Topic, meeting: MeetingId): Promise<Result<void, CommandRefusal>>;
+  dropTopic(topic: Topic, reason: string): Promise<Result<void, CommandRefusal>>;
+  startRehearsal(
+    template: MeetingTemplate,
+    words: RehearsalWords,
+  ): Promise<Result<MeetingId, CommandRefusal>>;
+  /** To the recycle bin; how many meetings were taken away. */
+  removeRehearsals(): Promise<Result<number, CommandRefusal>>;
   follow(onChange: () => void): () => void;
+}
+
+export interface PlannedTime {
+  readonly title: string;
+  readonly startsAt: Instant;
+}
+
+/** The invented rows of a rehearsal, in the language of whoever starts it. */
+export interface RehearsalWords {
+  readonly title: string;
+  readonly promises: readonly string[];
 }

@@ -6,6 +6,8 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import type { Topic } from '../../domain/meeting/topic';
 import type { MissingSubstitute } from '../../domain/organisation/missingSubstitutes';
 import type { Forum } from '../../domain/organisation/forum';
+import type { EnterPromises } from '../first-run/enterPromises';
+import type { SetUpForum } from '../first-run/setUpForum';
 import type { SignedInMember } from '../people/signedInMember';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
@@ -98,5 +100,7 @@ export interface ForumAtAGlance {
 export interface OverviewDesk {
   /** One request to the forum's site, and one to the programme's unless it is known. */
   load(): Promise<Result<ForumAtAGlance, GatewayFailure>>;
+  readonly enterPromises: EnterPromises;
+  readonly setUpForum: SetUpForum;
   follow(onChange: () => void): () => void;
 }

@@ -8,6 +8,8 @@ import type { Meeting, MeetingState } from '../../domain/meeting/meeting';
 import { standingTopics } from '../../domain/meeting/topic';
 import type { Forum } from '../../domain/organisation/forum';
 import { missingSubstitutes } from '../../domain/organisation/missingSubstitutes';
+import { makeEnterPromises } from '../first-run/enterPromises';
+import { makeSetUpForum } from '../first-run/setUpForum';
 import { whoAmI } from '../people/whoAmI';
 import type { Clock } from '../ports/Clock';
 import type { Directory, DirectoryContent } from '../ports/Directory';
@@ -15,6 +17,7 @@ import type { ForumSite } from '../ports/ForumSites';
 import type { ForumList } from '../ports/MeetingBook';
 import type { ForumOverview } from '../ports/OverviewBook';
 import type { SignedInUser } from '../ports/SignedInUser';
+import type { RetryableOperations } from '../retryableOperations';
 import { tallyReach } from './countDay';
 import { firstStepsOf } from './firstStepsOf';
 import { gapLines } from './gapLines';
@@ -26,6 +29,7 @@ interface OverviewPorts {
   readonly user: SignedInUser;
   readonly clock: Clock;
   readonly timeZone: string;
+  readonly operations: RetryableOperations;
 }
 
 const followed: readonly ForumList[] = ['actions', 'meetings', 'topics', 'problems', 'causes'];
@@ -41,6 +45,8 @@ export const makeOverviewDesk = (ports: OverviewPorts): OverviewDesk => ({
     if (!seen.ok) return seen;
     return known.ok ? success(atAGlance(ports, seen.value, known.value, today)) : known;
   },
+  enterPromises: makeEnterPromises(ports),
+  setUpForum: makeSetUpForum({ ...ports, forum: ports.site.forum }),
   follow: (onChange) =>
     ports.site.changes.follow('quiet', (lists) => {
       if (lists.some((list) => followed.includes(list))) onChange();

@@ -19,6 +19,8 @@ type Next = Promise<Result<MeetingId | null, CommandRefusal>>;
  */
 export async function ensureNextMeeting(meeting: OpenMeeting): Next {
   const { room } = meeting.view();
+  // A rehearsal leads nowhere: no meeting is planned for it, and none follows it.
+  if (room.meeting.rehearsal) return success(null);
   if (room.meeting.next !== null) return success(room.meeting.next);
   const ahead = await meetingsAhead(meeting);
   if (!ahead.ok) return ahead;
@@ -57,7 +59,8 @@ const meetingsAhead = (meeting: OpenMeeting): Promise<Result<readonly Meeting[],
     return success(ahead.sort((one, other) => one.startsAt.localeCompare(other.startsAt)));
   });
 
-const isAhead = ({ state }: Meeting): boolean => state === 'planned' || state === 'invited';
+const isAhead = ({ state, rehearsal }: Meeting): boolean =>
+  !rehearsal && (state === 'planned' || state === 'invited');
 
 function timesOf(meeting: OpenMeeting): MeetingTimes | null {
   const { room, heard } = meeting.view();

@@ -6,38 +6,32 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import { carryOver } from '../../../domain/meeting/carryOver';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import { inParallel } from '../../inParallel';
-import type { Clock } from '../../ports/Clock';
 import type { ForumSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
-import type { RetryableOperations } from '../../retryableOperations';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk, MeetingTemplate } from '../MeetingDesk';
 import { addAgenda, newAgenda, newMeeting } from './addMeeting';
-
-export interface PlanMeetingPorts {
-  readonly site: ForumSite;
-  readonly clock: Clock;
-  readonly operations: RetryableOperations;
-  readonly timeZone: string;
-}
+import type { MeetingDeskPorts } from './DeskPorts';
+import { adoptFirstPromises, fetchFromCancelled } from './followUpAt';
 
 /**
  * Plans a meeting with a copy of the template's steps, so that a later change of the template never reaches it (F24).
  * It follows the latest meeting before it; what that one left unfinished, without a meeting to go to, comes here.
  */
 export const makePlanMeeting =
-  (ports: PlanMeetingPorts): MeetingDesk['plan'] =>
+  (ports: MeetingDeskPorts): MeetingDesk['plan'] =>
   async (typed, startsAt, template) => {
     const title = checkTitle(typed);
     if (!title.ok) return title;
     const day = localDateOf(startsAt, ports.timeZone);
     if (day < ports.clock.today()) return failure({ kind: 'date-passed' });
     const operation = ports.operations.of('plan', title.value, startsAt, template.key);
-    const previous = await previousTo(ports.site, startsAt);
-    if (!previous.ok) return previous;
+    const list = await ports.site.meetings.list();
+    if (!list.ok) return list;
+    const previous = previousTo(list.value, startsAt);
     const planned = await add(
       ports.site,
-      { title: title.value, startsAt, template, previous: previous.value },
+      { title: title.value, startsAt, template, previous, meetings: list.value },
       operation,
     );
     if (planned.ok) ports.operations.done(operation);
@@ -49,11 +43,13 @@ interface Planned {
   readonly startsAt: Meeting['startsAt'];
   readonly template: MeetingTemplate;
   readonly previous: Meeting | null;
+  /** All that stood before. */
+  readonly meetings: readonly Meeting[];
 }
 
 async function add(
   site: ForumSite,
-  { title, startsAt, template, previous }: Planned,
+  { title, startsAt, template, previous, meetings }: Planned,
   operation: OperationId,
 ): Promise<Result<MeetingId, CommandRefusal>> {
   const minutes = template.steps.reduce((sum, step) => sum + step.minutes, 0);
@@ -69,18 +65,23 @@ async function add(
   }));
   const agenda = await addAgenda(site.meetings, newAgenda(added.value.id, steps), `${operation}-agenda`);
   if (!agenda.ok) return agenda;
-  const followed = previous === null ? success(undefined) : await follow(site, previous, added.value.id);
-  return followed.ok ? success(added.value.id) : followed;
+  const { id } = added.value;
+  for (const bring of [
+    () => (previous === null ? Promise.resolve(success(undefined)) : follow(site, previous, id)),
+    () => fetchFromCancelled(site, meetings, id),
+    () => adoptFirstPromises(site, meetings, { id, startsAt }),
+  ]) {
+    const brought = await bring();
+    if (!brought.ok) return brought;
+  }
+  return success(id);
 }
 
-async function previousTo(
-  site: ForumSite,
-  startsAt: Meeting['startsAt'],
-): Promise<Result<Meeting | null, WriteFailure>> {
-  const list = await site.meetings.list();
-  if (!list.ok) return list;
-  const before = list.value.filter((meeting) => meeting.startsAt < startsAt && meeting.state !== 'cancelled');
-  return success(before.sort((one, other) => other.startsAt.localeCompare(one.startsAt))[0] ?? null);
+function previousTo(meetings: readonly Meeting[], startsAt: Meeting['startsAt']): Meeting | null {
+  const before = meetings.filter(
+    (meeting) => meeting.startsAt < startsAt && meeting.state !== 'cancelled' && !meeting.rehearsal,
+  );
+  return before.sort((one, other) => other.startsAt.localeCompare(one.startsAt))[0] ?? null;
 }
 
 /** A meeting that has a follower keeps it; one still to be closed carries its own promises over when it is. */

@@ -1,6 +1,6 @@
 import { newPromise, type PromiseDraft } from '../../../domain/action/newPromise';
 import type { OperationId } from '../../../domain/kernel/id';
-import { failure, type Result } from '../../../domain/kernel/result';
+import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { Action } from '../../../domain/action/action';
 import type { ActionFields } from '../../ports/ActionRegister';
 import { checkText } from '../../textLimits';
@@ -51,6 +51,7 @@ function fieldsOf(meeting: OpenMeeting, promise: PromiseDraft): Result<ActionFie
       meeting: meeting.table.room().meeting.id,
     },
   );
-  if (made.ok) return made;
+  const { rehearsal } = meeting.table.room().meeting;
+  if (made.ok) return success({ ...made.value, rehearsal });
   return failure(made.error[0] ?? { kind: 'text-missing' });
 }

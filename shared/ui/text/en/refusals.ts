@@ -34,6 +34,8 @@ export const refusals: RefusalText = {
       : `${remaining} promises have no answer. Answer them or skip them with a reason.`,
   'nothing-to-borrow': () => 'The step has no minutes left to borrow.',
   'meeting-not-running': () => 'The meeting is not running.',
+  'meeting-over': () => 'The meeting has already begun, been held or been cancelled.',
+  'led-by-other': ({ by }) => `The meeting is led by ${by}. Take over if you are to lead it.`,
   'not-ready-to-close': ({ lacks }) =>
     lacks.length === 1
       ? 'One thing remains before the meeting can be closed.'

@@ -39,6 +39,8 @@ export const refusals: RefusalText = {
       : `${remaining} åtaganden saknar svar. Svara eller hoppa över med ett skäl.`,
   'nothing-to-borrow': () => 'Steget har inga minuter kvar att låna.',
   'meeting-not-running': () => 'Mötet pågår inte.',
+  'meeting-over': () => 'Mötet har redan börjat, hållits eller ställts in.',
+  'led-by-other': ({ by }) => `Mötet leds av ${by}. Ta över om du ska leda det.`,
   'not-ready-to-close': ({ lacks }) =>
     lacks.length === 1
       ? 'En sak återstår innan mötet kan avslutas.'

@@ -1,0 +1,11 @@
+import type { Clock } from '../../ports/Clock';
+import type { ForumSite } from '../../ports/ForumSites';
+import type { RetryableOperations } from '../../retryableOperations';
+
+/** What the Möten page writes with. */
+export interface MeetingDeskPorts {
+  readonly site: ForumSite;
+  readonly clock: Clock;
+  readonly operations: RetryableOperations;
+  readonly timeZone: string;
+}

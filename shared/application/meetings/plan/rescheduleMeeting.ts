@@ -1,0 +1,45 @@
+import { addSeconds, secondsBetween } from '../../../domain/kernel/instant';
+import { localDateOf } from '../../../domain/kernel/localDateOf';
+import { failure, success } from '../../../domain/kernel/result';
+import type { Meeting, MeetingState } from '../../../domain/meeting/meeting';
+import { checkNeededText, checkText } from '../../textLimits';
+import type { MeetingDesk } from '../MeetingDesk';
+import { changeMeeting, meetingIn } from './changeStanding';
+import type { MeetingDeskPorts } from './DeskPorts';
+
+const canMove: Record<MeetingState, boolean> = {
+  planned: true,
+  invited: true,
+  'in-progress': false,
+  closing: false,
+  held: false,
+  cancelled: false,
+};
+
+/** Another time or place for a meeting that has not begun, as long as before; why is shown to everybody. */
+export const makeRescheduleMeeting =
+  ({ site, clock, operations, timeZone }: MeetingDeskPorts): MeetingDesk['reschedule'] =>
+  async (id, { startsAt, location, reason: given }) => {
+    const reason = checkNeededText(given, 'reason');
+    if (!reason.ok)
+      return failure(reason.error.kind === 'text-missing' ? { kind: 'reason-missing' } : reason.error);
+    const place = checkText(location, 'functionTitle');
+    if (!place.ok) return place;
+    if (localDateOf(startsAt, timeZone) < clock.today()) return failure({ kind: 'date-passed' });
+    const meeting = await meetingIn(site, id);
+    if (!meeting.ok) return meeting;
+    if (!canMove[meeting.value.state]) return failure({ kind: 'meeting-over' });
+    const fields = { ...timesFrom(meeting.value, startsAt), location: place.value, reason: reason.value };
+    const operation = operations.of('reschedule', id, fields);
+    const moved = await changeMeeting(site, id, (row) => (canMove[row.state] ? fields : null), operation);
+    if (moved.ok) operations.done(operation);
+    return moved.ok ? success(undefined) : moved;
+  };
+
+const timesFrom = (
+  meeting: Meeting,
+  startsAt: Meeting['startsAt'],
+): Pick<Meeting, 'startsAt' | 'endsAt'> => ({
+  startsAt,
+  endsAt: addSeconds(startsAt, secondsBetween(meeting.startsAt, meeting.endsAt)),
+});
