@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tableWriter } from '@samverkansrummet/shared/lib-commonjs/adapters/documents/tableWriter.js';
 import { connectForumSites } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connect.js';
 import { composeUseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import type {
@@ -44,6 +45,7 @@ function compose(persona: string, sites: DemoSites, { tokenFor, clock }: SeedCon
     user: { person: person.objectId as PersonId, name: person.name },
     clock: { now, today: () => localDateOf(now(), demoTimeZone) },
     operations: { next: () => randomUUID() as string as OperationId },
+    tables: tableWriter,
   });
   return { ...connected, useCases };
 }

@@ -1,3 +1,4 @@
+import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tableWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
 import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
@@ -42,5 +43,6 @@ export function connectSites(started: Started): SitePorts {
     clock,
     operations: randomOperationIds,
     timer: browserTimer,
+    tables: tableWriter,
   };
 }

@@ -1,5 +1,6 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
+import { tableWriter } from '../../shared/adapters/documents/tableWriter';
 import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
 import { composeUseCases } from '../../shared/application/compose';
 import type { ComposedMinutes } from '../../shared/application/minutes/composeMinutes';
@@ -52,6 +53,7 @@ describe('the minutes of a meeting that has been held', () => {
       user: { person: objectId as PersonId, name },
       clock: { now: () => new Date().toISOString() as Instant, today: () => localDate('2026-11-23') },
       operations: { next: () => 'nothing-is-written' as OperationId },
+      tables: tableWriter,
     });
   }
 

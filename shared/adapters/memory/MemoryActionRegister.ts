@@ -19,7 +19,7 @@ import { answersOf } from './MemoryAnswerBook';
 import type { MemoryTables } from './MemoryTables';
 import { toAction, toCause, toMeetingRow, toProblem } from './memoryRows';
 
-const pageSize = 50;
+const pageSizeOf = ({ longPages }: ActionQuery): number => (longPages === true ? 1000 : 50);
 
 export class MemoryActionRegister implements ActionRegister {
   private readonly tables: MemoryTables;
@@ -36,6 +36,7 @@ export class MemoryActionRegister implements ActionRegister {
     return this.access.read('actions', () => {
       const found = this.matching(query);
       const from = Number(next ?? 0);
+      const pageSize = pageSizeOf(query);
       const more = found.length > from + pageSize;
       return success({
         rows: found.slice(from, from + pageSize),

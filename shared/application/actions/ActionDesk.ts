@@ -20,6 +20,8 @@ import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { SituationContent } from '../ports/SituationBook';
+import type { TableWriter } from '../ports/TableWriter';
+import type { ReadSelection } from './readSelection';
 
 /** One action as its page shows it: the chain, every answer with its speaker, every date with its reason. */
 export interface ActionFile extends ActionWithHistory {
@@ -41,6 +43,9 @@ export interface RegisterSurroundings {
 export interface ActionDesk {
   /** One SharePoint request a page. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  /** A whole selection, to be taken along. */
+  readonly readSelection: ReadSelection;
+  readonly writeTable: TableWriter['write'];
   /** What has been answered of late, to tell what waits to be written into its row; one SharePoint request. */
   recentAnswers(): Promise<Result<readonly RecentAnswer[], GatewayFailure>>;
   surroundings(): Promise<Result<RegisterSurroundings, GatewayFailure>>;

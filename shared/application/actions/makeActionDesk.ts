@@ -8,6 +8,7 @@ import type { DeskPorts } from './desk/DeskPorts';
 import { makeOpenAction } from './desk/openAction';
 import { hearingOf, makeAround } from './desk/surroundings';
 
+import { makeReadSelection } from './readSelection';
 const followed: readonly ForumList[] = ['actions', 'answers'];
 
 /** The Åtgärder pages of one forum. */
@@ -23,6 +24,8 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
   return {
     list: (query, next) => ports.site.actions.list(query, next),
     recentAnswers: () => ports.site.answers.recent(),
+    readSelection: makeReadSelection(ports.site.actions),
+    writeTable: (table, format) => ports.tables.write(table, format),
     surroundings: () => around.load(),
     open: async (id) => {
       const opened = await openAction(id);

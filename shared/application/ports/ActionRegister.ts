@@ -38,6 +38,8 @@ export interface ActionQuery {
   readonly confirmation?: Action['confirmation'];
   /** Narrows nothing. */
   readonly groupedBy?: Grouping;
+  /** A thousand rows a page instead of fifty, to read a whole selection; narrows nothing. */
+  readonly longPages?: true;
 }
 
 /** The columns that a list row shows; the item page loads the rest. */
@@ -86,7 +88,7 @@ export interface ActionWithHistory {
 
 /** The forum's one action register. */
 export interface ActionRegister {
-  /** One request a page of 50. */
+  /** One request a page of 50, or of 1,000 long ones. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
   /** The first page of each; one request for all of them. One that is refused does not stop the others. */
   listTogether(queries: readonly ActionQuery[]): Promise<readonly Result<ActionPage, GatewayFailure>[]>;

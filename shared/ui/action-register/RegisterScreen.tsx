@@ -16,12 +16,14 @@ import { useNarrow } from '../parts/useNarrow';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { registerText } from '../text/registerText';
+import { ExportButton } from './export/ExportButton';
 import { RegisterFilters } from './RegisterFilters';
 import { keptRegister } from './keptRegister';
 import { RegisterNothing } from './RegisterNothing';
 import { RegisterSkeleton } from './RegisterSkeleton';
 import { RegisterTable } from './RegisterTable';
 import { narrowing, readFilter, writeFilter, type RegisterFilter } from './registerFilter';
+import { registerQuery } from './registerQuery';
 import { useQuickCounts } from './useQuickCounts';
 import { usePendingAnswers, type PendingOf } from './usePendingAnswers';
 import { useRegister, type RegisterList } from './useRegister';
@@ -66,7 +68,8 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const [cameFrom] = React.useState(() => keptRegister(desk, writeFilter(filter))?.opened ?? null);
   const loaded = useSurroundings(desk);
   const around = loaded?.ok === true ? loaded.value : null;
-  const list = useRegister(desk, filter, useToday(), meOf(loaded));
+  const today = useToday();
+  const list = useRegister(desk, filter, today, meOf(loaded));
   useUsableWhen(list.state.kind === 'ready');
   const pendingOf = usePendingAnswers(desk, list.state.kind === 'ready');
   const counts = useQuickCounts(list.state, filter, around);
@@ -77,7 +80,16 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
     <Page
       title={text.title}
       {...(around === null ? {} : { subtitle: around.forum.name })}
-      actions={<CopyLinkButton subtle label={text.copySelection} address={address} />}
+      actions={
+        <>
+          <ExportButton
+            desk={desk}
+            selection={around === null ? null : registerQuery(filter, today, around.me)}
+            around={around}
+          />
+          <CopyLinkButton subtle label={text.copySelection} address={address} />
+        </>
+      }
       focusTitle={focusTitle === true && cameFrom === null}
     >
       <RegisterFilters filter={filter} around={around} counts={counts} onChange={change} />

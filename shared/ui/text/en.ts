@@ -17,6 +17,7 @@ import { promising } from './en/promising';
 import { refusals } from './en/refusals';
 import { register } from './en/register';
 import { stage } from './en/stage';
+import { registerExport } from './en/registerExport';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
 import { vocabulary } from './en/vocabulary';
@@ -44,6 +45,7 @@ export const en: Texts = {
   register,
   stage,
   start,
+  registerExport,
   trouble,
   vocabulary,
   waiting,

@@ -17,6 +17,7 @@ import { promising } from './sv/promising';
 import { refusals } from './sv/refusals';
 import { register } from './sv/register';
 import { stage } from './sv/stage';
+import { registerExport } from './sv/registerExport';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
 import { vocabulary } from './sv/vocabulary';
@@ -44,6 +45,7 @@ export const sv = {
   register,
   stage,
   start,
+  registerExport,
   trouble,
   vocabulary,
   waiting,

@@ -1,3 +1,4 @@
+import { tableWriter } from '../../../shared/adapters/documents/tableWriter';
 import { ManualClock } from '../../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../../shared/adapters/memory/MemoryDirectory';
 import { MemoryForum } from '../../../shared/adapters/memory/MemoryForum';
@@ -59,6 +60,7 @@ export class ForumAtWork {
       user: { person, name: 'Den som sitter här' },
       clock: this.clock,
       operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },
+      tables: tableWriter,
       timer,
       device,
     });

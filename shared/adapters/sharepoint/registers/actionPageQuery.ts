@@ -5,6 +5,7 @@ import { all, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 50;
+const longPageSize = 1000;
 const mostOfOneOrganisation = 100;
 const byDueDate = [
   { column: 'SamDueDate', ascending: true },
@@ -28,6 +29,7 @@ const narrowings: {
   helpNeeded: (needed) => equal(actionColumns.helpNeeded, needed),
   confirmation: (confirmation) => equal(actionColumns.confirmation, confirmation),
   groupedBy: () => null,
+  longPages: () => null,
 };
 
 function filtersOf(query: ActionQuery): readonly Filter[] {
@@ -44,10 +46,14 @@ const orderOf = ({ groupedBy }: ActionQuery): RowQuery['orderBy'] =>
     ? byDueDate
     : [{ column: actionColumns[groupedBy].column.name, ascending: true }, ...byDueDate];
 
-/** A page of 50 rows by due date; rows without a date come first. */
+/** A page of rows by due date; rows without a date come first. */
 export function actionPageQuery(query: ActionQuery): RowQuery {
   const filters = filtersOf(query);
-  const page = { orderBy: orderOf(query) ?? byDueDate, top: pageSize, select: actionRowSelect };
+  const page = {
+    orderBy: orderOf(query) ?? byDueDate,
+    top: query.longPages === true ? longPageSize : pageSize,
+    select: actionRowSelect,
+  };
   return filters.length === 0 ? page : { ...page, filter: all(...filters) };
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/Clock';
 import type { Directory } from '../../ports/Directory';
 import type { ForumSite } from '../../ports/ForumSites';
 import type { SignedInUser } from '../../ports/SignedInUser';
+import type { TableWriter } from '../../ports/TableWriter';
 import type { RetryableOperations } from '../../retryableOperations';
 
 export interface DeskPorts {
@@ -11,6 +12,7 @@ export interface DeskPorts {
   readonly user: SignedInUser;
   readonly clock: Clock;
   readonly operations: RetryableOperations;
+  readonly tables: TableWriter;
   readonly timeZone: string;
   /** The answer service's own id; null until it is set up. */
   readonly service: PersonId | null;

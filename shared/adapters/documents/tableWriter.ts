@@ -1,0 +1,9 @@
+import type { TableWriter } from '../../application/ports/TableWriter';
+
+/** Its code is fetched when a table is first written, and never before. */
+export const tableWriter: TableWriter = {
+  write: async (table, format) => {
+    if (format === 'csv') return (await import('./table/csvFile')).csvFile(table);
+    return (await import('./table/workbookFile')).workbookFile(table);
+  },
+};

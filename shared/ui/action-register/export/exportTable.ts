@@ -1,0 +1,89 @@
+import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
+import type { ActionRow } from '../../../application/ports/ActionRegister';
+import type { Table, TableCell, TableColumn } from '../../../application/ports/TableWriter';
+import { daysLate } from '../../../domain/action/actionFacts';
+import type { LocalDate } from '../../../domain/kernel/localDate';
+import type { RegisterText } from '../../text/sv/register';
+import type { RegisterExportText } from '../../text/sv/registerExport';
+import type { Vocabulary } from '../../text/sv/vocabulary';
+import { standingWords } from '../standingWords';
+
+export interface ExportWords {
+  readonly exporting: RegisterExportText;
+  readonly register: RegisterText;
+  readonly vocabulary: Vocabulary;
+}
+
+interface Sheet {
+  readonly around: RegisterSurroundings | null;
+  readonly today: LocalDate;
+  readonly words: ExportWords;
+}
+
+type ColumnName = keyof RegisterExportText['columns'];
+type CellOf = (row: ActionRow, sheet: Sheet) => TableCell;
+type Described = readonly [kind: TableColumn['kind'], width: number, cell: CellOf];
+
+const problemOf = (row: ActionRow, { around }: Sheet) =>
+  around?.situation.problems.find(({ id }) => id === row.problem);
+
+/** What the list shows, every name beside its key, so that the rows can be found again. */
+const columns: Readonly<Record<ColumnName, Described>> = {
+  id: ['number', 8, (row) => row.id],
+  displayId: ['text', 14, (row) => row.displayId],
+  title: ['text', 50, (row) => row.title],
+  problemId: ['text', 12, (row, sheet) => problemOf(row, sheet)?.displayId ?? null],
+  problem: ['text', 36, (row, sheet) => problemOf(row, sheet)?.title ?? null],
+  causes: ['text', 36, (row, { around }) => causesOf(row, around)],
+  direct: ['text', 12, (row, { words }) => (row.direct ? words.exporting.yes : words.exporting.no)],
+  organisationKey: ['text', 20, (row) => row.organisation],
+  organisation: [
+    'text',
+    30,
+    (row, { around }) =>
+      around?.directory.organisations.find(({ key }) => key === row.organisation)?.name ?? null,
+  ],
+  functionTitle: ['text', 26, (row) => row.functionTitle],
+  place: [
+    'text',
+    24,
+    (row, { around }) => around?.directory.places.find(({ key }) => key === row.place)?.name ?? row.place,
+  ],
+  dueDate: ['date', 12, (row) => row.dueDate],
+  firstDueDate: ['date', 12, (row) => row.firstDueDate],
+  requestedDate: ['date', 12, (row) => row.requestedDate],
+  status: ['text', 16, (row, { words }) => words.vocabulary.actionStatus[row.status]],
+  confirmation: ['text', 16, (row, { words }) => words.vocabulary.confirmation[row.confirmation]],
+  standing: [
+    'text',
+    26,
+    (row, { today, words }) =>
+      standingWords(row, today, words)
+        .map(({ word }) => word)
+        .join(', '),
+  ],
+  daysLate: ['number', 10, (row, { today }) => daysLate(row, today)],
+  effect: ['text', 20, (row, { words }) => words.vocabulary.effect[row.effect]],
+  effectCheckDate: ['date', 12, (row) => row.effectCheckDate],
+};
+
+const causesOf = (row: ActionRow, around: RegisterSurroundings | null): string =>
+  (around?.situation.causes ?? [])
+    .filter(({ id }) => row.causes.includes(id))
+    .map(({ title }) => title)
+    .join('; ');
+
+/** The rows of a selection as a table with headers in the language of the screen. */
+export function exportTable(rows: readonly ActionRow[], sheet: Sheet): Table {
+  const { exporting } = sheet.words;
+  const names = Object.keys(columns) as ColumnName[];
+  return {
+    name: exporting.sheet,
+    columns: names.map((name) => ({
+      header: exporting.columns[name],
+      kind: columns[name][0],
+      width: columns[name][1],
+    })),
+    rows: rows.map((row) => names.map((name) => columns[name][2](row, sheet))),
+  };
+}

@@ -1,0 +1,148 @@
+import JSZip from 'jszip';
+import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
+import type { Table, TableCell } from '../../../../shared/application/ports/TableWriter';
+import { hostileTexts } from '../../../corpora/hostileTexts';
+
+const column = (kind: 'text' | 'number' | 'date', header: string = kind) => ({ header, kind, width: 12 });
+const texts = (...cells: readonly string[]): Table => ({
+  name: 'Åtgärder',
+  columns: [column('text', 'Text')],
+  rows: cells.map((cell) => [cell]),
+});
+
+const csvOf = async (table: Table): Promise<string> =>
+  Buffer.from(await tableWriter.write(table, 'csv')).toString('utf8');
+
+/** Reads the file as a spreadsheet does: quotation marks, semicolons, line ends. */
+function readCsv(file: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let inside = false;
+  const body = file.replace(/^\uFEFF/, '');
+  for (let at = 0; at < body.length; at += 1) {
+    const character = body.charAt(at);
+    if (inside && character === '"' && body.charAt(at + 1) === '"') {
+      cell += '"';
+      at += 1;
+    } else if (character === '"' && (inside || cell === '')) inside = !inside;
+    else if (!inside && character === ';') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (!inside && character === '\r' && body.charAt(at + 1) === '\n') {
+      rows.at(-1)?.push(cell);
+      rows.push([]);
+      cell = '';
+      at += 1;
+    } else cell += character;
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+async function sheetOf(table: Table): Promise<{ readonly xml: string; readonly all: string }> {
+  const zip = await JSZip.loadAsync(await tableWriter.write(table, 'xlsx'));
+  const read = (name: string) => zip.file(name)?.async('string') ?? Promise.resolve('');
+  const names = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
+  return {
+    xml: await read('xl/worksheets/sheet1.xml'),
+    all: (await Promise.all(names.map(read))).join('\n'),
+  };
+}
+
+describe('writing a table as a text file', () => {
+  it('begins with the mark of UTF-8 and takes semicolons and whole line ends', async () => {
+    const file = await csvOf({
+      name: 'x',
+      columns: [column('text', 'Åtgärd'), column('date', 'Klart senast'), column('number', 'Dagar')],
+      rows: [['Laga; lampor', '2026-12-04', 3] as readonly TableCell[], [null, null, -1.5]],
+    });
+    expect(file).toBe('\uFEFFÅtgärd;Klart senast;Dagar\r\n"Laga; lampor";2026-12-04;3\r\n;;-1,5\r\n');
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '"=1+1"',
+    `'=1`,
+    ' =1',
+    ';=1',
+    '\u00A0=1',
+    '\u200B=1',
+    '＝1+1',
+    '−1',
+    '\tren text',
+    `=CMD|'/C calc'!A0`,
+  ])('never lets %j act as a formula', async (text) => {
+    const [, row] = readCsv(await csvOf(texts(text)));
+    expect(row).toEqual([`'${text}`]);
+  });
+
+  it.each([
+    'Kl. 20–01',
+    'a=b',
+    'lysrör -40 %',
+    '5-6 december',
+    'O’Brien',
+    '"citat"',
+    ' börjar med blanksteg',
+  ])('leaves %j as it was written', async (text) => {
+    expect(readCsv(await csvOf(texts(text)))[1]).toEqual([text]);
+  });
+
+  it('keeps every hostile text in a cell of its own, with nothing but an apostrophe before it', async () => {
+    const rows = readCsv(await csvOf(texts(...hostileTexts.map(({ text }) => text)))).slice(1);
+    expect(rows).toHaveLength(hostileTexts.length);
+    rows.forEach((row, index) => {
+      const { text } = hostileTexts[index] ?? { text: '' };
+      expect(row).toHaveLength(1);
+      expect([text, `'${text}`]).toContain(row[0]);
+      expect(row[0]).not.toMatch(/^[\s"]*[=+\-@]/);
+    });
+  });
+});
+
+describe('writing a table as a workbook', () => {
+  it('writes days as real days and numbers as numbers', async () => {
+    const { xml, all } = await sheetOf({
+      name: 'Åtgärder',
+      columns: [column('date', 'Klart senast'), column('number', 'Id')],
+      rows: [['2026-12-04', 28]],
+    });
+    // Day 46360 of Excel's calendar is 4 December 2026.
+    expect(xml).toMatch(/<c r="A2"[^>]*><v>46360<\/v>/);
+    expect(xml).toMatch(/<c r="B2"[^>]*><v>28<\/v>/);
+    expect(all).toContain('formatCode="yyyy-mm-dd"');
+    expect(xml).toContain('state="frozen"');
+  });
+
+  it('writes every hostile text as a text: no formula, no broken markup', async () => {
+    const { xml, all } = await sheetOf(texts(...hostileTexts.map(({ text }) => text)));
+    expect(all).not.toMatch(/<f[ >]/);
+    for (const [, attributes = ''] of xml.matchAll(/<c (r="A\d+"[^>]*)>/g)) {
+      expect(attributes).toMatch(/t="(s|inlineStr)"/);
+    }
+    const DOMParser = (await import('jsdom')).JSDOM;
+    expect(() => new DOMParser(xml, { contentType: 'text/xml' })).not.toThrow();
+    expect(
+      () => new DOMParser(/<sst[\s\S]*<\/sst>/.exec(all)?.[0] ?? '<a/>', { contentType: 'text/xml' }),
+    ).not.toThrow();
+  });
+
+  it.each(['\u0000', 'a\u0001b', '\uD800', 'a\uDC00', '\uFFFE', 'a\u001Fb'])(
+    'leaves out %j, which no workbook can hold',
+    async (text) => {
+      const { all } = await sheetOf(texts(`före ${text} efter`));
+      // eslint-disable-next-line no-control-regex -- what must not be there
+      expect(all).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE]/);
+    },
+  );
+
+  it('cuts a text at what a cell can hold', async () => {
+    const { all } = await sheetOf(texts('å'.repeat(40_000)));
+    expect(/å+/.exec(all)?.[0]).toHaveLength(32_767);
+  });
+});
