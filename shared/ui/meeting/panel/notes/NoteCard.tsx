@@ -19,32 +19,29 @@ export const NoteCard: React.FC<{ readonly note: Note }> = ({ note }) => {
   const shared = usePanelStyles();
   const { view, commands } = usePanel();
   const command = useCommand();
-  const [turning, setTurning] = React.useState(false);
-  const [changing, setChanging] = React.useState(false);
-  // A problem outlives the meeting; its note has nothing more to become.
-  const mayTurn = view.me.coordinator && note.became?.kind !== 'problem';
+  const [doing, setDoing] = React.useState<'turning' | 'changing' | null>(null);
+  const stop = () => setDoing(null);
+  const mayTurn = view.me.coordinator && !isLifted(note);
   const turn = () => {
-    if (note.became === null) setTurning(true);
+    if (note.became === null) setDoing('turning');
     else command.run(() => commands.turnBack(note.id));
   };
   return (
     // The letter works while the note or something in it has focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article tabIndex={-1} className={shared.card} onKeyDown={mayTurn ? onKeys({ å: turn }) : undefined}>
-      {changing ? <ChangeNote note={note} onDone={() => setChanging(false)} /> : <NoteText note={note} />}
-      {mayTurn && !turning && !changing && (
-        <NoteButtons
-          note={note}
-          busy={command.busy}
-          onTurn={turn}
-          {...(isRunning(view.room.meeting) ? { onChange: () => setChanging(true) } : {})}
-        />
+      {doing === 'changing' ? <ChangeNote note={note} onDone={stop} /> : <NoteText note={note} />}
+      {mayTurn && doing === null && (
+        <NoteButtons note={note} busy={command.busy} onTurn={turn} onChange={() => setDoing('changing')} />
       )}
-      {turning && note.became === null && <NoteTurning note={note} onDone={() => setTurning(false)} />}
+      {doing === 'turning' && <NoteTurning note={note} onDone={stop} />}
       <RefusalMessage refusal={command.refusal} />
     </article>
   );
 };
+
+/** A problem outlives the meeting; its note has nothing more to become. */
+const isLifted = ({ became }: Note): boolean => became?.kind === 'problem';
 
 const NoteText: React.FC<{ readonly note: Note }> = ({ note }) => {
   const shared = usePanelStyles();
@@ -72,19 +69,20 @@ interface NoteButtonsProps {
   readonly note: Note;
   readonly busy: boolean;
   readonly onTurn: () => void;
-  readonly onChange?: () => void;
+  readonly onChange: () => void;
 }
 
 const NoteButtons: React.FC<NoteButtonsProps> = ({ note, busy, onTurn, onChange }) => {
   const shared = usePanelStyles();
   const text = useText(notesText);
+  const { meeting } = usePanel().view.room;
   return (
     <div className={shared.wrap}>
       <Button size="small" disabledFocusable={busy} aria-keyshortcuts="Å" onClick={onTurn}>
         {note.became === null ? text.turnNote : text.makeNote}
         <KeyHint shown="Å" />
       </Button>
-      {note.became === null && onChange !== undefined && (
+      {note.became === null && isRunning(meeting) && (
         <Button size="small" appearance="subtle" onClick={onChange}>
           {text.changeNote}
         </Button>
