@@ -1,0 +1,244 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { DeviceProfile } from './DeviceProfile';
+import { emptied, sendNow, startMeeting, typePromise } from './panelHour';
+import { openContext, TeamsWindow } from './TeamsWindow';
+import { rowAddress, rowsOf } from './writeOutside';
+
+jest.setTimeout(90_000);
+
+const site = 'est-sodermalm';
+const restored = 'Det du började skriva finns kvar.';
+
+/** Chromium writes to disk some seconds after a page has asked for it. */
+const diskDelay = 7000;
+
+let tenant: LocalTenant;
+let device: DeviceProfile;
+let context: BrowserContext;
+let meeting: number;
+
+const openPanel = (persona = 'samordnare', where = context): Promise<TeamsWindow> =>
+  TeamsWindow.open(where, tenant.portal, { persona, surface: 'sidePanel', site, meeting });
+
+const goOffline = () => tenant.post('faults', { target: 'sharepoint', rate: 1, kind: 'cut' });
+const goOnline = () => tenant.post('faults', {});
+
+interface StoredAction {
+  readonly Id: number;
+  readonly Title: string;
+}
+
+const storedAs = async (title: string): Promise<number> => {
+  const rows = await rowsOf<StoredAction>(tenant, site, 'Actions', '$select=Id,Title&$orderby=ID desc');
+  return rows.filter(({ Title }) => Title === title).length;
+};
+
+/** Kept under the product's own keys. */
+const keptOn = (panel: TeamsWindow): Promise<readonly string[]> =>
+  panel.frame.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('samverkan/'))
+      .map(([key, text]) => `${key} ${text}`),
+  );
+
+const crashAndReopen = async (): Promise<void> => {
+  await device.kill();
+  context = await device.open();
+};
+
+const title = (panel: TeamsWindow) => panel.tab.getByRole('textbox', { name: 'Vad ska göras?' });
+
+beforeAll(async () => {
+  [tenant, device] = await Promise.all([startLocalTenant({ seed: 'demo' }), DeviceProfile.make()]);
+  const { meetings } = await tenant.health();
+  meeting = meetings.find((one) => one.site === site && one.state === 'Planerat')?.id ?? 0;
+  context = await device.open();
+  const panel = await openPanel();
+  await startMeeting(panel);
+  await panel.close();
+}, 180_000);
+
+afterAll(async () => {
+  await device.remove();
+  await tenant.stop();
+});
+
+afterEach(goOnline);
+
+describe('a half-typed promise', () => {
+  it('is in its place again after a reload, and after the browser has been killed', async () => {
+    const panel = await openPanel();
+    expect(await panel.tab.getByText(restored).count()).toBe(0);
+    await panel.press('Nytt åtagande');
+    await title(panel).fill('Halvskrivet åtagande');
+    await panel.page.reload();
+    await panel.tab.getByText(restored).waitFor();
+    expect(await title(panel).inputValue()).toBe('Halvskrivet åtagande');
+
+    await panel.page.waitForTimeout(diskDelay);
+    await crashAndReopen();
+    const again = await openPanel();
+    expect(await title(again).inputValue()).toBe('Halvskrivet åtagande');
+    await title(again).fill('');
+    await again.close();
+  });
+});
+
+describe('a promise saved without a network', () => {
+  it('lets the form go on, is shown as waiting, and lands once after the browser has been killed', async () => {
+    const panel = await openPanel();
+    await panel.press('Nytt åtagande');
+    await goOffline();
+    const field = await typePromise(panel, 'Sparat utan nät', 'Trafikkontoret');
+    await emptied(field);
+    await panel.heading('Sparat på din enhet');
+    await panel.heading('Väntar på att skickas (1)');
+    await panel.tab.getByText('Nytt åtagande: Sparat utan nät').waitFor();
+    await emptied(await typePromise(panel, 'Också utan nät', 'Socialförvaltningen'));
+    await panel.heading('Väntar på att skickas (2)');
+    expect(panel.bugs).toEqual([]);
+    await panel.page.waitForTimeout(diskDelay);
+    await crashAndReopen();
+    await goOnline();
+
+    const again = await openPanel();
+    await again.tab
+      .locator('header')
+      .getByText(/^Sparat/)
+      .waitFor();
+    expect(await storedAs('Sparat utan nät')).toBe(1);
+    expect(await storedAs('Också utan nät')).toBe(1);
+    expect(await keptOn(again)).toEqual([]);
+    await again.close();
+  });
+
+  it('lands once though it was stored before the browser was killed and only the answer was lost', async () => {
+    const panel = await openPanel();
+    await panel.press('Nytt åtagande');
+    await tenant.post('faults', { target: 'sharepoint', rate: 1, kind: 'drop' });
+    await emptied(await typePromise(panel, 'Lagrat utan besked', 'Trafikkontoret'));
+    expect((await keptOn(panel)).join()).toContain('Lagrat utan besked');
+    await panel.page.waitForTimeout(diskDelay);
+    await crashAndReopen();
+    await goOnline();
+    const again = await openPanel();
+    await again.tab
+      .locator('header')
+      .getByText(/^Sparat/)
+      .waitFor();
+    expect(await storedAs('Lagrat utan besked')).toBe(1);
+    expect(await keptOn(again)).toEqual([]);
+    await again.close();
+  });
+});
+
+describe('two windows of the same person', () => {
+  it('each send their own once, and one that is opened later leaves the other’s alone', async () => {
+    const one = await openPanel();
+    await one.press('Nytt åtagande');
+    await goOffline();
+    await emptied(await typePromise(one, 'Väntar i det ena', 'Trafikkontoret'));
+    await goOnline();
+    const other = await openPanel();
+    expect(await other.tab.getByText('Väntar i det ena').count()).toBe(0);
+    await sendNow(one);
+    await one.tab
+      .locator('header')
+      .getByText(/^Sparat/)
+      .waitFor();
+    expect(await storedAs('Väntar i det ena')).toBe(1);
+    await Promise.all([one.close(), other.close()]);
+  });
+});
+
+describe('somebody else at the same device', () => {
+  it('sees nothing of what was left, and nothing is left', async () => {
+    const panel = await openPanel();
+    await panel.press('Nytt åtagande');
+    await title(panel).fill('Bara mitt');
+    await panel.close();
+    const police = await openPanel('kommunpolis');
+    expect(await police.tab.getByText(restored).count()).toBe(0);
+    expect(await keptOn(police)).toEqual([]);
+    await police.close();
+    const back = await openPanel();
+    expect(await back.tab.getByText(restored).count()).toBe(0);
+    await back.close();
+  });
+});
+
+describe('a device without room', () => {
+  it('says so at the first key that is not kept, and saves all the same', async () => {
+    const panel = await openPanel();
+    await panel.press('Nytt åtagande');
+    await panel.frame.evaluate(() => {
+      let size = 4_000_000;
+      for (let part = 0; size > 0; part += 1) {
+        try {
+          localStorage.setItem(`filler-${part}`, 'x'.repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await title(panel).fill('Får inte plats på enheten');
+    await panel.tab.getByText(/^Enhetens lagring är full/).waitFor();
+    await emptied(await typePromise(panel, 'Får inte plats på enheten', 'Trafikkontoret'));
+    await panel.tab.getByText(/^Enhetens lagring är full/).waitFor({ state: 'detached' });
+    expect(await storedAs('Får inte plats på enheten')).toBe(1);
+    await panel.frame.evaluate(() => localStorage.clear());
+    await panel.close();
+  });
+});
+
+describe('a device where nothing may be kept', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('is told of before the first key, and a lost network still loses nothing in the window', async () => {
+    const panel = await openPanel('samordnare', await openContext(browser));
+    await panel.tab.getByText(/^Webbläsaren låter oss inte spara på enheten\./).waitFor();
+    await panel.press('Nytt åtagande');
+    await goOffline();
+    await emptied(await typePromise(panel, 'Bara i fönstret', 'Trafikkontoret'));
+    await panel.heading('Inte skickat än');
+    await goOnline();
+    await sendNow(panel);
+    await panel.tab
+      .locator('header')
+      .getByText(/^Sparat/)
+      .waitFor();
+    expect(await storedAs('Bara i fönstret')).toBe(1);
+    expect(panel.bugs).toEqual([]);
+    await panel.close();
+  });
+});
+
+describe('a meeting that was closed meanwhile', () => {
+  it('keeps the text with its reason until the person has chosen', async () => {
+    const panel = await openPanel();
+    await panel.press('Nytt åtagande');
+    await goOffline();
+    await emptied(await typePromise(panel, 'För sent sparat', 'Trafikkontoret'));
+    await panel.page.goto('about:blank');
+    await goOnline();
+    await tenant.write('samordnare', rowAddress(site, 'Meetings', meeting), { SamMeetingState: 'Genomfört' });
+
+    const again = await openPanel();
+    await again.heading('Behöver dig');
+    await again.tab.getByText('Nytt åtagande: För sent sparat').waitFor();
+    await again.tab.getByText(/^Mötet pågår inte\./).waitFor();
+    await again.page.reload();
+    await again.heading('Behöver dig');
+    await again.press(/^Släng/);
+    await again.tab.getByRole('heading', { name: 'Behöver dig' }).waitFor({ state: 'detached' });
+    expect(await storedAs('För sent sparat')).toBe(0);
+    expect(await keptOn(again)).toEqual([]);
+    await again.close();
+  });
+});
