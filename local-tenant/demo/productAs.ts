@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { minutesWriter } from '@samverkansrummet/shared/lib-commonjs/adapters/documents/minutesWriter.js';
 import { tableWriter } from '@samverkansrummet/shared/lib-commonjs/adapters/documents/tableWriter.js';
 import { connectForumSites } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connect.js';
 import { composeUseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
@@ -44,8 +45,9 @@ function compose(persona: string, sites: DemoSites, { tokenFor, clock }: SeedCon
     ...connected,
     user: { person: person.objectId as PersonId, name: person.name },
     clock: { now, today: () => localDateOf(now(), demoTimeZone) },
-    operations: { next: () => randomUUID() as string as OperationId },
+    writer: minutesWriter,
     tables: tableWriter,
+    operations: { next: () => randomUUID() as string as OperationId },
   });
   return { ...connected, useCases };
 }

@@ -12,6 +12,7 @@ export const textLimits = {
   reason: 1000,
   note: 2000,
   decision: 2000,
+  registryNumber: 60,
 } as const;
 export type LimitedText = keyof typeof textLimits;
 

@@ -25,6 +25,10 @@ export function connectMeeting(
       ...{ site, user, clock, timer, operations, device, surface, openMeeting },
       timeZone: 'Europe/Stockholm',
       service: null,
+      // Fetched when the meeting has been held.
+      minutes: {
+        complete: async (id) => (await import('./connectMinutes')).connectMinutes(ports, site).complete(id),
+      },
     },
     meeting,
   );

@@ -1,3 +1,4 @@
+import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
 import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tableWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
 import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
@@ -42,7 +43,8 @@ export function connectSites(started: Started): SitePorts {
     user: { person: context.userObjectId as PersonId, name: context.userName },
     clock,
     operations: randomOperationIds,
-    timer: browserTimer,
+    writer: minutesWriter,
     tables: tableWriter,
+    timer: browserTimer,
   };
 }

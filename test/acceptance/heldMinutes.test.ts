@@ -1,5 +1,6 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
+import { minutesWriter } from '../../shared/adapters/documents/minutesWriter';
 import { tableWriter } from '../../shared/adapters/documents/tableWriter';
 import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
 import { composeUseCases } from '../../shared/application/compose';
@@ -31,12 +32,12 @@ describe('the minutes of a meeting that has been held', () => {
   beforeAll(async () => {
     tenant = await startLocalTenant({ seed: 'load:1' });
     held = await thirdMeeting();
-    const compose = the(productAs('kommunpolis').composeMinutes(forum));
+    const desk = the(productAs('kommunpolis').minutesDesk(forum));
     const before = await tenant.lastRequest();
-    const result = await compose(held);
+    const result = await desk.open(held);
     sent = await tenant.requests(before);
     if (!result.ok) throw new Error(JSON.stringify(result.error));
-    composed = result.value;
+    composed = result.value.composed;
   }, 240_000);
   afterAll(() => tenant.stop());
 
@@ -52,8 +53,9 @@ describe('the minutes of a meeting that has been held', () => {
       }),
       user: { person: objectId as PersonId, name },
       clock: { now: () => new Date().toISOString() as Instant, today: () => localDate('2026-11-23') },
-      operations: { next: () => 'nothing-is-written' as OperationId },
+      writer: minutesWriter,
       tables: tableWriter,
+      operations: { next: () => 'nothing-is-written' as OperationId },
     });
   }
 
@@ -67,9 +69,9 @@ describe('the minutes of a meeting that has been held', () => {
   const titles = (rows: readonly { readonly action: { readonly title: string } }[]): readonly string[] =>
     rows.map(({ action }) => action.title).sort();
 
-  it('take two requests to the forum’s site', () => {
+  it('take three requests to the forum’s site, the library’s among them', () => {
     const paths = sent.filter(({ surface, path }) => surface === 'sharepoint' && path.includes(forum));
-    expect(paths.map(({ method }) => method)).toEqual(['POST', 'POST']);
+    expect(paths.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
   });
 
   it('list every promise from last time that was answered there, with the answer', async () => {

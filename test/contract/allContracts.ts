@@ -8,6 +8,7 @@ import type { ForumWorld, WorldMaker } from './ForumWorld';
 import { hostileTextContract } from './hostileTextContract';
 import { meetingBookContract } from './meetingBookContract';
 import { overviewBookContract } from './overviewBookContract';
+import { minutesLibraryContract } from './minutesLibraryContract';
 import { situationBookContract } from './situationBookContract';
 
 /** Every port's contract, kept by whatever stands behind the ports. */
@@ -32,6 +33,7 @@ export function allContracts(maker: WorldMaker): void {
     situationBookContract(world);
     overviewBookContract(world);
     directoryContract(world);
+    minutesLibraryContract(world);
     changeFeedContract(world);
     hostileTextContract(world);
   });

@@ -9,7 +9,7 @@ const TITLE_ID = 'fa564e0f-0c70-4ab9-b863-0177e6ddd247';
 const DATE_AND_TIME = { DisplayFormat: 1 };
 
 /** The columns every list is born with; display names in the site's language, as SharePoint does. */
-export function builtInFields(language: number): readonly Field[] {
+export function builtInFields(language: number, template: number): readonly Field[] {
   const swedish = language === 1053;
   const make = (slot: number, name: string, title: string, kind: number, settings = {}): Field =>
     makeField({
@@ -23,7 +23,11 @@ export function builtInFields(language: number): readonly Field[] {
     });
   return [
     make(0, 'ID', 'ID', FieldKind.counter, { Indexed: true }),
-    make(1, 'Title', swedish ? 'Rubrik' : 'Title', FieldKind.text, { Required: true, MaxLength: 255 }),
+    make(1, 'Title', swedish ? 'Rubrik' : 'Title', FieldKind.text, {
+      // A file has its name; a title is of its own choosing.
+      Required: template === 100,
+      MaxLength: 255,
+    }),
     make(2, 'Modified', swedish ? 'Ändrad' : 'Modified', FieldKind.dateTime, DATE_AND_TIME),
     make(3, 'Created', swedish ? 'Skapad' : 'Created', FieldKind.dateTime, DATE_AND_TIME),
     make(4, 'Author', swedish ? 'Skapad av' : 'Created By', FieldKind.user),

@@ -3,6 +3,8 @@ import { isReference } from '../fields/fieldKinds.ts';
 import { showValue } from '../fields/showValue.ts';
 import type { Json, JsonObject } from '../http/exchange.ts';
 import { notImplemented, unknownField } from '../http/sharePointRefusal.ts';
+import { fileOfItem } from '../library/fileOfItem.ts';
+import type { FileRow } from '../library/fileOfItem.ts';
 import { selectsAll } from '../odata/queryOptions.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { attachmentFiles } from './attachmentFiles.ts';
@@ -47,7 +49,27 @@ function shownField(scope: ItemScope, name: string): Field {
   return reference;
 }
 
+/** Where a library's row lies as a file; shown when asked for. */
+const fileProperties: Readonly<Record<string, (file: FileRow) => Json>> = {
+  FileLeafRef: ({ name }) => name,
+  FileRef: ({ folder, name }) => `${folder}/${name}`,
+};
+
+function fileProperty(scope: ItemScope, name: string): ShownProperty | null {
+  const property = scope.list.template === 101 ? fileProperties[name] : undefined;
+  if (property === undefined) return null;
+  return {
+    field: null,
+    write: (row, shown) => {
+      const file = fileOfItem(scope.store.database, scope.list, idOf(row));
+      shown[name] = file === undefined ? null : property(file);
+    },
+  };
+}
+
 function plainProperty(scope: ItemScope, name: string): ShownProperty {
+  const ofFile = fileProperty(scope, name);
+  if (ofFile !== null) return ofFile;
   const property = rowProperties[name];
   if (property !== undefined)
     return { field: null, write: (row, shown) => void (shown[name] = property(row)) };

@@ -1,25 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { addItem, deleteItem, rewriteRow } from '../items/changeItems.ts';
+import { rowById } from '../items/itemScope.ts';
+import type { ItemScope } from '../items/itemScope.ts';
+import { FILE_COLUMNS } from './fileOfItem.ts';
+import type { FileRow } from './fileOfItem.ts';
 import type { Database } from '../store/database.ts';
-import type { ListRow, SiteRow } from '../store/rows.ts';
-
-/** A file of a document library, without its content. */
-export interface FileRow {
-  readonly n: number;
-  readonly folder: string;
-  readonly name: string;
-  readonly guid: string;
-  readonly version: number;
-  readonly length: number;
-  readonly created: string;
-  readonly modified: string;
-}
-
-const COLUMNS = 'n, folder, name, guid, version, length(content) AS length, created, modified';
+import type { ItemRow, ListRow, SiteRow } from '../store/rows.ts';
 
 export function fileAt(database: Database, site: SiteRow, path: string): FileRow | undefined {
   const cut = path.lastIndexOf('/');
   return database.one(
-    `SELECT ${COLUMNS} FROM files WHERE site = ? AND folder = ? AND name = ?`,
+    `SELECT ${FILE_COLUMNS} FROM files WHERE site = ? AND folder = ? AND name = ?`,
     site.n,
     path.slice(0, cut),
     path.slice(cut + 1),
@@ -28,7 +18,7 @@ export function fileAt(database: Database, site: SiteRow, path: string): FileRow
 
 export const filesIn = (database: Database, site: SiteRow, folder: string): FileRow[] =>
   database.all(
-    `SELECT ${COLUMNS} FROM files WHERE site = ? AND folder = ? ORDER BY name`,
+    `SELECT ${FILE_COLUMNS} FROM files WHERE site = ? AND folder = ? ORDER BY name`,
     site.n,
     folder,
   ) as FileRow[];
@@ -49,41 +39,52 @@ export function folderExists(database: Database, site: SiteRow, list: ListRow, p
   return database.one('SELECT 1 FROM folders WHERE site = ? AND path = ?', site.n, path) !== undefined;
 }
 
+export function contentOf(database: Database, file: FileRow): Buffer {
+  const { content } = database.one('SELECT content FROM files WHERE n = ?', file.n) as {
+    content: Uint8Array;
+  };
+  return Buffer.from(content);
+}
+
+/** The row of a file: its id, ETag, columns and versions. */
+export function rowOfFile(scope: ItemScope, file: FileRow): ItemRow {
+  const row = rowById(scope, scope.list, file.item);
+  if (row === undefined) throw new Error(`The file ${file.folder}/${file.name} has no row.`);
+  return row;
+}
+
 export interface NewFile {
   readonly folder: string;
   readonly name: string;
   readonly content: Uint8Array;
-  readonly now: string;
   readonly user: number;
 }
 
-/** Writes a file; one of the same name becomes a new version of itself. */
-export function saveFile(database: Database, site: SiteRow, list: ListRow, file: NewFile): FileRow {
-  const path = `${file.folder}/${file.name}`;
-  const isNew = fileAt(database, site, path) === undefined;
-  database.run(
-    `INSERT INTO files (site, list, folder, name, guid, version, content, created, modified, author, editor)
-     VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
-     ON CONFLICT (site, folder, name) DO UPDATE SET
-       version = version + 1, content = excluded.content, modified = excluded.modified, editor = excluded.editor`,
-    site.n,
-    list.n,
-    file.folder,
-    file.name,
-    randomUUID(),
-    file.content,
-    file.now,
-    file.now,
-    file.user,
-    file.user,
-  );
-  database.run(
-    'UPDATE lists SET itemCount = itemCount + ?, modified = ? WHERE n = ?',
-    isNew ? 1 : 0,
-    file.now,
-    list.n,
-  );
-  const saved = fileAt(database, site, path);
-  if (saved === undefined) throw new Error(`The file ${path} was not written.`);
+/** Writes a file; one of the same name becomes a new version of itself, with the columns it had. */
+export function saveFile(scope: ItemScope, { folder, name, content, user }: NewFile): FileRow {
+  const { database } = scope.store;
+  const known = fileAt(database, scope.site, `${folder}/${name}`);
+  if (known === undefined) {
+    const item = Number(addItem(scope, {}, user)['_id']);
+    database.run(
+      'INSERT INTO files (site, list, item, folder, name, content) VALUES (?, ?, ?, ?, ?, ?)',
+      scope.site.n,
+      scope.list.n,
+      item,
+      folder,
+      name,
+      content,
+    );
+  } else {
+    rewriteRow(scope, rowOfFile(scope, known), {}, user);
+    database.run('UPDATE files SET content = ? WHERE n = ?', content, known.n);
+  }
+  const saved = fileAt(database, scope.site, `${folder}/${name}`);
+  if (saved === undefined) throw new Error(`The file ${folder}/${name} was not written.`);
   return saved;
+}
+
+export function removeFile(scope: ItemScope, file: FileRow): void {
+  deleteItem(scope, rowOfFile(scope, file));
+  scope.store.database.run('DELETE FROM files WHERE n = ?', file.n);
 }

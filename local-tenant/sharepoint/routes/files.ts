@@ -7,12 +7,27 @@ import { project } from '../odata/project.ts';
 import type { Resource } from '../odata/resource.ts';
 import { demand } from '../permissions/access.ts';
 import { allows, permission } from '../permissions/basePermissions.ts';
+import { etagOf, versionLabel } from '../items/itemIdentity.ts';
+import { scopeOf } from '../items/itemScope.ts';
+import type { ItemScope } from '../items/itemScope.ts';
+import { itemView } from '../items/itemView.ts';
+import { parseQueryOptions } from '../odata/queryOptions.ts';
+import { textOf } from '../store/rows.ts';
 import type { ListRow } from '../store/rows.ts';
 import { stampNow } from '../store/tenantStore.ts';
 import { argument, currentUser } from './context.ts';
 import type { RequestContext, WebRoute } from './context.ts';
-import { fileAt, filesIn, folderExists, foldersIn, saveFile } from '../library/fileStore.ts';
-import type { FileRow } from '../library/fileStore.ts';
+import type { FileRow } from '../library/fileOfItem.ts';
+import {
+  contentOf,
+  fileAt,
+  filesIn,
+  folderExists,
+  foldersIn,
+  removeFile,
+  rowOfFile,
+  saveFile,
+} from '../library/fileStore.ts';
 
 const missing = (): SharePointRefusal => notFound('File Not Found.');
 
@@ -34,19 +49,25 @@ function pathArgument(context: RequestContext, fromEnd: number): string {
   return path.startsWith('/') ? path : `${context.site.path}/${path}`;
 }
 
-const fileResource = (file: FileRow): Resource => ({
-  'odata.type': 'SP.File',
-  'odata.etag': `"{${file.guid.toUpperCase()}},${file.version}"`,
-  ETag: `"{${file.guid.toUpperCase()}},${file.version}"`,
-  Exists: true,
-  Length: String(file.length),
-  Name: file.name,
-  ServerRelativeUrl: `${file.folder}/${file.name}`,
-  TimeCreated: file.created,
-  TimeLastModified: file.modified,
-  UIVersionLabel: `${file.version}.0`,
-  UniqueId: file.guid,
-});
+/** A file's ETag has braces where its row's has none; both move on with every change of either. */
+function fileResource(scope: ItemScope, file: FileRow): Resource {
+  const row = rowOfFile(scope, file);
+  const version = Number(row['_version']);
+  const etag = `"{${textOf(row['_guid']).toUpperCase()}},${version}"`;
+  return {
+    'odata.type': 'SP.File',
+    'odata.etag': etag,
+    ETag: etag,
+    Exists: true,
+    Length: String(file.length),
+    Name: file.name,
+    ServerRelativeUrl: `${file.folder}/${file.name}`,
+    TimeCreated: textOf(row['f_Created']),
+    TimeLastModified: textOf(row['f_Modified']),
+    UIVersionLabel: versionLabel(version),
+    UniqueId: textOf(row['_guid']),
+  };
+}
 
 const folderResource = (path: string): Resource => ({
   'odata.type': 'SP.Folder',
@@ -81,6 +102,7 @@ const isTrue = (text: string | undefined): boolean => text?.toLowerCase() === 't
 function upload(context: RequestContext, nameArgument: string): SharePointAnswer {
   const { store, site, access, request } = context;
   const { list, path } = requestedFolder(context, 2);
+  const scope = scopeOf(context, list);
   demand(access.onList(list), permission.addListItems);
   const name = checkedName(argument(context, 0, nameArgument));
   const known = fileAt(store.database, site, `${path}/${name}`);
@@ -92,31 +114,30 @@ function upload(context: RequestContext, nameArgument: string): SharePointAnswer
     );
   }
   if (known !== undefined) demand(access.onList(list), permission.editListItems);
-  const now = stampNow(store);
   const user = currentUser(context).id;
-  const file = saveFile(store.database, site, list, { folder: path, name, content: request.body, now, user });
-  return entity(project(fileResource(file), { select: null, expand: [] }));
+  const file = saveFile(scope, { folder: path, name, content: request.body, user });
+  return entity(project(fileResource(scope, file), { select: null, expand: [] }));
 }
 
 function content(context: RequestContext): SharePointAnswer {
   const { list, file } = requestedFile(context, 1);
   demand(context.access.onList(list), permission.openItems);
-  const { content: stored } = context.store.database.one('SELECT content FROM files WHERE n = ?', file.n) as {
-    content: Uint8Array;
-  };
-  return bytes(Buffer.from(stored), 'application/octet-stream');
+  return bytes(contentOf(context.store.database, file), 'application/octet-stream');
+}
+
+/** The file's row among the library's items. */
+function itemOfFile(context: RequestContext): SharePointAnswer {
+  const { list, file } = requestedFile(context, 1);
+  const scope = scopeOf(context, list);
+  const row = rowOfFile(scope, file);
+  const { select, expand } = parseQueryOptions(context.request.query);
+  return entity(itemView(scope, select, expand).show(row), 200, etagOf(row));
 }
 
 function remove(context: RequestContext): SharePointAnswer {
   const { list, file } = requestedFile(context, 0);
-  const { store } = context;
   demand(context.access.onList(list), permission.deleteListItems);
-  store.database.run('DELETE FROM files WHERE n = ?', file.n);
-  store.database.run(
-    'UPDATE lists SET itemCount = itemCount - 1, deleted = ? WHERE n = ?',
-    stampNow(store),
-    list.n,
-  );
+  removeFile(scopeOf(context, list), file);
   return done();
 }
 
@@ -141,10 +162,11 @@ function addFolder(context: RequestContext): SharePointAnswer {
 }
 
 function files(context: RequestContext): SharePointAnswer {
-  const { path } = requestedFolder(context, 1);
+  const { list, path } = requestedFolder(context, 1);
+  const scope = scopeOf(context, list);
   return answerResources(
     context.request,
-    filesIn(context.store.database, context.site, path).map(fileResource),
+    filesIn(context.store.database, context.site, path).map((file) => fileResource(scope, file)),
   );
 }
 
@@ -164,8 +186,11 @@ export const fileRoutes: Record<string, WebRoute> = {
   'POST web/getfolderbyserverrelativepath()/files/addusingpath()': (context) => upload(context, 'decodedurl'),
   'POST web/getfolderbyserverrelativepath()/files/add()': (context) => upload(context, 'url'),
   'POST web/folders/addusingpath()': addFolder,
-  'GET web/getfilebyserverrelativepath()': (context) =>
-    answerResource(context.request, fileResource(requestedFile(context, 0).file)),
+  'GET web/getfilebyserverrelativepath()': (context) => {
+    const { list, file } = requestedFile(context, 0);
+    return answerResource(context.request, fileResource(scopeOf(context, list), file));
+  },
+  'GET web/getfilebyserverrelativepath()/listitemallfields': itemOfFile,
   'GET web/getfilebyserverrelativepath()/$value': content,
   'DELETE web/getfilebyserverrelativepath()': remove,
 };

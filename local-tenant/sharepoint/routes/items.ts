@@ -16,9 +16,10 @@ import type { ItemRow, ListRow } from '../store/rows.ts';
 import { currentUser, integerArgument, jsonBody } from './context.ts';
 import type { ListRoute, RequestContext } from './context.ts';
 
-/** Rows of a library are its files, which have routes of their own. */
-function rowsOf(context: RequestContext, list: ListRow): ItemScope {
-  if (list.template !== 100) throw notImplemented(`the rows of a library: ${context.request.address}`);
+/** Rows of a library are its files: they come and go by the files' own requests. */
+function onlyOfLists(context: RequestContext, list: ListRow): ItemScope {
+  if (list.template !== 100)
+    throw notImplemented(`rows of a library without a file: ${context.request.address}`);
   return scopeOf(context, list);
 }
 
@@ -31,12 +32,12 @@ export function requestedRow(context: RequestContext, scope: ItemScope, fromEnd 
 
 function query(context: RequestContext, list: ListRow): SharePointAnswer {
   const options = parseQueryOptions(context.request.query);
-  const { value, nextLink } = queryItems(rowsOf(context, list), options, context.request.query);
+  const { value, nextLink } = queryItems(scopeOf(context, list), options, context.request.query);
   return collection(value, nextLink);
 }
 
 function show(context: RequestContext, list: ListRow): SharePointAnswer {
-  const scope = rowsOf(context, list);
+  const scope = scopeOf(context, list);
   const row = requestedRow(context, scope);
   const { select, expand } = parseQueryOptions(context.request.query);
   return entity(itemView(scope, select, expand).show(row), 200, etagOf(row));
@@ -44,7 +45,7 @@ function show(context: RequestContext, list: ListRow): SharePointAnswer {
 
 function add(context: RequestContext, list: ListRow): SharePointAnswer {
   demand(context.access.onList(list), permission.addListItems);
-  const scope = rowsOf(context, list);
+  const scope = onlyOfLists(context, list);
   const row = addItem(scope, jsonBody(context), currentUser(context).id);
   return entity(itemView(scope, null, []).show(row), 201, etagOf(row));
 }
@@ -52,10 +53,11 @@ function add(context: RequestContext, list: ListRow): SharePointAnswer {
 /** A row about to be changed: the caller's right and the ETag have been checked. */
 function changing(
   needed: bigint,
+  scopeIn: (context: RequestContext, list: ListRow) => ItemScope,
   work: (context: RequestContext, scope: ItemScope, row: ItemRow) => SharePointAnswer,
 ): ListRoute {
   return (context, list) => {
-    const scope = rowsOf(context, list);
+    const scope = scopeIn(context, list);
     const row = requestedRow(context, scope);
     demand(context.access.onList(list), needed);
     checkIfMatch(context.request.headers, row);
@@ -63,17 +65,17 @@ function changing(
   };
 }
 
-const update = changing(permission.editListItems, (context, scope, row) =>
+const update = changing(permission.editListItems, scopeOf, (context, scope, row) =>
   updated(etagOf(updateItem(scope, row, jsonBody(context), currentUser(context).id))),
 );
 
-const remove = changing(permission.deleteListItems, (_context, scope, row) => {
+const remove = changing(permission.deleteListItems, onlyOfLists, (_context, scope, row) => {
   deleteItem(scope, row);
   return done();
 });
 
 function recycle(context: RequestContext, list: ListRow): SharePointAnswer {
-  const scope = rowsOf(context, list);
+  const scope = onlyOfLists(context, list);
   const row = requestedRow(context, scope, 1);
   demand(context.access.onList(list), permission.deleteListItems);
   return entity({ value: recycleItem(scope, row, currentUser(context).id) });
@@ -81,13 +83,13 @@ function recycle(context: RequestContext, list: ListRow): SharePointAnswer {
 
 function versions(context: RequestContext, list: ListRow): SharePointAnswer {
   demand(context.access.onList(list), permission.viewVersions);
-  const scope = rowsOf(context, list);
+  const scope = scopeOf(context, list);
   return answerResources(context.request, itemVersions(scope, requestedRow(context, scope, 1)));
 }
 
 function removeVersion(context: RequestContext, list: ListRow): SharePointAnswer {
   demand(context.access.onList(list), permission.deleteVersions);
-  const scope = rowsOf(context, list);
+  const scope = onlyOfLists(context, list);
   const row = requestedRow(context, scope, 1);
   const removed = context.store.database.run(
     `DELETE FROM versions_${list.n} WHERE id = ? AND version = ?`,

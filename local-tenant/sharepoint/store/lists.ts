@@ -76,7 +76,7 @@ export class ListStore {
       now,
     );
     createItemTables(this.#database, n);
-    for (const field of builtInFields(site.language)) this.#insertField(n, field);
+    for (const field of builtInFields(site.language, list.template)) this.#insertField(n, field);
     return this.byNumber(n);
   }
 

@@ -40,13 +40,13 @@ CREATE TABLE IF NOT EXISTS attachments (
 CREATE TABLE IF NOT EXISTS folders (
   site INTEGER, path TEXT COLLATE NOCASE, list INTEGER, guid TEXT, created TEXT, PRIMARY KEY (site, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (
-  n INTEGER PRIMARY KEY, site INTEGER, list INTEGER, folder TEXT COLLATE NOCASE, name TEXT COLLATE NOCASE, guid TEXT,
-  version INTEGER, content BLOB, created TEXT, modified TEXT, author INTEGER, editor INTEGER,
-  UNIQUE (site, folder, name));
+  n INTEGER PRIMARY KEY, site INTEGER, list INTEGER, item INTEGER, folder TEXT COLLATE NOCASE, name TEXT COLLATE NOCASE,
+  content BLOB,
+  UNIQUE (site, folder, name), UNIQUE (list, item));
 `;
 
 /** Counts up when the tables above change their shape. */
-export const SHAPE = 2;
+export const SHAPE = 3;
 
 /** Makes the tables where there are none; a file of another shape is refused rather than misread. */
 export function createTables(database: Database): void {

@@ -24,6 +24,7 @@ export type ProvisioningStep =
       readonly choices: readonly string[];
     }
   | { readonly kind: 'arrange-view'; readonly list: string; readonly view: ViewSchema }
+  | { readonly kind: 'add-view'; readonly list: string; readonly view: ViewSchema }
   | { readonly kind: 'separate-list'; readonly list: string }
   | { readonly kind: 'grant'; readonly scope: Scope; readonly to: Grantee; readonly grant: Grant }
   | {
@@ -47,6 +48,7 @@ export const stepOrder: readonly ProvisioningStepKind[] = [
   'describe-list',
   'describe-column',
   'arrange-view',
+  'add-view',
   'separate-list',
   'grant',
   'withdraw',

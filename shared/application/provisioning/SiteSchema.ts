@@ -33,6 +33,8 @@ export interface ListSchema {
   readonly description: string;
   readonly columns: readonly ColumnSchema[];
   readonly view: ViewSchema;
+  /** Besides the default one. */
+  readonly moreViews?: readonly ViewSchema[];
   readonly rights: ListRights;
 }
 

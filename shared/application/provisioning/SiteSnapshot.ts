@@ -36,6 +36,8 @@ export interface ListSnapshot {
   readonly ownPermissions: boolean;
   readonly columns: readonly ColumnSnapshot[];
   readonly view: { readonly title: string; readonly columns: readonly string[] };
+  /** The titles of all its views. */
+  readonly viewTitles: readonly string[];
   readonly grants: readonly GrantSnapshot[];
 }
 

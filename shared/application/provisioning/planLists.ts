@@ -35,6 +35,9 @@ function planList(list: ListSchema, stands: ListSnapshot | undefined): readonly 
     ...(viewStands(list, stands)
       ? []
       : [{ kind: 'arrange-view', list: list.name, view: list.view } as const]),
+    ...(list.moreViews ?? [])
+      .filter(({ title }) => stands?.viewTitles.includes(title) !== true)
+      .map((view) => ({ kind: 'add-view', list: list.name, view }) as const),
   ];
 }
 

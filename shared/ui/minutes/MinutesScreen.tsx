@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ComposedMinutes, ComposeMinutes } from '../../application/minutes/composeMinutes';
+import type { MinutesDesk, MinutesOnFile } from '../../application/minutes/MinutesDesk';
 import type { MeetingId, MinutesState as Finish } from '../../domain/meeting/meeting';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
 import type { MinutesText } from '../text/sv/minutes';
 import { refusalText } from '../text/refusalText';
+import { MinutesFileCard } from './file/MinutesFileCard';
 import { MinutesBody } from './MinutesBody';
 import { useMinutes } from './useMinutes';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface MinutesScreenProps {
-  readonly compose: ComposeMinutes;
+  readonly desk: MinutesDesk;
   readonly meeting: MeetingId;
   readonly onBack?: () => void;
   /** The window's own unless the host cannot print. */
@@ -39,42 +40,44 @@ interface MinutesScreenProps {
 const printWindow = (): void => window.print();
 
 /** The minutes on the screen and on paper: what changed, what was decided, who promised what (F42). */
-export const MinutesScreen: React.FC<MinutesScreenProps> = ({ compose, meeting, onBack, print }) => {
+export const MinutesScreen: React.FC<MinutesScreenProps> = ({ desk, meeting, onBack, print }) => {
   const text = useText(minutesText);
   const language = useLanguage();
-  const { composed, reload } = useMinutes(compose, meeting);
-  useUsableWhen(composed?.ok === true);
-  if (composed === null)
+  const { opened, reload, refresh } = useMinutes(desk, meeting);
+  useUsableWhen(opened?.ok === true);
+  if (opened === null)
     return (
       <Page title={text.loading}>
         <SkeletonList rows={5} rowHeight={96} />
       </Page>
     );
-  if (!composed.ok)
+  if (!opened.ok)
     return (
       <Page title={text.failed} focusTitle>
-        <Notice title={refusalText(composed.error, language)} announced>
+        <Notice title={refusalText(opened.error, language)} announced>
           <Button appearance="primary" onClick={reload}>
             {text.retry}
           </Button>
         </Notice>
       </Page>
     );
+  const { composed } = opened.value;
   return (
     <Page
-      title={`${text.title}, ${composed.value.minutes.meeting.title}`}
-      subtitle={<Heading composed={composed.value} />}
+      title={`${text.title}, ${composed.minutes.meeting.title}`}
+      subtitle={<Heading onFile={opened.value} />}
       actions={
         <>
           {onBack !== undefined && <Button onClick={onBack}>{text.back}</Button>}
-          <Button appearance="primary" icon={<PrintRegular />} onClick={print ?? printWindow}>
+          <Button icon={<PrintRegular />} onClick={print ?? printWindow}>
             {text.print}
           </Button>
         </>
       }
       focusTitle
     >
-      <MinutesBody composed={composed.value} />
+      <MinutesFileCard desk={desk} onFile={opened.value} onChanged={refresh} />
+      <MinutesBody composed={composed} />
     </Page>
   );
 };
@@ -88,13 +91,14 @@ const finish: Record<Finish, (text: MinutesText) => { readonly label: string; re
   registered: ({ state }) => ({ label: state.registered, long: state.registeredLong }),
 };
 
-const Heading: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed }) => {
+const Heading: React.FC<{ readonly onFile: MinutesOnFile }> = ({ onFile }) => {
   const styles = useStyles();
   const text = useText(minutesText);
   const language = useLanguage();
+  const { composed, versions, seal } = onFile;
   const { meeting } = composed.minutes;
   const until = clockText(meeting.closedAt ?? meeting.endsAt, language);
-  const { label, long } = finish[meeting.minutes](text);
+  const { label, long } = finish[versions[0]?.state ?? meeting.minutes](text);
   return (
     <>
       <p className={styles.line}>
@@ -104,6 +108,7 @@ const Heading: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed })
       <p className={styles.line}>
         <span className={styles.label}>{label}</span> {long} {text.record}
       </p>
+      {seal === 'rows-changed' && <p className={styles.line}>{text.rowsChanged}</p>}
       {meeting.state !== 'held' && <p className={styles.line}>{text.notClosed}</p>}
     </>
   );

@@ -32,10 +32,12 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
   const { useCases, forum } = props;
   const actions = React.useMemo(() => useCases.actionDesk(forum), [useCases, forum]);
   const meetings = React.useMemo(() => useCases.meetingDesk(forum), [useCases, forum]);
-  const compose = React.useMemo(() => useCases.composeMinutes(forum), [useCases, forum]);
+  const minutes = React.useMemo(() => useCases.minutesDesk(forum), [useCases, forum]);
   const overview = React.useMemo(() => useCases.overviewDesk(forum), [useCases, forum]);
-  if (actions === null || meetings === null || compose === null || overview === null) return <UnknownForum />;
-  return <KnownForum {...props} actions={actions} meetings={meetings} compose={compose} overview={overview} />;
+  if (actions === null || meetings === null || minutes === null || overview === null) return <UnknownForum />;
+  return (
+    <KnownForum {...props} actions={actions} meetings={meetings} minutes={minutes} overview={overview} />
+  );
 };
 
 const UnknownForum: React.FC = () => {
@@ -46,12 +48,12 @@ const UnknownForum: React.FC = () => {
 interface KnownForumProps extends ForumScreensProps {
   readonly actions: NonNullable<ReturnType<UseCases['actionDesk']>>;
   readonly meetings: NonNullable<ReturnType<UseCases['meetingDesk']>>;
-  readonly compose: NonNullable<ReturnType<UseCases['composeMinutes']>>;
+  readonly minutes: NonNullable<ReturnType<UseCases['minutesDesk']>>;
   readonly overview: NonNullable<ReturnType<UseCases['overviewDesk']>>;
 }
 
 const KnownForum: React.FC<KnownForumProps> = (props) => {
-  const { route, forum, templates, actions, meetings, compose, moved } = props;
+  const { route, forum, templates, actions, meetings, minutes, moved } = props;
   const { go } = useNavigation();
   const inAddress = props.manyForums ? { forum } : {};
   switch (route.page) {
@@ -74,7 +76,7 @@ const KnownForum: React.FC<KnownForumProps> = (props) => {
     case 'minutes': {
       const { meeting } = route;
       const onBack = () => go({ page: 'meeting', meeting, ...inAddress });
-      return <MinutesScreen key={meeting} compose={compose} meeting={meeting} onBack={onBack} />;
+      return <MinutesScreen key={meeting} desk={minutes} meeting={meeting} onBack={onBack} />;
     }
     case 'meeting':
       return <OneMeeting key={route.meeting} {...props} meeting={route.meeting} />;

@@ -12,15 +12,15 @@ import { useUseCases } from '../useUseCases';
 const MinutesSurface: React.FC<Started> = (started) => {
   const [link] = React.useState(() => readMeetingLink(started.config.forumSites));
   const useCases = useUseCases(started);
-  const compose = React.useMemo(
-    () => (useCases === null || !link.ok ? null : useCases.composeMinutes(link.value.forum)),
+  const desk = React.useMemo(
+    () => (useCases === null || !link.ok ? null : useCases.minutesDesk(link.value.forum)),
     [useCases, link],
   );
   if (!link.ok) return <StartTroubleScreen trouble={link.error.kind} />;
-  if (compose === null) return <PageSkeleton />;
+  if (desk === null) return <PageSkeleton />;
   return (
     <UsableProvider value={markUsable}>
-      <MinutesScreen compose={compose} meeting={link.value.meeting} onBack={() => window.history.back()} />
+      <MinutesScreen desk={desk} meeting={link.value.meeting} onBack={() => window.history.back()} />
     </UsableProvider>
   );
 };

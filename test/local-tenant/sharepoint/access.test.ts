@@ -172,7 +172,7 @@ describe('an answer', () => {
     ['POST', `web/getList('${SITE}/Lists/Actions')/RenderListDataAsStream`],
     ['POST', `web/getList('${SITE}/Lists/Actions')/getchanges`],
     ['POST', `web/getList('${SITE}/Lists/Actions')/items(1)/breakroleinheritance(copyroleassignments=true)`],
-    ['GET', `web/getList('${SITE}/Delade dokument')/items`],
+    ['POST', `web/getList('${SITE}/Delade dokument')/items`],
     ['PUT', 'web'],
     ['GET', 'web', '*/*'],
   ])(

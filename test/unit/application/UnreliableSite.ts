@@ -23,6 +23,7 @@ export class UnreliableSite {
       actions: this.watched('actions', site.actions),
       answers: this.watched('answers', site.answers),
       meetings: this.watched('meetings', site.meetings),
+      minutes: this.watched('minutes', site.minutes),
     };
   }
 

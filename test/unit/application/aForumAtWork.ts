@@ -1,3 +1,4 @@
+import { minutesWriter } from '../../../shared/adapters/documents/minutesWriter';
 import { tableWriter } from '../../../shared/adapters/documents/tableWriter';
 import { ManualClock } from '../../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../../shared/adapters/memory/MemoryDirectory';
@@ -59,8 +60,9 @@ export class ForumAtWork {
       forums: new MemoryForumSites([network.site]),
       user: { person, name: 'Den som sitter här' },
       clock: this.clock,
-      operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },
+      writer: minutesWriter,
       tables: tableWriter,
+      operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },
       timer,
       device,
     });

@@ -88,6 +88,19 @@ const calls: {
     ),
     (web) => find(web, list).defaultView.update({ Title: view.title, ViewQuery: view.query }),
   ],
+  'add-view': ({ list, view }, { find }) => {
+    const own = (web: IWeb): ReturnType<ReturnType<FindList>['views']['getByTitle']> =>
+      find(web, list).views.getByTitle(view.title);
+    return [
+      (web) => find(web, list).views.add(view.title, false, { ViewQuery: view.query }),
+      (web) => own(web).fields.removeAll(),
+      ...view.columns.map(
+        (column): Call<unknown> =>
+          (web) =>
+            own(web).fields.add(column),
+      ),
+    ];
+  },
   'separate-list': ({ list }, { find }) => [(web) => find(web, list).breakRoleInheritance(false, true)],
   grant: ({ scope, to, grant }, { standing, find }) => {
     const principal = demanded(principalOf(to, standing), `group ${to}`);

@@ -2,13 +2,9 @@ import '@pnp/sp/lists/web.js';
 import type { IList } from '@pnp/sp/lists';
 import type { IWeb } from '@pnp/sp/webs';
 import type { SiteSchema } from '../../../application/provisioning/SiteSchema';
+import { listPath } from '../lists/listPath';
 
 export type FindList = (web: IWeb, name: string) => IList;
-
-export const listPath = (
-  sitePath: string,
-  list: { readonly name: string; readonly template: string },
-): string => (list.template === 'library' ? `${sitePath}/${list.name}` : `${sitePath}/Lists/${list.name}`);
 
 /** Lists by their address, which never changes; the title may be changed by anybody. */
 export function listFinder(sitePath: string, schema: SiteSchema): FindList {

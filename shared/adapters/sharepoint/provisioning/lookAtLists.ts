@@ -19,7 +19,7 @@ interface View {
   readonly ViewFields: { readonly Items: readonly string[] };
 }
 
-export type ListDetails = Pick<ListSnapshot, 'columns' | 'view' | 'grants'>;
+export type ListDetails = Pick<ListSnapshot, 'columns' | 'view' | 'viewTitles' | 'grants'>;
 
 const toColumn = (field: Field): ColumnSnapshot => ({
   name: field.InternalName,
@@ -31,9 +31,9 @@ const toColumn = (field: Field): ColumnSnapshot => ({
   defaultValue: field.DefaultValue,
 });
 
-const partsOfList = 3;
+const partsOfList = 4;
 
-/** Columns, default view and rights of each list, in the order asked for. */
+/** Columns, views and rights of each list, in the order asked for. */
 export async function lookAtLists(
   site: SiteConnection,
   lists: readonly ListSchema[],
@@ -44,17 +44,19 @@ export async function lookAtLists(
     lists.flatMap(({ name }): Call<unknown>[] => [
       (web) => find(web, name).fields(),
       (web) => find(web, name).defaultView.select('Title', 'ViewFields').expand('ViewFields')(),
+      (web) => find(web, name).views.select('Title')(),
       (web) => find(web, name).roleAssignments.expand('RoleDefinitionBindings')(),
     ]),
   );
   return lists.map((_, place) => {
-    const [fields, view, grants] = settled
+    const [fields, view, views, grants] = settled
       .slice(place * partsOfList, (place + 1) * partsOfList)
       .map((part) => valueOf(part));
     const { Title, ViewFields } = view as View;
     return {
       columns: (fields as readonly Field[]).map(toColumn),
       view: { title: Title, columns: ViewFields.Items },
+      viewTitles: (views as readonly Pick<View, 'Title'>[]).map((each) => each.Title),
       grants: toGrants(grants as readonly Assignment[]),
     };
   });

@@ -11,7 +11,8 @@ import type { Call, SiteConnection } from '../http/SiteConnection';
 import { settingColumns } from '../lists/siteLists';
 import { valueOf } from '../registers/valueOf';
 import { toGrants, type Assignment } from './grants';
-import { listFinder, listPath } from './listFinder';
+import { listPath } from '../lists/listPath';
+import { listFinder } from './listFinder';
 import { lookAtLists } from './lookAtLists';
 import { settingsIn } from './putSetting';
 
@@ -75,7 +76,7 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
       title: info.Title,
       description: info.Description,
       ownPermissions: info.HasUniqueRoleAssignments,
-      ...(details[place] ?? { columns: [], view: { title: '', columns: [] }, grants: [] }),
+      ...(details[place] ?? { columns: [], view: { title: '', columns: [] }, viewTitles: [], grants: [] }),
     })),
     settings: await settingsOf(
       site,

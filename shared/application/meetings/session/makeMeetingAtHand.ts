@@ -82,7 +82,7 @@ export function makeMeetingAtHand(
     });
   };
   return {
-    ...{ site, directory, clock, operations, table, queue, hearing },
+    ...{ site, directory, clock, operations, minutes, table, queue, hearing },
     hear: (answers) => hear(answers, hearing),
     view: () =>
       (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers, expected })),

@@ -6,6 +6,7 @@ import type { ForumKey } from '../../../domain/organisation/forum';
 import { RouteLink } from '../../navigation/RouteLink';
 import { useToday } from '../../parts/clockContext';
 import { meetingStateSigns } from '../../parts/signs/meetingStateSigns';
+import { minutesStateSigns } from '../../parts/signs/minutesStateSigns';
 import { StatusWord } from '../../parts/StatusWord';
 import { clockText, momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
@@ -29,7 +30,13 @@ const useStyles = makeStyles({
   when: { flexBasis: '210px', fontWeight: tokens.fontWeightSemibold },
   title: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
   state: { flexBasis: '120px' },
-  minutes: { flexBasis: '220px', ...typographyStyles.body1 },
+  minutes: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    flexBasis: '320px',
+    ...typographyStyles.body1,
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -80,20 +87,16 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   );
 };
 
-/** Minutes exist from the first held minute; that they are not finished is said. */
+/** The way to the minutes, and how far they have come. */
 const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   const styles = useStyles();
   const text = useText(meetingsText);
   const words = useText(vocabularyText);
   if (meeting.state !== 'held') return <span className={styles.minutes} />;
-  const finished = meeting.minutes === 'finalised' || meeting.minutes === 'registered';
   return (
     <span className={styles.minutes}>
       <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...inForum(forum) }}>{text.minutes}</RouteLink>
-      {', '}
-      {finished
-        ? words.minutesState[meeting.minutes].toLocaleLowerCase()
-        : text.minutesMissing.toLocaleLowerCase()}
+      <StatusWord sign={minutesStateSigns[meeting.minutes]} word={words.minutesState[meeting.minutes]} />
     </span>
   );
 };

@@ -32,5 +32,4 @@ export const meetings: MeetingsText = {
   planned: 'The meeting is planned.',
   open: 'Open',
   minutes: 'Minutes',
-  minutesMissing: 'not finalised',
 };

@@ -18,6 +18,7 @@ export const minutes: MinutesText = {
   },
   record: 'Text that is shared may become a public record at the receiver.',
   notClosed: 'The meeting is not closed. The page shows what there is so far.',
+  rowsChanged: 'The register has been changed since the minutes were locked. The locked Word file stands.',
   forum: 'Forum',
   when: 'Time',
   present: 'Organisations present',

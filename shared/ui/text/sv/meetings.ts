@@ -33,7 +33,6 @@ export const meetings = {
   planned: 'Mötet är planerat.',
   open: 'Öppna',
   minutes: 'Minnesanteckningar',
-  minutesMissing: 'inte färdigställda',
 };
 
 export type MeetingsText = typeof meetings;

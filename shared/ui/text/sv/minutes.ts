@@ -18,6 +18,7 @@ export const minutes = {
   },
   record: 'När texten delas kan den bli allmän handling hos mottagaren.',
   notClosed: 'Mötet är inte avslutat. Sidan visar det som finns hittills.',
+  rowsChanged: 'Registret har ändrats sedan anteckningarna låstes. Det är den låsta Word-filen som gäller.',
   forum: 'Forum',
   when: 'Tid',
   present: 'Närvarande organisationer',

@@ -1,7 +1,8 @@
 import type { ActionId } from '../../../../shared/domain/action/action';
-import type { MeetingId } from '../../../../shared/domain/meeting/meeting';
+import type { Meeting, MeetingId } from '../../../../shared/domain/meeting/meeting';
 import { aContact, aForum, people } from '../../../builders/aContact';
 import { district, police, region, roads } from '../../../builders/anOrganisation';
+import { the } from '../../../support/the';
 import { done, ForumAtWork, settle, shown, sitDown, type Seat } from '../aForumAtWork';
 
 interface ReadyToClose {
@@ -51,9 +52,21 @@ async function closes({ lead, meeting }: ReadyToClose) {
   return closed;
 }
 
+/** Writing the file takes time of its own, as no other work does. */
+async function withMinutes(forum: ForumAtWork, meeting: MeetingId): Promise<Meeting> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const held = await forum.meeting(meeting);
+    if (held.minutes !== 'none') return held;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return forum.meeting(meeting);
+}
+
 async function expectClosedOnce({ forum, meeting, ...ids }: ReadyToClose): Promise<void> {
-  const held = await forum.meeting(meeting);
+  const held = await withMinutes(forum, meeting);
   expect(held).toMatchObject({ state: 'held', minutes: 'draft', currentStep: null });
+  const { versions } = done(await forum.register.minutes.open(meeting));
+  expect(versions.map(({ number, state }) => [number, state])).toEqual([[1, 'draft']]);
   const meetings = done(await forum.register.meetings.list());
   expect(meetings).toHaveLength(2);
   const next = meetings.find(({ id }) => id !== meeting);
@@ -101,7 +114,9 @@ describe('closing a meeting', () => {
 
   // Every write of a closing, cut off just before and just after it, twice, and then taken up by another client.
   const cuts = [0, 1, 2, 3].flatMap((times) =>
-    ['meetings.add', 'meetings.change', 'actions.change'].map((method) => [method, times] as const),
+    ['meetings.add', 'meetings.change', 'actions.change', 'minutes.place', 'minutes.change'].map(
+      (method) => [method, times] as const,
+    ),
   );
   it.each(cuts)(
     'is finished by the next client when cut off twice at %s number %i',
@@ -242,9 +257,8 @@ describe('composing the minutes', () => {
   it('tells what was followed up and promised, though it has moved on to the next meeting', async () => {
     const ready = await readyToClose();
     done(await closes(ready));
-    const compose = ready.lead.useCases.composeMinutes(ready.forum.register.forum);
-    if (compose === null) throw new Error('No minutes');
-    const { minutes } = done(await compose(ready.meeting));
+    const desk = the(ready.lead.useCases.minutesDesk(ready.forum.register.forum));
+    const { minutes } = done(await desk.open(ready.meeting)).composed;
 
     expect(minutes.followedUp.map(({ action, answer }) => [action.id, answer.kind])).toEqual([
       [ready.unfinished, 'late'],

@@ -194,7 +194,7 @@ describe('a text that cannot be saved after all', () => {
     const meeting = await desk.forum.meeting(desk.meeting);
     const { meetings } = desk.forum.register;
     done(
-      await meetings.change('meeting', meeting.id, meeting.version, { state: 'held' }, 'other-2' as never),
+      await meetings.change('meeting', meeting.id, meeting.version, { state: 'held', minutes: 'draft' }, 'other-2' as never),
     );
     const second = await desk.window();
     await settle();

@@ -56,6 +56,7 @@ const topics: ListSnapshot = {
     },
   ],
   view: { title: 'Alla ämnen', columns: ['LinkTitle', 'SamState'] },
+  viewTitles: ['Alla ämnen'],
   grants: [
     { principal: 3, roles: [50] },
     { principal: 11, roles: [30] },

@@ -30,7 +30,8 @@ describe('the meetings of a forum', () => {
     await quiet();
     expect(titles('Kommande möten')).toEqual(['Nästa', 'Senare']);
     expect(titles('Tidigare möten')).toEqual(['Förra', 'Allra först']);
-    expect(screen.getByText(/inte färdigställda/)).toBeTruthy();
+    expect(screen.getByText('Färdigställda')).toBeTruthy();
+    expect(screen.getByText('Inga anteckningar')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Planera möte' })).toBeNull();
   });
 

@@ -42,6 +42,7 @@ describe('the minutes on the screen and on paper', () => {
     await theMinutes();
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings).toEqual([
+      'Anteckningarna som fil',
       'Vad har ändrats sedan förra mötet',
       'Beslut',
       'Åtaganden per organisation',

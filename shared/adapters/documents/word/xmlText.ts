@@ -1,0 +1,21 @@
+/** What XML 1.0 cannot hold at all, not even as a number: most control characters, and two non-characters. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Half of a character that takes two, as a cut text may end in. */
+const halfCharacter = /\p{Surrogate}/gu;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** A text as XML takes it: marks escaped, half characters replaced, and what XML forbids left out. */
+export const xmlText = (text: string): string =>
+  text
+    .replace(forbidden, '')
+    .replace(halfCharacter, '\uFFFD')
+    .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);

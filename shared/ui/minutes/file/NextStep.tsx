@@ -1,0 +1,119 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { MinutesDesk, MinutesVersionFile } from '../../../application/minutes/MinutesDesk';
+import type { MinutesState } from '../../../domain/meeting/meeting';
+import { useCommand, type Command } from '../../meeting/useCommand';
+import { RefusalMessage } from '../../parts/RefusalMessage';
+import { useText } from '../../text/language';
+import { minutesFileText } from '../../text/minutesFileText';
+import { ConfirmLocking } from './ConfirmLocking';
+import { CorrectForm } from './CorrectForm';
+import { RegisterForm } from './RegisterForm';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type Place = 'steps' | 'locking' | 'correcting' | 'numbering';
+
+export interface StepProps {
+  readonly desk: MinutesDesk;
+  readonly latest: MinutesVersionFile;
+  readonly command: Command;
+  readonly go: (place: Place) => void;
+  readonly onChanged: () => void;
+}
+
+type StepsProps = Omit<StepProps, 'command' | 'go'>;
+
+/** What can be done now; one of it stands out. */
+export const NextStep: React.FC<StepsProps> = (props) => {
+  const styles = useStyles();
+  const command = useCommand();
+  const [place, setPlace] = React.useState<Place>('steps');
+  const step = { ...props, command, go: setPlace };
+  const forms: Readonly<Record<Place, () => React.ReactElement>> = {
+    steps: () => <Steps {...step} />,
+    locking: () => <ConfirmLocking {...step} />,
+    correcting: () => <CorrectForm {...step} />,
+    numbering: () => <RegisterForm {...step} onCancel={() => setPlace('steps')} />,
+  };
+  return (
+    <div className={styles.stack}>
+      {forms[place]()}
+      <RefusalMessage refusal={command.refusal} />
+    </div>
+  );
+};
+
+const Steps: React.FC<StepProps> = (props) => {
+  const steps: Readonly<Record<MinutesState, () => React.ReactElement | null>> = {
+    none: () => null,
+    draft: () => <DraftSteps {...props} />,
+    'out-for-comments': () => <CommentSteps {...props} />,
+    finalised: () => (
+      <>
+        <RegisterForm {...props} />
+        <Correct {...props} />
+      </>
+    ),
+    registered: () => <Correct {...props} changesNumber />,
+  };
+  return steps[props.latest.state]();
+};
+
+const DraftSteps: React.FC<StepProps> = ({ desk, latest, command, go, onChanged }) => {
+  const styles = useStyles();
+  const text = useText(minutesFileText);
+  return (
+    <>
+      <p className={styles.hint}>{text.sendOutHint}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={command.busy}
+          onClick={() => command.run(() => desk.sendOut(latest.meeting), onChanged)}
+        >
+          {command.busy ? text.working : text.sendOut}
+        </Button>
+        <Button disabledFocusable={command.busy} onClick={() => go('locking')}>
+          {text.finaliseAtOnce}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const CommentSteps: React.FC<StepProps> = ({ go }) => {
+  const styles = useStyles();
+  const text = useText(minutesFileText);
+  return (
+    <>
+      <p className={styles.hint}>{text.finaliseHint}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => go('locking')}>
+          {text.finalise}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const Correct: React.FC<StepProps & { readonly changesNumber?: boolean }> = ({ go, changesNumber }) => {
+  const styles = useStyles();
+  const text = useText(minutesFileText);
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => go('correcting')}>{text.correct}</Button>
+      {changesNumber === true && (
+        <Button appearance="subtle" onClick={() => go('numbering')}>
+          {text.changeNumber}
+        </Button>
+      )}
+    </div>
+  );
+};
