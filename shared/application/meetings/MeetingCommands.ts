@@ -70,8 +70,11 @@ export interface MeetingCommands {
   skip(action: ActionId, reason: string): Done<Answer>;
   acceptDate(action: ActionId): Done;
   promise(promise: NewPromise): Done<Action>;
-  /** `openedAs` is the action as it was when the form was opened: a field that somebody else has changed since becomes a conflict. */
-  fillIn(action: ActionId, fields: FillIn, openedAs?: Action): Done;
+  /**
+   * `openedAs` is the action as it was when the form was opened: a field that somebody else has changed since becomes a
+   * conflict. `reason` is needed to move a date that was promised (F12).
+   */
+  fillIn(action: ActionId, fields: FillIn, openedAs?: Action, reason?: string): Done;
   /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */
   moveStatus(action: ActionId, to: Action['status'], reason: string, assessment?: Assessment): Done;
   addNote(step: AgendaItemId, text: string): Done;

@@ -19,6 +19,12 @@ export function readDueDate(text: string, today: LocalDate): Result<LocalDate, N
   return parsed.ok ? checkDueDate(parsed.value, today) : parsed;
 }
 
+/** Another date in the place of one that was promised: it is not moved without saying why (F12). */
+export const movesDueDate = (
+  before: { readonly dueDate: LocalDate | null },
+  changed: { readonly dueDate?: LocalDate | null },
+): boolean => before.dueDate !== null && changed.dueDate !== undefined && changed.dueDate !== before.dueDate;
+
 /** Needs a cause analysis after all, or a nearer date. */
 export const isDirectTooLong = (direct: boolean, promisedOn: LocalDate, due: LocalDate | null): boolean =>
   direct && due !== null && daysBetween(promisedOn, due) > directDays;

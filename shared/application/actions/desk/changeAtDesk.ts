@@ -1,5 +1,5 @@
 import type { Action } from '../../../domain/action/action';
-import { hear, type Hearing } from '../../../domain/action/whoSpeaks';
+import { movesDueDate } from '../../../domain/action/dueDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { CommandRefusal } from '../../meetings/CommandRefusal';
 import type { SignedInMember } from '../../people/signedInMember';
@@ -25,10 +25,9 @@ export const makeChangeAtDesk =
     const checked = checkFillIn(action, fields, rules);
     if (!checked.ok) return checked;
     if (Object.keys(checked.value).length === 0) return success(action);
-    // A date that was promised is not moved without saying why (F12).
-    const movesDate = 'dueDate' in checked.value && action.dueDate !== null;
-    if (movesDate && reason.trim() === '') return failure({ kind: 'reason-missing' });
-    return write(ports, known.value, { base: action, fields: checked.value, reason });
+    if (movesDueDate(action, checked.value) && reason.trim() === '')
+      return failure({ kind: 'reason-missing' });
+    return writeAtDesk(ports, known.value, { base: action, fields: checked.value, reason });
   };
 
 /** Moves an action to another status, unless it has moved since the page was opened. */

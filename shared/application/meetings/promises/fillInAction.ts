@@ -1,4 +1,5 @@
-import { success } from '../../../domain/kernel/result';
+import { movesDueDate } from '../../../domain/action/dueDate';
+import { failure, success } from '../../../domain/kernel/result';
 import { checkFillIn } from '../../actions/checkFillIn';
 import type { MeetingCommands } from '../MeetingSession';
 import { changeActionRow } from '../session/changeActionRow';
@@ -8,7 +9,7 @@ import { gone, onlyCoordinator } from '../session/whoMay';
 /** Completes or corrects an action; a field that somebody else has changed since it was opened becomes a conflict. */
 export const makeFillInAction =
   (meeting: OpenMeeting): MeetingCommands['fillIn'] =>
-  async (id, fields, openedAs) => {
+  async (id, fields, openedAs, reason = '') => {
     const coordinator = onlyCoordinator(meeting.view().me);
     if (!coordinator.ok) return coordinator;
     const base = openedAs ?? meeting.table.find('action', id);
@@ -17,6 +18,7 @@ export const makeFillInAction =
     const checked = checkFillIn(base, fields, rules);
     if (!checked.ok) return checked;
     if (Object.keys(checked.value).length === 0) return success(undefined);
-    const changed = await changeActionRow(meeting, { base, fields: checked.value, reason: '' });
+    if (movesDueDate(base, checked.value) && reason.trim() === '') return failure({ kind: 'reason-missing' });
+    const changed = await changeActionRow(meeting, { base, fields: checked.value, reason });
     return changed.ok ? success(undefined) : changed;
   };

@@ -179,6 +179,6 @@ function withBase(
 ): readonly unknown[] {
   const kind = basedOn[name];
   if (kind === undefined) return given;
-  const [id, change, openedAs = table.find(kind, id as never)] = given;
-  return [id, change, openedAs];
+  const [id, change, openedAs = table.find(kind, id as never), ...more] = given;
+  return [id, change, openedAs, ...more];
 }

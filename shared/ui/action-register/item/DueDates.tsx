@@ -75,7 +75,8 @@ const Reason: React.FC<{ readonly change: DueDateChange }> = ({ change }) => {
   const { around } = useOpenAction();
   const asked = change.askedFor;
   const whose = asked?.voice.kind === 'speaks' ? asked.voice.organisation : change.organisation;
-  const why = [change.why, asked?.text ?? ''].find((reason) => reason.trim() !== '') ?? text.noReason;
+  const wordless = asked === null ? text.noReason : text.askedFor;
+  const why = [change.why, asked?.text ?? ''].find((reason) => reason.trim() !== '') ?? wordless;
   return (
     <dd className={styles.value}>
       {why}

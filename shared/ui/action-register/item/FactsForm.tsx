@@ -34,7 +34,6 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
   const text = useText(actionPageText);
   const form = useFactsForm(onClose);
   useEscape(form.changed.length === 0, onClose);
-  const dateMoved = form.changed.includes('dueDate');
   return (
     <form
       className={styles.form}
@@ -50,10 +49,10 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
       <DateField form={form} field="effectCheckDate" />
       {form.changed.length > 0 && (
         <CountedTextarea
-          label={dateMoved ? text.reasonForDate : text.reasonForChange}
+          label={form.movesDate ? text.reasonForDate : text.reasonForChange}
           value={form.reason}
           limit={textLimits.reason}
-          required={dateMoved}
+          required={form.movesDate}
           onChange={form.setReason}
         />
       )}

@@ -16,6 +16,8 @@ export interface FactsFormState {
   readonly draft: FactsDraft;
   readonly reason: string;
   readonly changed: readonly FactsField[];
+  /** A date that was promised is being moved, which asks for a reason. */
+  readonly movesDate: boolean;
   readonly saving: boolean;
   readonly refusal: CommandRefusal | null;
   /** Fields that somebody else has changed too: nothing is overwritten until one of the texts is chosen. */
@@ -60,6 +62,7 @@ export function useFactsForm(onClose: () => void): FactsFormState {
     draft,
     reason,
     changed: changedFields(draft, draftOf(opened)),
+    movesDate: opened.dueDate !== null && draft.dueDate.trim() !== opened.dueDate,
     saving,
     refusal,
     conflict,

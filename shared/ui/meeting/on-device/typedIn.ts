@@ -9,11 +9,12 @@ const words: {
   answer: ([, { text }]) => [text],
   skip: ([, reason]) => [reason],
   promise: ([{ title, functionTitle, expectedEffect }]) => [title, functionTitle, expectedEffect],
-  fillIn: ([, { title, description, functionTitle, expectedEffect }]) => [
+  fillIn: ([, { title, description, functionTitle, expectedEffect }, , reason]) => [
     title,
     description,
     functionTitle,
     expectedEffect,
+    reason,
   ],
   moveStatus: ([, , reason, assessment]) => [reason, assessment?.text],
   addNote: ([, text]) => [text],

@@ -50,6 +50,7 @@ export const actionPage: ActionPageText = {
   dueTitle: 'Due',
   movedTimes: (count) => (count === 1 ? 'moved once' : `moved ${String(count)} times`),
   firstDateLabel: 'First date',
+  askedFor: 'The organisation asked for the new date',
   noReason: 'No reason given',
   dateRequest: (organisation, date) => `${organisation} asks for ${date}.`,
   acceptDate: 'Accept new date',

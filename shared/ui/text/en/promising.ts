@@ -8,6 +8,7 @@ export const promising: PromisingText = {
   what: 'What is to be done?',
   who: 'Which organisation?',
   later: 'Can be filled in after the meeting, but we will ask',
+  whyMoved: 'Why is the date moved?',
   due: 'Done by',
   problemAndCause: 'Problem and cause',
   problem: 'Problem',

@@ -50,6 +50,7 @@ export const actionPage = {
   movedTimes: (count: number): string => (count === 1 ? 'flyttad 1 gång' : `flyttad ${String(count)} gånger`),
   firstDateLabel: 'Första datum',
   noReason: 'Inget skäl angivet',
+  askedFor: 'Organisationen bad om det nya datumet',
   dateRequest: (organisation: string, date: string): string => `${organisation} önskar ${date}.`,
   acceptDate: 'Godkänn nytt datum',
   dateAccepted: 'Nytt datum gäller.',

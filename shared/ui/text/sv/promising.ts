@@ -9,6 +9,7 @@ export const promising = {
   who: 'Vilken organisation?',
   later: 'Kan fyllas i efter mötet, men vi frågar',
   due: 'Klart senast',
+  whyMoved: 'Varför flyttas datumet?',
   problemAndCause: 'Problem och orsak',
   problem: 'Problem',
   causes: 'Orsaker',

@@ -149,10 +149,8 @@ describe('what is typed without a network', () => {
     const first = await desk.window();
     first.seat.network.goOffline();
     void first.session.commands.recordAttendance(roads, 'present', 'teams');
-    void first.session.commands.fillIn(action.id, {
-      functionTitle: 'Driftledare',
-      dueDate: addDays(today, 4),
-    });
+    const filled = { functionTitle: 'Driftledare', dueDate: addDays(today, 4) };
+    void first.session.commands.fillIn(action.id, filled, undefined, 'Leveransen är sen');
     await settle();
     first.crash();
     const row = await desk.forum.row(action.id);

@@ -76,6 +76,7 @@ describe('two people in the same meeting', () => {
       action.id,
       { title: 'Byt lampor', dueDate },
       openedAs,
+      'Leveransen',
     );
     await settle();
 
@@ -135,8 +136,8 @@ describe('two people in the same meeting', () => {
     const [first, second] = [addDays(today, 3), addDays(today, 9)];
 
     await Promise.all([
-      one.session.commands.fillIn(action.id, { dueDate: first }),
-      other.session.commands.fillIn(action.id, { dueDate: second }),
+      one.session.commands.fillIn(action.id, { dueDate: first }, undefined, 'Leveransen'),
+      other.session.commands.fillIn(action.id, { dueDate: second }, undefined, 'Leveransen'),
     ]);
     done(await one.session.commands.answer(action.id, { kind: 'in-progress' }));
     await settle();

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
+import { textLimits } from '../../../../application/textLimits';
 import type { Action } from '../../../../domain/action/action';
 import { useToday } from '../../../parts/clockContext';
 import { CountedTextarea } from '../../../parts/CountedTextarea';
@@ -34,6 +35,7 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
   const [openedAs] = React.useState(action);
   const [form, setForm] = React.useState(() => formOf(action));
   const [opened, setOpened] = React.useState<readonly Extra[]>([first]);
+  const [reason, setReason] = React.useState('');
   const [own, setOwn] = React.useState<CommandRefusal | null>(null);
   const dueRef = React.useRef<HTMLInputElement>(null);
   const refusal = own ?? command.refusal;
@@ -43,7 +45,7 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
         ? ({ ok: false, error: { kind: 'not-a-date', text: '' } } as const)
         : readFillIn(form, openedAs, today);
     setOwn(read.ok ? null : read.error);
-    if (read.ok) command.run(() => commands.fillIn(action.id, read.value, openedAs), onDone);
+    if (read.ok) command.run(() => commands.fillIn(action.id, read.value, openedAs, reason), onDone);
   };
   const error = refusal === null ? null : refusalText(refusal, language);
   return (
@@ -63,6 +65,15 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
         dueError={fieldOf(refusal) === 'due' ? error : null}
         dueRef={dueRef}
       />
+      {openedAs.dueDate !== null && form.due !== openedAs.dueDate && (
+        <CountedTextarea
+          label={text.whyMoved}
+          value={reason}
+          limit={textLimits.reason}
+          required
+          onChange={setReason}
+        />
+      )}
       <RefusalMessage refusal={fieldOf(refusal) === null ? refusal : null} />
       <div className={shared.wrap}>
         <Button disabledFocusable={command.busy} onClick={save}>
