@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { DeviceProfile } from './DeviceProfile';
-import { emptied, sendNow, startMeeting, typePromise } from './panelHour';
+import { emptied, saved, sendNow, startMeeting, typePromise } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowAddress, rowsOf } from './writeOutside';
 
@@ -104,10 +104,7 @@ describe('a promise saved without a network', () => {
     await goOnline();
 
     const again = await openPanel();
-    await again.tab
-      .locator('header')
-      .getByText(/^Sparat/)
-      .waitFor();
+    await saved(again);
     expect(await storedAs('Sparat utan nät')).toBe(1);
     expect(await storedAs('Också utan nät')).toBe(1);
     expect(await keptOn(again)).toEqual([]);
@@ -124,10 +121,7 @@ describe('a promise saved without a network', () => {
     await crashAndReopen();
     await goOnline();
     const again = await openPanel();
-    await again.tab
-      .locator('header')
-      .getByText(/^Sparat/)
-      .waitFor();
+    await saved(again);
     expect(await storedAs('Lagrat utan besked')).toBe(1);
     expect(await keptOn(again)).toEqual([]);
     await again.close();
@@ -144,10 +138,7 @@ describe('two windows of the same person', () => {
     const other = await openPanel();
     expect(await other.tab.getByText('Väntar i det ena').count()).toBe(0);
     await sendNow(one);
-    await one.tab
-      .locator('header')
-      .getByText(/^Sparat/)
-      .waitFor();
+    await saved(one);
     expect(await storedAs('Väntar i det ena')).toBe(1);
     await Promise.all([one.close(), other.close()]);
   });
@@ -209,10 +200,7 @@ describe('a device where nothing may be kept', () => {
     await panel.heading('Inte skickat än');
     await goOnline();
     await sendNow(panel);
-    await panel.tab
-      .locator('header')
-      .getByText(/^Sparat/)
-      .waitFor();
+    await saved(panel);
     expect(await storedAs('Bara i fönstret')).toBe(1);
     expect(panel.bugs).toEqual([]);
     await panel.close();
@@ -231,7 +219,7 @@ describe('a meeting that was closed meanwhile', () => {
 
     const again = await openPanel();
     await again.heading('Behöver dig');
-    await again.tab.getByText('Nytt åtagande: För sent sparat').waitFor();
+    await again.tab.getByRole('paragraph').filter({ hasText: 'Nytt åtagande: För sent sparat' }).waitFor();
     await again.tab.getByText(/^Mötet pågår inte\./).waitFor();
     await again.page.reload();
     await again.heading('Behöver dig');
