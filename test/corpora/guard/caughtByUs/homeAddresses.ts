@@ -1,0 +1,30 @@
+import { sentencesOf } from '../caughtByOther/caughtSentence.ts';
+
+/** Addresses so close that one home is meant. */
+export const homeAddressesByUs = sentencesOf('home-address', [
+  'Brand i lgh 1203 på Demogatan 4.',
+  'Demogatan 14 B, 3 tr, luktar rök i trapphuset.',
+  'Störningar från Demovägen 8, lgh 1001.',
+  'De bor på Demogatan 22.',
+  'Hon är skriven på Exempelvägen 5 sedan i maj.',
+  'Lägenhet 1304 har anmälts tre gånger.',
+  'Exempelgatan 17, två trappor upp till höger, är en sublägenhet.',
+  'Andrahand i Demobacken 9, våning 4.',
+  'Familjen är folkbokförd på Demostigen 31.',
+  'Hemma på Exempelgränd 2 hittades verktyg.',
+  'Demogatan 40 nb är en kvartsbutik för cigaretter, boende klagar.',
+  'Exempelplan 6, 5tr',
+  'Bosatt Demoringen 18 enligt grannen.',
+  'Demogatan 3 uppgång C tar emot paket på nätterna.',
+  'Lgh nr 12 säljer öl till unga.',
+  'c/o Exempelsson på Demogatan',
+  'Demovägen 77 bv, dörren till vänster',
+  'Dörren 2 tr rakt fram är uppbruten.',
+  'Bostadsadress: Exempelstigen 44, 123 45 Demoby',
+  'Han hyr ett rum på Demovägen 12 A.',
+  'lägenhetsnummer 1102 i gula huset',
+  'Hyresgästen på Demogatan 5, första våningen, kastar skräp.',
+  'Hon har flyttat till Exempelvägen 61 och mår bättre.',
+  'Leverera till Demogatan 19, 4 trappor.',
+  'Inneboende på Demobacken 1',
+]);

@@ -1,0 +1,30 @@
+import { sentencesOf } from '../caughtByOther/caughtSentence.ts';
+
+/** Telephones as people write them. */
+export const phonesByUs = sentencesOf('phone', [
+  'Ring 070-174 06 05 om det brinner igen.',
+  'Mobil 0701740606 går till grannen.',
+  'Hen nås på 073 174 06 07 efter fyra.',
+  'Tel: 076-1740608',
+  'Han sms:ar från +46 70 174 06 09 varje kväll.',
+  '+46701740610 är numret på lappen.',
+  '0046 70 174 06 11 ringde polisen.',
+  'Hemtelefon 08-465 004 15, svarar sällan.',
+  'Numret är 08 465 00 416.',
+  '(08) 465 004 17 går till köket.',
+  'Ring 465 004 18 och fråga efter mamman.',
+  'Nås på 072.174.06.12 dygnet runt.',
+  '070–174 06 13 ska tas bort ur listan.',
+  'Pappans nummer: 070 - 174 06 14',
+  'wp 0761740615 (whatsapp)',
+  'Vittnets telefon är 031-390 06 16.',
+  'Han svarade på +47 912 34 567 i går.',
+  'Swisha till 0739740617 så fixar hon kaffe.',
+  'nummer 070/174 06 18',
+  'Mobilen 07 01 74 06 19 är avstängd.',
+  'Lämna besked till 018-390 06 20, hon är hemma på dagen.',
+  'Ring mig på 0704 17 40 621',
+  'Skriv till 079-340 06 22 i stället.',
+  'sms 070 1740623',
+  'Kontaktnummer +46 (0)70 174 06 24',
+]);
