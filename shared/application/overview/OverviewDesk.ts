@@ -70,7 +70,6 @@ export interface NextMeeting {
   readonly toFollowUp: readonly OverviewAction[];
   readonly silent: number;
   readonly unconfirmed: number;
-  readonly missing: readonly MissingSubstitute[];
 }
 
 /** What a new forum has done of what leads to its first meeting. */
@@ -85,6 +84,7 @@ export interface ForumAtAGlance {
   readonly mayEdit: boolean;
   readonly mayAdd: boolean;
   readonly next: NextMeeting | null;
+  readonly missing: readonly MissingSubstitute[];
   readonly figures: LiveFigures | null;
   /** Oldest first. */
   readonly tallies: readonly DailyTally[];

@@ -6,7 +6,6 @@ import { addDays, type LocalDate } from '../../domain/kernel/localDate';
 import { success } from '../../domain/kernel/result';
 import type { Meeting, MeetingState } from '../../domain/meeting/meeting';
 import { standingTopics } from '../../domain/meeting/topic';
-import type { Forum } from '../../domain/organisation/forum';
 import { missingSubstitutes } from '../../domain/organisation/missingSubstitutes';
 import { makeEnterPromises } from '../first-run/enterPromises';
 import { makeSetUpForum } from '../first-run/setUpForum';
@@ -62,6 +61,7 @@ function atAGlance(
 ): ForumAtAGlance {
   const { rights } = seen;
   const forum = directory.forums.find(({ key }) => key === site.forum) ?? null;
+  const missing = forum === null ? [] : missingSubstitutes(forum, directory.contacts, today);
   const where = { contacts: directory.contacts, forum: site.forum, rights, today };
   return {
     forum,
@@ -69,12 +69,13 @@ function atAGlance(
     me: whoAmI(user, where),
     mayEdit: rights.mayEdit,
     mayAdd: rights.mayAnswer || rights.mayEdit,
-    next: nextMeeting(seen, { forum, directory, today }),
+    next: nextMeeting(seen, today),
+    missing,
     figures: figuresOf(seen, today, timeZone),
     tallies: seen.tallies,
     topics: standingTopics(seen.topics),
     meetings: seen.meetings,
-    firstSteps: firstStepsOf(seen, forum, missingOf(forum, directory, today)),
+    firstSteps: firstStepsOf(seen, forum, missing),
   };
 }
 
@@ -105,21 +106,12 @@ const comesUp: Record<MeetingState, boolean> = {
 };
 
 /** The one under way or nearest ahead; one that should have begun yesterday is still the next. */
-export const nextOf = (meetings: readonly Meeting[]): Meeting | null =>
+const nextOf = (meetings: readonly Meeting[]): Meeting | null =>
   meetings
     .filter(({ state, rehearsal }) => comesUp[state] && !rehearsal)
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
 
-interface Around {
-  readonly forum: Forum | null;
-  readonly directory: DirectoryContent;
-  readonly today: LocalDate;
-}
-
-function nextMeeting(
-  { meetings, actions }: ForumOverview,
-  { forum, directory, today }: Around,
-): NextMeeting | null {
+function nextMeeting({ meetings, actions }: ForumOverview, today: LocalDate): NextMeeting | null {
   const meeting = nextOf(meetings);
   if (meeting === null) return null;
   const toFollowUp = (actions ?? []).filter((action) => isOpen(action) && action.followUpAt === meeting.id);
@@ -128,12 +120,5 @@ function nextMeeting(
     toFollowUp,
     silent: toFollowUp.filter((action) => isSilent(action, today)).length,
     unconfirmed: toFollowUp.filter(({ confirmation }) => confirmation === 'waiting').length,
-    missing: missingOf(forum, directory, today),
   };
 }
-
-const missingOf = (
-  forum: Forum | null,
-  { contacts }: DirectoryContent,
-  today: LocalDate,
-): NextMeeting['missing'] => (forum === null ? [] : missingSubstitutes(forum, contacts, today));

@@ -37,16 +37,18 @@ const useStyles = makeStyles({
 
 interface NextMeetingCardProps {
   readonly next: NextMeeting | null;
+  /** Members whom nobody, or nobody else, can speak for. */
+  readonly missing: number;
   readonly mayPlan: boolean;
   readonly forum: ForumKey | undefined;
 }
 
 /** The next meeting first, with what needs somebody before it. */
-export const NextMeetingCard: React.FC<NextMeetingCardProps> = ({ next, mayPlan, forum }) => {
+export const NextMeetingCard: React.FC<NextMeetingCardProps> = ({ next, missing, mayPlan, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).next;
   const { go } = useNavigation();
-  if (next !== null) return <Planned next={next} mayPlan={mayPlan} forum={forum} />;
+  if (next !== null) return <Planned next={next} missing={missing} mayPlan={mayPlan} forum={forum} />;
   return (
     <Card title={text.title}>
       <div className={styles.head}>
@@ -63,6 +65,7 @@ export const NextMeetingCard: React.FC<NextMeetingCardProps> = ({ next, mayPlan,
 
 const Planned: React.FC<NextMeetingCardProps & { readonly next: NextMeeting }> = ({
   next,
+  missing,
   mayPlan,
   forum,
 }) => {
@@ -93,23 +96,22 @@ const Planned: React.FC<NextMeetingCardProps & { readonly next: NextMeeting }> =
           {mayPlan && !running ? text.prepare : text.open}
         </Button>
       </div>
-      <Facts next={next} forum={forum} />
+      <Facts next={next} missing={missing} forum={forum} />
     </Card>
   );
 };
 
 /** Each leads to the meeting's page, where the rows stand one by one. */
-const Facts: React.FC<{ readonly next: NextMeeting; readonly forum: ForumKey | undefined }> = ({
-  next,
-  forum,
-}) => {
+type FactsProps = Omit<NextMeetingCardProps, 'next' | 'mayPlan'> & { readonly next: NextMeeting };
+
+const Facts: React.FC<FactsProps> = ({ next, missing, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).next;
   const facts = [
     text.toFollowUp(next.toFollowUp.length),
     ...(next.silent > 0 ? [text.silent(next.silent)] : []),
     ...(next.unconfirmed > 0 ? [text.unconfirmed(next.unconfirmed)] : []),
-    ...(next.missing.length > 0 ? [text.missing(next.missing.length)] : []),
+    ...(missing > 0 ? [text.missing(missing)] : []),
   ];
   return (
     <ul className={styles.facts}>

@@ -1,12 +1,16 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
+import type { MeetingDesk, MeetingTemplate } from '../../application/meetings/MeetingDesk';
 import type { ForumAtAGlance, OverviewDesk } from '../../application/overview/OverviewDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
+import { FirstRun } from '../first-run/FirstRun';
+import { SetUpForum } from '../first-run/SetUpForum';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useUsableWhen } from '../parts/usableContext';
+import { firstRunText } from '../text/firstRunText';
 import { useLanguage, useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
 import { refusalText } from '../text/refusalText';
@@ -29,13 +33,17 @@ const useStyles = makeStyles({
 
 interface OverviewScreenProps {
   readonly desk: OverviewDesk;
+  readonly meetings: MeetingDesk;
+  readonly templates: readonly MeetingTemplate[];
   readonly forum?: ForumKey;
   readonly focusTitle?: boolean;
 }
 
 /** Översikt: the next meeting first, then the chain with its broken links, what waits for whom, and what was kept. */
-export const OverviewScreen: React.FC<OverviewScreenProps> = ({ desk, forum, focusTitle }) => {
+export const OverviewScreen: React.FC<OverviewScreenProps> = (props) => {
+  const { desk, forum, focusTitle } = props;
   const text = useText(overviewText);
+  const { newForum } = useText(firstRunText);
   const language = useLanguage();
   const { seen, reload } = useOverview(desk);
   useUsableWhen(seen?.ok === true);
@@ -59,11 +67,42 @@ export const OverviewScreen: React.FC<OverviewScreenProps> = ({ desk, forum, foc
   return (
     <Page
       title={seen.value.forum?.name ?? text.title}
-      {...(seen.value.forum === null ? {} : { subtitle: seen.value.forum.mandate })}
+      {...subtitleOf(seen.value, newForum)}
       focusTitle={focus}
     >
-      <Figures seen={seen.value} forum={forum} />
+      <Content {...props} seen={seen.value} forum={forum} onChanged={reload} />
     </Page>
+  );
+};
+
+function subtitleOf({ forum, firstSteps }: ForumAtAGlance, newForum: string): { readonly subtitle?: string } {
+  if (forum === null) return {};
+  const words = firstSteps === null ? forum.mandate : newForum;
+  return words === '' ? {} : { subtitle: words };
+}
+
+interface ContentProps extends Omit<OverviewScreenProps, 'forum'> {
+  readonly seen: ForumAtAGlance;
+  readonly forum: ForumKey | undefined;
+  readonly onChanged: () => void;
+}
+
+/** A forum that is not set up, one before its first meeting, or one at work. */
+const Content: React.FC<ContentProps> = ({ seen, desk, meetings, templates, forum, onChanged }) => {
+  const { firstSteps } = seen;
+  if (seen.forum === null)
+    return (
+      <SetUpForum
+        setUp={(given) => desk.setUpForum(given)}
+        templates={templates}
+        mayEdit={seen.mayEdit}
+        onDone={onChanged}
+      />
+    );
+  return firstSteps === null ? (
+    <Figures seen={seen} forum={forum} />
+  ) : (
+    <FirstRun {...{ seen, desk, meetings, templates, forum, onChanged }} steps={firstSteps} />
   );
 };
 
@@ -79,7 +118,12 @@ const Figures: React.FC<FiguresProps> = ({ seen, forum }) => {
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <NextMeetingCard next={seen.next} mayPlan={seen.me.coordinator} forum={forum} />
+        <NextMeetingCard
+          next={seen.next}
+          missing={seen.missing.length}
+          mayPlan={seen.me.coordinator}
+          forum={forum}
+        />
         {figures === null ? <Notice title={text.tooMany} /> : <GapCard figures={figures} forum={forum} />}
       </div>
       <div className={styles.column}>

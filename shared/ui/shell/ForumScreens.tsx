@@ -58,7 +58,15 @@ const KnownForum: React.FC<KnownForumProps> = (props) => {
   const inAddress = props.manyForums ? { forum } : {};
   switch (route.page) {
     case 'overview':
-      return <OverviewScreen desk={props.overview} focusTitle={moved} {...inAddress} />;
+      return (
+        <OverviewScreen
+          desk={props.overview}
+          meetings={meetings}
+          templates={templates}
+          focusTitle={moved}
+          {...inAddress}
+        />
+      );
     case 'actions':
       return <RegisterScreen desk={actions} query={route.query} focusTitle={moved} {...inAddress} />;
     case 'action':

@@ -1,10 +1,13 @@
 import { actionKinds } from './en/actionKinds';
 import { actionPage } from './en/actionPage';
+import { board } from './en/board';
+import { bulk } from './en/bulk';
 import { common } from './en/common';
 import { configure } from './en/configure';
 import { conflict } from './en/conflict';
 import { details } from './en/details';
 import { device } from './en/device';
+import { firstRun } from './en/firstRun';
 import { meetings } from './en/meetings';
 import { minutes } from './en/minutes';
 import { myWork } from './en/myWork';
@@ -15,9 +18,10 @@ import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { promising } from './en/promising';
 import { refusals } from './en/refusals';
+import { rehearsal } from './en/rehearsal';
 import { register } from './en/register';
-import { stage } from './en/stage';
 import { registerExport } from './en/registerExport';
+import { stage } from './en/stage';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
 import { vocabulary } from './en/vocabulary';
@@ -27,10 +31,13 @@ import type { Texts } from './sv';
 export const en: Texts = {
   actionKinds,
   actionPage,
+  board,
+  bulk,
   common,
   configure,
   conflict,
   details,
+  firstRun,
   device,
   meetings,
   minutes,
@@ -43,9 +50,10 @@ export const en: Texts = {
   promising,
   refusals,
   register,
+  rehearsal,
+  registerExport,
   stage,
   start,
-  registerExport,
   trouble,
   vocabulary,
   waiting,

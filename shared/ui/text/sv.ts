@@ -1,10 +1,13 @@
 import { actionKinds } from './sv/actionKinds';
 import { actionPage } from './sv/actionPage';
+import { board } from './sv/board';
+import { bulk } from './sv/bulk';
 import { common } from './sv/common';
 import { configure } from './sv/configure';
 import { conflict } from './sv/conflict';
 import { details } from './sv/details';
 import { device } from './sv/device';
+import { firstRun } from './sv/firstRun';
 import { meetings } from './sv/meetings';
 import { minutes } from './sv/minutes';
 import { myWork } from './sv/myWork';
@@ -15,9 +18,10 @@ import { overview } from './sv/overview';
 import { panel } from './sv/panel';
 import { promising } from './sv/promising';
 import { refusals } from './sv/refusals';
+import { rehearsal } from './sv/rehearsal';
 import { register } from './sv/register';
-import { stage } from './sv/stage';
 import { registerExport } from './sv/registerExport';
+import { stage } from './sv/stage';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
 import { vocabulary } from './sv/vocabulary';
@@ -27,10 +31,13 @@ import { waiting } from './sv/waiting';
 export const sv = {
   actionKinds,
   actionPage,
+  board,
+  bulk,
   common,
   configure,
   conflict,
   details,
+  firstRun,
   device,
   meetings,
   minutes,
@@ -43,9 +50,10 @@ export const sv = {
   promising,
   refusals,
   register,
+  rehearsal,
+  registerExport,
   stage,
   start,
-  registerExport,
   trouble,
   vocabulary,
   waiting,

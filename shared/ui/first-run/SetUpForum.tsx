@@ -1,0 +1,164 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Textarea } from '@fluentui/react-textarea';
+import { makeStyles } from '@griffel/react';
+import type { ForumSetUp, SetUpForum as SetUp } from '../../application/first-run/setUpForum';
+import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
+import { cadences, type Cadence } from '../../domain/meeting/cadence';
+import { forumKinds, type ForumKind } from '../../domain/organisation/forum';
+import { useCommand } from '../meeting/useCommand';
+import { Card } from '../parts/Card';
+import { PlainSelect } from '../parts/PlainSelect';
+import { RefusalMessage } from '../parts/RefusalMessage';
+import { firstRunText } from '../text/firstRunText';
+import { useLanguage, useText } from '../text/language';
+import { meetingsText } from '../text/meetingsText';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '12px', maxWidth: '640px' },
+  intro: { margin: '0 0 12px' },
+});
+
+const daysOf: Record<Cadence, number> = {
+  weekly: 7,
+  fortnightly: 14,
+  'four-weekly': 28,
+  monthly: 30,
+  quarterly: 91,
+};
+
+interface Draft {
+  readonly name: string;
+  readonly kind: ForumKind;
+  readonly prefix: string;
+  readonly cadence: Cadence;
+  readonly template: string;
+  readonly functionTitle: string;
+  readonly organisations: string;
+}
+
+interface SetUpForumProps {
+  readonly setUp: SetUp;
+  readonly templates: readonly MeetingTemplate[];
+  readonly mayEdit: boolean;
+  readonly onDone: () => void;
+}
+
+/** The way out for a forum that has its site and nothing else; whoever may not is told whom to ask. */
+export const SetUpForum: React.FC<SetUpForumProps> = (props) => {
+  const styles = useStyles();
+  const text = useText(firstRunText).setUp;
+  return (
+    <Card title={text.title}>
+      <p className={styles.intro}>{props.mayEdit ? text.body : text.notAllowed}</p>
+      {props.mayEdit && <SetUpForm {...props} />}
+    </Card>
+  );
+};
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const setUpFrom = (draft: Draft): ForumSetUp => ({
+  name: draft.name,
+  kind: draft.kind,
+  idPrefix: draft.prefix,
+  cadenceDays: daysOf[draft.cadence],
+  meetingTemplate: draft.template,
+  functionTitle: draft.functionTitle,
+  organisations: linesOf(draft.organisations),
+});
+
+const SetUpForm: React.FC<SetUpForumProps> = ({ setUp, templates, onDone }) => {
+  const styles = useStyles();
+  const text = useText(firstRunText).setUp;
+  const command = useCommand();
+  const [asked, setAsked] = React.useState(false);
+  const [draft, setDraft] = React.useState<Draft>({
+    ...{ name: '', kind: 'est', prefix: '', cadence: 'weekly', functionTitle: '', organisations: '' },
+    template: templates[0]?.key ?? '',
+  });
+  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const needed = (value: string) => (asked && value.trim() === '' ? { validationMessage: text.missing } : {});
+  const enough = linesOf(draft.organisations).length >= 2;
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    const whole = [draft.name, draft.prefix, draft.functionTitle].every((value) => value.trim() !== '');
+    if (whole && enough && !command.busy) command.run(() => setUp(setUpFrom(draft)), onDone);
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <Field label={text.name} required {...needed(draft.name)}>
+        <Input value={draft.name} onChange={(_event, { value }) => set({ name: value })} />
+      </Field>
+      <Choices draft={draft} set={set} templates={templates} />
+      <Field label={text.prefix} hint={text.prefixHint} required {...needed(draft.prefix)}>
+        <Input value={draft.prefix} onChange={(_event, { value }) => set({ prefix: value })} />
+      </Field>
+      <Field label={text.yourFunction} hint={text.yourFunctionHint} required {...needed(draft.functionTitle)}>
+        <Input value={draft.functionTitle} onChange={(_event, { value }) => set({ functionTitle: value })} />
+      </Field>
+      <Field
+        label={text.organisations}
+        hint={text.organisationsHint}
+        required
+        {...(asked && !enough ? { validationMessage: text.tooFew } : {})}
+      >
+        <Textarea
+          rows={5}
+          value={draft.organisations}
+          onChange={(_event, { value }) => set({ organisations: value })}
+        />
+      </Field>
+      <RefusalMessage refusal={command.refusal} />
+      <div>
+        <Button type="submit" appearance="primary" disabledFocusable={command.busy}>
+          {command.busy ? text.saving : text.save}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+interface ChoicesProps {
+  readonly draft: Draft;
+  readonly set: (part: Partial<Draft>) => void;
+  readonly templates: readonly MeetingTemplate[];
+}
+
+const Choices: React.FC<ChoicesProps> = ({ draft, set, templates }) => {
+  const text = useText(firstRunText).setUp;
+  const { template } = useText(meetingsText);
+  const language = useLanguage();
+  return (
+    <>
+      <Field label={text.kind}>
+        <PlainSelect
+          value={draft.kind}
+          groups={[forumKinds.map((value) => ({ value, label: text.kinds[value] }))]}
+          onChoose={(kind) => set({ kind })}
+        />
+      </Field>
+      <Field label={text.cadence}>
+        <PlainSelect
+          value={draft.cadence}
+          groups={[cadences.map((value) => ({ value, label: text.cadences[value] }))]}
+          onChoose={(cadence) => set({ cadence })}
+        />
+      </Field>
+      <Field label={template}>
+        <PlainSelect
+          value={draft.template}
+          groups={[templates.map(({ key, name }) => ({ value: key, label: name[language] }))]}
+          onChoose={(chosen) => set({ template: chosen })}
+        />
+      </Field>
+    </>
+  );
+};
