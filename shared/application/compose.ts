@@ -46,6 +46,8 @@ export interface Ports {
 
 /** All that a host's screens can do. A forum that is not configured gives null: a link is never trusted. */
 export interface UseCases {
+  /** What this person keeps on the device. */
+  readonly device: DeviceStore;
   meetingSession(forum: ForumKey, meeting: MeetingId): MeetingSession | null;
   meetingDesk(forum: ForumKey): MeetingDesk | null;
   actionDesk(forum: ForumKey): ActionDesk | null;
@@ -60,10 +62,11 @@ export function composeUseCases(given: Ports): UseCases {
     const site = ports.forums.of(forum);
     return site === null ? null : make(site);
   };
-  const operations = makeRetryableOperations(ports.operations);
+  const operations = makeRetryableOperations(ports.operations, ports.device);
   const minutesOf = (site: ForumSite): MinutesDesk =>
     makeMinutesDesk({ ...ports, site, compose: makeComposeMinutes({ ...ports, site }) });
   return {
+    device: ports.device,
     meetingSession: (forum, meeting) =>
       of(forum, (site) => {
         const openMeeting = makeOpenMeeting({ directory: ports.directory, meetings: site.meetings });

@@ -1,26 +1,29 @@
 import type { OperationId } from '../domain/kernel/id';
+import type { DeviceStore } from './ports/DeviceStore';
 import type { OperationIds } from './ports/OperationIds';
 
 /**
- * Gives the same write the same operation id until it is done: whoever saves again after an unclear failure does not
- * write twice.
+ * Gives the same write the same operation id until it is done: whoever saves again after an unclear failure, or after a
+ * reload, does not write twice.
  */
 export interface RetryableOperations {
   of(...parts: readonly unknown[]): OperationId;
   done(operation: OperationId): void;
 }
 
-export function makeRetryableOperations(operations: OperationIds): RetryableOperations {
-  const begun = new Map<string, OperationId>();
+const prefix = 'operation/';
+
+export function makeRetryableOperations(operations: OperationIds, device: DeviceStore): RetryableOperations {
+  void device.gather(prefix);
   return {
     of: (...parts) => {
-      const name = JSON.stringify(parts);
-      const operation = begun.get(name) ?? operations.next();
-      begun.set(name, operation);
+      const key = `${prefix}${JSON.stringify(parts)}`;
+      const operation = (device.read(key) ?? operations.next()) as OperationId;
+      device.write(key, operation);
       return operation;
     },
     done: (operation) => {
-      for (const [name, known] of begun) if (known === operation) begun.delete(name);
+      for (const key of device.keys(prefix)) if (device.read(key) === operation) device.remove(key);
     },
   };
 }

@@ -9,6 +9,7 @@ import { RefusalMessage } from '../parts/RefusalMessage';
 import { answerSigns } from '../parts/signs/answerSigns';
 import { StatusWord, type Sign } from '../parts/StatusWord';
 import { onKeys } from '../parts/useShortcut';
+import { useForget } from '../parts/useKept';
 import { useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
 import { AnswerWords } from './AnswerWords';
@@ -27,10 +28,17 @@ interface AnswerInPlaceProps {
   readonly onAnswered: (action: Action, kind: SpokenAnswer['kind']) => void;
 }
 
+/** Under which name what is typed for an answer stays on the device. */
+const workKeptAs = (item: string, kind: SpokenAnswer['kind']): string => `work-${item}-${kind}`;
+
 /** The answers beneath an item. None is primary: no answer is preferred. Letters act while the focus is here. */
 export const AnswerInPlace: React.FC<AnswerInPlaceProps> = ({ item, deskOf, onAnswered }) => {
   const text = useText(myWorkText);
-  const { sending, refusal, send } = useAnswering(deskOf, item, onAnswered);
+  const forget = useForget();
+  const { sending, refusal, send } = useAnswering(deskOf, item, (action, kind) => {
+    forget(workKeptAs(item.row.displayId, kind));
+    onAnswered(action, kind);
+  });
   const [asking, setAsking] = React.useState<Answering | null>(null);
   const begin = (answering: Answering) =>
     answering.asks === 'nothing' ? send({ kind: answering.kind }) : setAsking(answering);
@@ -43,6 +51,7 @@ export const AnswerInPlace: React.FC<AnswerInPlaceProps> = ({ item, deskOf, onAn
         <AnswerWords
           answering={asking}
           title={item.row.title}
+          keptAs={workKeptAs(item.row.displayId, asking.kind)}
           sending={sending}
           onSend={send}
           onClose={() => setAsking(null)}

@@ -8,6 +8,8 @@ import { textLimits } from '../../application/textLimits';
 import { readDueDate } from '../../domain/action/dueDate';
 import { useToday } from '../parts/clockContext';
 import { CountedTextarea } from '../parts/CountedTextarea';
+import { RestoredLine } from '../parts/RestoredLine';
+import { useKept } from '../parts/useKept';
 import { useEscape } from '../parts/useEscape';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
@@ -22,23 +24,32 @@ const useStyles = makeStyles({
 interface AnswerWordsProps {
   readonly answering: Answering;
   readonly title: string;
+  /** Under which name what is typed stays on the device. */
+  readonly keptAs: string;
   readonly sending: boolean;
   readonly onSend: (said: SpokenAnswer) => void;
   readonly onClose: () => void;
 }
 
 /** The date or the words that an answer needs before it is sent. */
-export const AnswerWords: React.FC<AnswerWordsProps> = ({ answering, title, sending, onSend, onClose }) => {
+export const AnswerWords: React.FC<AnswerWordsProps> = (props) => {
+  const { answering, title, keptAs, sending, onSend, onClose } = props;
   const styles = useStyles();
   const text = useText(myWorkText);
   const today = useToday();
   const language = useLanguage();
-  const [words, setWords] = React.useState('');
-  const [date, setDate] = React.useState('');
+  const kept = useKept(keptAs, { words: '', date: '' });
+  const { words, date } = kept.value;
+  const setWords = (typed: string) => kept.set((before) => ({ ...before, words: typed }));
+  const setDate = (typed: string) => kept.set((before) => ({ ...before, date: typed }));
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
   const [wrong, setWrong] = React.useState<string | null>(null);
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  useEscape(words === '', onClose);
+  useEscape(words === '', close);
   const dated = answering.asks === 'date';
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -53,6 +64,7 @@ export const AnswerWords: React.FC<AnswerWordsProps> = ({ answering, title, send
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      <RestoredLine restored={kept.restored} />
       {dated && (
         <Field
           label={text.newDateFor(title)}
@@ -73,7 +85,7 @@ export const AnswerWords: React.FC<AnswerWordsProps> = ({ answering, title, send
         <Button type="submit" appearance="primary" disabled={sending}>
           {sending ? text.sending : text.send}
         </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button onClick={close}>{text.cancel}</Button>
       </div>
     </form>
   );

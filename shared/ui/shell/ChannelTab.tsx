@@ -4,6 +4,7 @@ import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
 import { writeRoute } from '../navigation/route';
+import { PlaceProvider, useDevicePlace } from '../parts/useKept';
 import { UsableProvider } from '../parts/usableContext';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
@@ -37,26 +38,29 @@ function useSections(): readonly Section[] {
 /** The channel's tab: one forum's meetings and actions. A link can never name another forum. */
 export const ChannelTab: React.FC<ChannelTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
+  const place = useDevicePlace(props.useCases.device, 'channel');
   const sections = useSections();
   const { route } = navigation;
   const shown: ForumRoute = route === null || route.page === 'my-work' ? firstRoute : route;
   const moved = useMoved(shown.page);
   return (
     <NavigationProvider value={navigation}>
-      <UsableProvider value={props.onUsable}>
-        <Shell sections={sections} current={shown.page}>
-          <ErrorBoundary place={writeRoute(shown)}>
-            <ForumScreens
-              useCases={props.useCases}
-              forum={props.forum}
-              route={shown}
-              templates={props.templates}
-              manyForums={false}
-              moved={moved}
-            />
-          </ErrorBoundary>
-        </Shell>
-      </UsableProvider>
+      <PlaceProvider value={place}>
+        <UsableProvider value={props.onUsable}>
+          <Shell sections={sections} current={shown.page}>
+            <ErrorBoundary place={writeRoute(shown)}>
+              <ForumScreens
+                useCases={props.useCases}
+                forum={props.forum}
+                route={shown}
+                templates={props.templates}
+                manyForums={false}
+                moved={moved}
+              />
+            </ErrorBoundary>
+          </Shell>
+        </UsableProvider>
+      </PlaceProvider>
     </NavigationProvider>
   );
 };

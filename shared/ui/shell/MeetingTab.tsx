@@ -3,6 +3,7 @@ import type { MeetingId } from '../../domain/meeting/meeting';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
 import { writeRoute } from '../navigation/route';
 import { Notice } from '../parts/Notice';
+import { PlaceProvider, useDevicePlace } from '../parts/useKept';
 import { UsableProvider } from '../parts/usableContext';
 import { useText } from '../text/language';
 import { startText } from '../text/startText';
@@ -20,6 +21,7 @@ interface MeetingTabProps extends ChannelTabProps {
 /** The meeting's own tab: its details, and what their links lead to. */
 export const MeetingTab: React.FC<MeetingTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
+  const place = useDevicePlace(props.useCases.device, 'details');
   const text = useText(startText)['wrong-frame'];
   const { route } = navigation;
   const own: ForumRoute = { page: 'meeting', meeting: props.meeting };
@@ -27,21 +29,23 @@ export const MeetingTab: React.FC<MeetingTabProps> = (props) => {
   const moved = useMoved(shown.page);
   return (
     <NavigationProvider value={navigation}>
-      <UsableProvider value={props.onUsable}>
-        <main>
-          {!props.runsApps && <Notice title={text.title} body={text.lines.join(' ')} />}
-          <ErrorBoundary place={writeRoute(shown)}>
-            <ForumScreens
-              useCases={props.useCases}
-              forum={props.forum}
-              route={shown}
-              templates={props.templates}
-              manyForums={false}
-              moved={moved}
-            />
-          </ErrorBoundary>
-        </main>
-      </UsableProvider>
+      <PlaceProvider value={place}>
+        <UsableProvider value={props.onUsable}>
+          <main>
+            {!props.runsApps && <Notice title={text.title} body={text.lines.join(' ')} />}
+            <ErrorBoundary place={writeRoute(shown)}>
+              <ForumScreens
+                useCases={props.useCases}
+                forum={props.forum}
+                route={shown}
+                templates={props.templates}
+                manyForums={false}
+                moved={moved}
+              />
+            </ErrorBoundary>
+          </main>
+        </UsableProvider>
+      </PlaceProvider>
     </NavigationProvider>
   );
 };

@@ -5,6 +5,7 @@ import type { ForumKey } from '../../domain/organisation/forum';
 import { MyWorkScreen } from '../my-work/MyWorkScreen';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
 import { writeRoute, type Route } from '../navigation/route';
+import { PlaceProvider, useDevicePlace } from '../parts/useKept';
 import { UsableProvider } from '../parts/usableContext';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
@@ -48,6 +49,7 @@ function useSections(forum: ForumKey | undefined): readonly Section[] {
 /** One's own tab: what waits for me over all forums, and each forum's actions and meetings. */
 export const PersonalTab: React.FC<PersonalTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
+  const place = useDevicePlace(props.useCases.device, 'personal');
   const route = navigation.route ?? firstRoute;
   const asked = route.page === 'my-work' ? undefined : route.forum;
   const [last, setLast] = React.useState(asked);
@@ -58,13 +60,15 @@ export const PersonalTab: React.FC<PersonalTabProps> = (props) => {
   const sections = useSections(forum);
   return (
     <NavigationProvider value={navigation}>
-      <UsableProvider value={props.onUsable}>
-        <Shell sections={sections} current={route.page}>
-          <ErrorBoundary place={writeRoute(route)}>
-            <PersonalScreens {...props} route={route} forum={forum} />
-          </ErrorBoundary>
-        </Shell>
-      </UsableProvider>
+      <PlaceProvider value={place}>
+        <UsableProvider value={props.onUsable}>
+          <Shell sections={sections} current={route.page}>
+            <ErrorBoundary place={writeRoute(route)}>
+              <PersonalScreens {...props} route={route} forum={forum} />
+            </ErrorBoundary>
+          </Shell>
+        </UsableProvider>
+      </PlaceProvider>
     </NavigationProvider>
   );
 };

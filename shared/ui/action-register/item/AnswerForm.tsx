@@ -15,6 +15,8 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import { Card } from '../../parts/Card';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
+import { RestoredLine } from '../../parts/RestoredLine';
+import { useKept } from '../../parts/useKept';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
@@ -43,18 +45,23 @@ export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose
   const { file, around } = useOpenAction();
   const { action } = file;
   const speaksFor = spokenFor(around?.me ?? null, involvedIn(action));
-  const [draft, setDraft] = React.useState<Draft>({
+  const kept = useKept<Draft>(`answer-${action.displayId}`, {
     kind: null,
     text: '',
     date: '',
     organisation: speaksFor[0] ?? action.organisation,
   });
-  const { send, sending, refusal } = useSend(draft, onClose);
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const draft = kept.value;
+  const close = () => {
+    kept.forget();
+    onClose();
+  };
+  const { send, sending, refusal } = useSend(draft, close);
+  const set = (part: Partial<Draft>) => kept.set((before) => ({ ...before, ...part }));
   const dated = draft.kind === 'request-date' || draft.kind === 'late';
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  useEscape(draft.text === '', onClose);
+  useEscape(draft.text === '', close);
   return (
     <Card title={text.answerTitle} className={styles.card}>
       <form
@@ -66,6 +73,7 @@ export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose
           void send();
         }}
       >
+        <RestoredLine restored={kept.restored} />
         <Speakers
           organisations={speaksFor}
           chosen={draft.organisation}
@@ -89,7 +97,7 @@ export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose
           <Button type="submit" appearance="primary" disabled={sending || draft.kind === null}>
             {sending ? text.saving : text.sendAnswer}
           </Button>
-          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button onClick={close}>{text.cancel}</Button>
         </div>
       </form>
     </Card>

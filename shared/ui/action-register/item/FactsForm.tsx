@@ -8,6 +8,7 @@ import type { RegisterSurroundings } from '../../../application/actions/ActionDe
 import { textLimits } from '../../../application/textLimits';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
+import { RestoredLine } from '../../parts/RestoredLine';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { actionKindsText } from '../../text/actionKindsText';
 import { actionPageText } from '../../text/actionPageText';
@@ -33,7 +34,7 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
   const styles = useStyles();
   const text = useText(actionPageText);
   const form = useFactsForm(onClose);
-  useEscape(form.changed.length === 0, onClose);
+  useEscape(form.changed.length === 0, form.close);
   return (
     <form
       className={styles.form}
@@ -43,6 +44,7 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
         if (!form.saving) void form.save();
       }}
     >
+      <RestoredLine restored={form.restored} />
       {form.conflict !== null && <ConflictChoice around={around} form={form} conflict={form.conflict} />}
       <WrittenFields form={form} />
       <ChosenFields form={form} around={around} />
@@ -61,7 +63,7 @@ export const FactsForm: React.FC<FactsFormProps> = ({ around, onClose }) => {
         <Button type="submit" appearance="primary" disabled={form.saving}>
           {form.saving ? text.saving : text.save}
         </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
+        <Button onClick={form.close}>{text.cancel}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import type { Action } from '../../../domain/action/action';
+import { useKept } from '../../parts/useKept';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { useOpenAction } from './actionContext';
@@ -25,14 +26,28 @@ export interface FactsFormState {
   readonly set: (field: FactsField, value: string) => void;
   readonly setReason: (reason: string) => void;
   readonly save: () => Promise<void>;
+  /** What an earlier window left. */
+  readonly restored: boolean;
+  /** Gives up what is typed. */
+  readonly close: () => void;
+}
+
+/** With the action as it was when the form was opened, or what others have changed since would be overwritten. */
+interface KeptFacts {
+  readonly opened: Action;
+  readonly draft: FactsDraft;
+  readonly reason: string;
 }
 
 /** The form is kept against the action as it was when it was opened, so that nobody's change is overwritten unseen. */
 export function useFactsForm(onClose: () => void): FactsFormState {
   const { file, desk } = useOpenAction();
-  const [opened, setOpened] = React.useState<Action>(file.action);
-  const [draft, setDraft] = React.useState<FactsDraft>(() => draftOf(file.action));
-  const [reason, setReason] = React.useState('');
+  const kept = useKept<KeptFacts>(`facts-${file.action.displayId}`, {
+    opened: file.action,
+    draft: draftOf(file.action),
+    reason: '',
+  });
+  const { opened, draft, reason } = kept.value;
   const [saving, setSaving] = React.useState(false);
   const [refusal, setRefusal] = React.useState<CommandRefusal | null>(null);
   const [conflict, setConflict] = React.useState<Conflict | null>(null);
@@ -47,8 +62,11 @@ export function useFactsForm(onClose: () => void): FactsFormState {
     const theirs = draftOf(fresh.value.action);
     const { contested, mine } = meetDraft(draftOf(opened), draft, theirs);
     setConflict(contested.length === 0 ? null : { fields: contested, mine, theirs });
-    setDraft(mine);
-    setOpened(fresh.value.action);
+    kept.set((before) => ({ ...before, draft: mine, opened: fresh.value.action }));
+  };
+  const close = () => {
+    kept.forget();
+    onClose();
   };
   const save = async () => {
     setSaving(true);
@@ -56,7 +74,7 @@ export function useFactsForm(onClose: () => void): FactsFormState {
     if (refused?.kind === 'changed-by-other') await meet();
     setRefusal(refused);
     setSaving(false);
-    if (refused === null) onClose();
+    if (refused === null) close();
   };
   return {
     draft,
@@ -66,8 +84,10 @@ export function useFactsForm(onClose: () => void): FactsFormState {
     saving,
     refusal,
     conflict,
-    set: (field, value) => setDraft((before) => ({ ...before, [field]: value })),
-    setReason,
+    set: (field, value) => kept.set((before) => ({ ...before, draft: { ...before.draft, [field]: value } })),
+    setReason: (reason) => kept.set((before) => ({ ...before, reason })),
+    restored: kept.restored,
+    close,
     save,
   };
 }

@@ -8,8 +8,11 @@ import { makeStyles } from '@griffel/react';
 import type { Topic } from '../../../domain/meeting/topic';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import { Card } from '../../parts/Card';
+import { RestoredLine } from '../../parts/RestoredLine';
+import { useKept } from '../../parts/useKept';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
+import { deviceText } from '../../text/deviceText';
 import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
@@ -103,20 +106,25 @@ const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> =
 const NewTopic: React.FC = () => {
   const styles = useStyles();
   const text = useText(detailsText);
-  const { view, commands, preparation, say } = useDetails();
+  const { view, commands, preparation, say, forum } = useDetails();
+  const device = useText(deviceText);
   const command = useCommand();
-  const [title, setTitle] = React.useState('');
+  const kept = useKept(`topic-${forum}-${view.room.meeting.id}`, { title: '' });
+  const { title } = kept.value;
+  const setTitle = (typed: string) => kept.set(() => ({ title: typed }));
   const [chosen, setChosen] = React.useState<OrganisationKey | null>(view.me.organisation);
   if (chosen === null || !(view.room.rights.mayAnswer || view.room.rights.mayEdit)) return null;
+  const goOn = (receipt: string) => {
+    setTitle('');
+    say(receipt);
+  };
   const add = (event: React.FormEvent) => {
     event.preventDefault();
     if (command.busy) return;
     command.run(
       () => commands.addTopic(title, chosen),
-      () => {
-        setTitle('');
-        say(text.topicAdded);
-      },
+      () => goOn(text.topicAdded),
+      () => goOn(device.keptHere),
     );
   };
   return (
@@ -138,6 +146,7 @@ const NewTopic: React.FC = () => {
       <Button type="submit" disabled={command.busy}>
         {text.addTopic}
       </Button>
+      <RestoredLine restored={kept.restored && title !== ''} />
       <RefusalMessage refusal={command.refusal} />
     </form>
   );

@@ -8,14 +8,19 @@ import type { CommandRefusal } from '../../../application/meetings/CommandRefusa
 import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings/MeetingDesk';
 import { instantAt } from '../../../domain/kernel/instantAt';
 import { addDays, parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
+import type { Result } from '../../../domain/kernel/result';
+import { cadenceOf, proposedDays } from '../../../domain/meeting/cadence';
 import type { MeetingId } from '../../../domain/meeting/meeting';
 import { Card } from '../../parts/Card';
 import { useToday } from '../../parts/clockContext';
+import { RestoredLine } from '../../parts/RestoredLine';
+import { useKept } from '../../parts/useKept';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useEscape } from '../../parts/useEscape';
 import { timeZone, weekText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
+import { isChosen, SeriesFields, type Series } from './SeriesFields';
 
 const useStyles = makeStyles({
   card: { marginBottom: '16px' },
@@ -28,8 +33,12 @@ interface PlanMeetingProps {
   readonly templates: readonly MeetingTemplate[];
   /** The forum's own template. */
   readonly suggested: string;
+  /** The forum's own, for planning several at once. */
+  readonly cadenceDays: number | null;
   readonly onClose: () => void;
   readonly onPlanned: (meeting: MeetingId) => void;
+  /** Several were planned, or stood already. */
+  readonly onSeries: (meetings: number) => void;
 }
 
 interface Draft {
@@ -51,29 +60,77 @@ function missingIn(draft: Draft, day: LocalDate | null): Missing {
   return /^\d{2}:\d{2}$/.test(draft.time) ? null : 'time';
 }
 
-function usePlan({ desk, onPlanned }: PlanMeetingProps) {
+function usePlan({ desk, onPlanned, onSeries }: PlanMeetingProps) {
   const [saving, setSaving] = React.useState(false);
   const [refusal, setRefusal] = React.useState<CommandRefusal | null>(null);
-  const plan = async (name: string, day: LocalDate, time: string, template: MeetingTemplate) => {
+  const carryOut = async <T,>(
+    planning: () => Promise<Result<T, CommandRefusal>>,
+    onDone: (value: T) => void,
+  ): Promise<void> => {
     setSaving(true);
-    const planned = await desk.plan(name, instantAt(day, time, timeZone), template);
+    const planned = await planning();
     setSaving(false);
     setRefusal(planned.ok ? null : planned.error);
-    if (planned.ok) onPlanned(planned.value);
+    if (planned.ok) onDone(planned.value);
   };
-  return { plan, saving, refusal };
+  const at = (day: LocalDate, time: string) => instantAt(day, time, timeZone);
+  return {
+    saving,
+    refusal,
+    plan: (name: string, day: LocalDate, time: string, template: MeetingTemplate) =>
+      carryOut(() => desk.plan(name, at(day, time), template), onPlanned),
+    planAll: (times: readonly PlannedDay[], time: string, template: MeetingTemplate) =>
+      carryOut(
+        () =>
+          desk.planSeries(
+            times.map(({ day, title }) => ({ title, startsAt: at(day, time) })),
+            template,
+          ),
+        (planned) => onSeries(planned.length),
+      ),
+  };
+}
+
+interface PlannedDay {
+  readonly day: LocalDate;
+  readonly title: string;
+}
+
+/** The days proposed from the first one on, and those of them that are chosen, each with its own name. */
+function useSeries(
+  { cadenceDays }: PlanMeetingProps,
+  { day, template }: { readonly day: LocalDate | null; readonly template: MeetingTemplate | undefined },
+) {
+  const text = useText(meetingsText);
+  const language = useLanguage();
+  const [series, setSeries] = React.useState<Series>({
+    count: 1,
+    cadence: cadenceOf(cadenceDays),
+    turned: new Set(),
+  });
+  const days = day === null ? [] : proposedDays(day, series.cadence, series.count);
+  const name = template?.name[language] ?? '';
+  const chosen = days
+    .filter((proposed) => isChosen(proposed, series))
+    .map((proposed) => ({
+      day: proposed.day,
+      title: text.suggestedName(name, weekText(proposed.day, language)),
+    }));
+  const set = (part: Partial<Series>): void => setSeries((before) => ({ ...before, ...part }));
+  return { series, days, chosen, set };
 }
 
 function useDraft({ templates, suggested }: PlanMeetingProps) {
   const text = useText(meetingsText);
   const language = useLanguage();
   const today = useToday();
-  const [draft, setDraft] = React.useState<Draft>({
+  const kept = useKept<Draft>('plan', {
     template: suggested,
     day: addDays(today, daysAhead),
     time: usualTime,
     name: null,
   });
+  const draft = kept.value;
   const template = templates.find((each) => each.key === draft.template) ?? templates[0];
   const parsed = parseLocalDate(draft.day);
   const day = parsed.ok ? parsed.value : null;
@@ -81,43 +138,59 @@ function useDraft({ templates, suggested }: PlanMeetingProps) {
     template === undefined || day === null
       ? ''
       : text.suggestedName(template.name[language], weekText(day, language));
-  const set = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  return { draft, set, template, day, name: draft.name ?? suggestion };
+  const set = (part: Partial<Draft>) => kept.set((before) => ({ ...before, ...part }));
+  return { kept, draft, set, template, day, name: draft.name ?? suggestion };
 }
 
 /** A meeting needs a day, a time and a template; its name suggests itself. */
 export const PlanMeeting: React.FC<PlanMeetingProps> = (props) => {
   const styles = useStyles();
   const text = useText(meetingsText);
-  const { draft, set, template, day, name } = useDraft(props);
-  const { plan, saving, refusal } = usePlan(props);
+  const { kept, draft, set, template, day, name } = useDraft(props);
+  const { plan, saving, refusal } = usePlan({
+    ...props,
+    onPlanned: (meeting) => {
+      kept.forget();
+      props.onPlanned(meeting);
+    },
+  });
+  const close = () => {
+    kept.forget();
+    props.onClose();
+  };
   const [missing, setMissing] = React.useState<Missing>(null);
-  useEscape(draft.name === null, props.onClose);
+  useEscape(draft.name === null, close);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     const lacking = missingIn(draft, day);
     setMissing(lacking);
-    if (lacking === null && day !== null && template !== undefined && !saving)
-      void plan(name, day, draft.time, template);
+    setAsked(true);
+    if (lacking !== null || day === null || template === undefined || saving) return;
+    if (count === 1) void plan(name, day, draft.time, template);
+    else if (several.chosen.length > 0) void planAll(several.chosen, draft.time, template);
   };
   return (
     <Card title={text.planTitle} className={styles.card}>
       <form className={styles.form} onSubmit={submit} noValidate>
+        <RestoredLine restored={kept.restored} />
         <TemplateField
           templates={props.templates}
           chosen={template}
           onChoose={(key) => set({ template: key })}
         />
         <WhenFields draft={draft} set={set} missing={missing} />
-        <Field label={text.name} hint={text.nameHint}>
-          <Input value={name} onChange={(_event, { value }) => set({ name: value })} />
-        </Field>
+        <SeriesFields {...several} lacking={asked && several.chosen.length === 0} />
+        {count === 1 && (
+          <Field label={text.name} hint={text.nameHint}>
+            <Input value={name} onChange={(_event, { value }) => set({ name: value })} />
+          </Field>
+        )}
         <RefusalMessage refusal={refusal} />
         <div className={styles.row}>
           <Button type="submit" appearance="primary" disabled={saving}>
-            {saving ? text.saving : text.save}
+            {saving ? text.saving : count === 1 ? text.save : text.saveMany(several.chosen.length)}
           </Button>
-          <Button onClick={props.onClose}>{text.cancel}</Button>
+          <Button onClick={close}>{text.cancel}</Button>
         </div>
       </form>
     </Card>

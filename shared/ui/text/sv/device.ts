@@ -1,42 +1,10 @@
-/** What stands on the person's own device: what waits, what needs them, and what the device cannot keep. */
+/** Whether what one types stays on one's own device. */
 export const device = {
   blocked:
     'Webbläsaren låter oss inte spara på enheten. Ladda inte om sidan medan något väntar på att skickas.',
   full: 'Enhetens lagring är full. Det du skriver nu finns bara i det här fönstret tills det är sparat. Stäng det inte.',
   restored: 'Det du började skriva finns kvar.',
   keptHere: 'Sparat på din enhet. Väntar på nätet.',
-  onlyHere: 'Bara på din enhet',
-  sending: 'Skickas',
-  waitingHeading: (amount: number) => `Väntar på att skickas (${amount})`,
-  needsYouHeading: 'Behöver dig',
-  needsYouLine: 'Det här kunde inte sparas. Texten finns kvar tills du väljer.',
-  sendAgain: 'Försök igen',
-  copy: 'Kopiera texten',
-  copied: 'Texten är kopierad.',
-  throwAway: 'Släng',
-  throwAwayWhat: (what: string) => `Släng ${what}`,
-  thrown: 'Slängd.',
-  overtaken: 'Någon annan har hunnit ändra samma sak sedan dess.',
-  what: {
-    recordAttendance: (organisation: string) => `Närvaro: ${organisation}`,
-    answer: (item: string, word: string) => `${item}: ${word}`,
-    skip: (item: string) => `${item}: hoppas över`,
-    acceptDate: (item: string) => `${item}: nytt datum godtas`,
-    promise: (title: string) => `Nytt åtagande: ${title}`,
-    fillIn: (item: string) => `${item}: ändring`,
-    moveStatus: (item: string) => `${item}: ny status`,
-    addNote: (text: string) => `Anteckning: ${text}`,
-    changeNote: (text: string) => `Ändrad anteckning: ${text}`,
-    turnNoteIntoPromise: (text: string) => `Blir åtagande: ${text}`,
-    turnNoteIntoDecision: (text: string) => `Blir beslut: ${text}`,
-    turnBack: (text: string) => `Blir anteckning igen: ${text}`,
-    addTopic: (title: string) => `Ämne: ${title}`,
-    takeTopic: (title: string) => `Tas upp: ${title}`,
-    dropTopic: (title: string) => `Tas inte upp: ${title}`,
-    addAgendaItem: (title: string) => `Nytt steg: ${title}`,
-    changeAgendaItem: (title: string) => `Ändrat steg: ${title}`,
-    removeAgendaItem: (title: string) => `Borttaget steg: ${title}`,
-  },
 };
 
 export type DeviceText = typeof device;
