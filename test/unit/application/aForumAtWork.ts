@@ -7,6 +7,7 @@ import { MemoryForumSites } from '../../../shared/adapters/memory/MemoryForumSit
 import { composeUseCases, type UseCases } from '../../../shared/application/compose';
 import { makeWindowStore } from '../../../shared/application/device/makeWindowStore';
 import type { MeetingSession, MeetingView } from '../../../shared/application/meetings/MeetingSession';
+import type { Clock } from '../../../shared/application/ports/Clock';
 import type { DirectoryContent } from '../../../shared/application/ports/Directory';
 import type { ForumSite } from '../../../shared/application/ports/ForumSites';
 import type { SiteRole } from '../../../shared/application/provisioning/SiteRole';
@@ -52,14 +53,19 @@ export class ForumAtWork {
     this.owner = this.forum.signIn('owner' as PersonId, 'coordinator');
   }
 
-  seat(person: PersonId, role: SiteRole | null = 'participant', device = makeWindowStore()): Seat {
+  seat(
+    person: PersonId,
+    role: SiteRole | null = 'participant',
+    device = makeWindowStore(),
+    clock: Clock = this.clock,
+  ): Seat {
     const network = new UnreliableSite(this.forum.signIn(person, role));
     const timer = new ManualTimer();
     const useCases = composeUseCases({
       directory: new MemoryDirectory(this.directory, role),
       forums: new MemoryForumSites([network.site]),
       user: { person, name: 'Den som sitter här' },
-      clock: this.clock,
+      clock,
       writer: minutesWriter,
       tables: tableWriter,
       operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },

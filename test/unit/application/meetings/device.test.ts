@@ -75,10 +75,14 @@ describe('what is typed without a network', () => {
   it('stands on the device before it is sent, and lands once after a crash', async () => {
     const desk = await Desk.running();
     const first = await desk.window();
-    first.seat.network.goOffline();
+    const onDevice: boolean[] = [];
+    first.seat.network.fault = () => {
+      onDevice.push(desk.device.everything().join().includes('Byt lampor'));
+      return { kind: 'offline' };
+    };
     void first.session.commands.promise({ title: 'Byt lampor', organisation: roads });
-    expect(desk.device.everything().join()).toContain('Byt lampor');
     await settle();
+    expect(onDevice).toEqual([true]);
     first.crash();
 
     const second = await desk.window();
@@ -192,7 +196,13 @@ describe('a text that cannot be saved after all', () => {
     const meeting = await desk.forum.meeting(desk.meeting);
     const { meetings } = desk.forum.register;
     done(
-      await meetings.change('meeting', meeting.id, meeting.version, { state: 'held', minutes: 'draft' }, 'other-2' as never),
+      await meetings.change(
+        'meeting',
+        meeting.id,
+        meeting.version,
+        { state: 'held', minutes: 'draft' },
+        'other-2' as never,
+      ),
     );
     const second = await desk.window();
     await settle();
