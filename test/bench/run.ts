@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { liveness } from './sections/liveness.ts';
+import { longDay } from './sections/longDay.ts';
 import { opening } from './sections/opening.ts';
 import { register } from './sections/register.ts';
+import { histories } from './sections/histories.ts';
 import { seeding } from './sections/seeding.ts';
+import { storm } from './sections/storm.ts';
 import { benchLatency, say, Workbench } from './Workbench.ts';
 
 /** One figure sheet each; `npm run bench -- opening storm` runs only those named. */
@@ -11,6 +14,9 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   opening,
   register,
   liveness,
+  longDay,
+  storm,
+  histories,
 };
 
 /** Figures with their conditions; absolute times are those of this machine, ratios are within this run. */

@@ -1,6 +1,9 @@
 import { success } from '../../domain/kernel/result';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { DeviceStore } from '../ports/DeviceStore';
+import { guardTexts } from '../guard/guardTexts';
+import type { TextGuard } from '../guard/TextGuard';
+import { typedInMeeting } from '../guard/typedInMeeting';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import { keptTexts, type KeptTexts } from '../device/KeptTexts';
 import { forwardCommands } from './forwardCommands';
@@ -17,6 +20,7 @@ import { isHolding } from './session/writeQueue';
 export interface MeetingSessionPorts extends SessionPorts {
   readonly openMeeting: OpenMeetingById;
   readonly device: DeviceStore;
+  readonly guard: TextGuard;
   /** Which of the app's screens it is for: each takes up only what it has itself left on the device. */
   readonly surface: 'panel' | 'details' | 'stage';
 }
@@ -54,10 +58,11 @@ class HeldMeeting implements MeetingSession {
     this.id = id;
     this.place = `${ports.surface}/${ports.site.forum}/${id}`;
     this.kept = keptTexts(ports.device, this.place);
-    this.commands = forwardCommands(
+    const commands = forwardCommands(
       () => this.live?.keeping.run ?? null,
       () => this.retry(),
     );
+    this.commands = guardTexts(commands, typedInMeeting, ports.guard);
   }
 
   state(): SessionState {
@@ -141,6 +146,8 @@ class HeldMeeting implements MeetingSession {
       waiting,
     });
     this.following?.adjust();
+    const doubtful = meeting.table.takeDoubtful();
+    if (doubtful.length > 0) this.following?.readAgain(doubtful);
     lead();
   }
 

@@ -9,8 +9,9 @@ import type { OpenMeeting } from './OpenMeeting';
 export async function applyTo(meeting: OpenMeeting, id: ActionId): Promise<Result<Action, WriteFailure>> {
   const apply = makeApplyPendingAnswers(meeting.site.actions);
   const applied = await meeting.queue.run(async () => {
+    const shown = meeting.table.find('action', id)?.version ?? null;
     const result = await apply(id, meeting.hearing);
-    if (result.ok) layOutAction(meeting, result.value);
+    if (result.ok) layOutAction(meeting, result.value, shown);
     return result;
   });
   return applied.ok ? success(applied.value.action) : applied;

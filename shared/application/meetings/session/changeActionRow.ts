@@ -26,9 +26,10 @@ export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): D
   const { actions, answers } = meeting.site;
   const write = makeChangeAction({ actions, answers, hear: (all) => meeting.hear(all) });
   const changed = await meeting.queue.run(async () => {
-    const current = meeting.table.find('action', edit.base.id) ?? edit.base;
+    const row = meeting.table.find('action', edit.base.id);
+    const [current, shown] = [row ?? edit.base, row?.version ?? null];
     const result = await write({ ...change.value, current, answers: meeting.table.room().answers });
-    if (result.ok) layOutAction(meeting, result.value);
+    if (result.ok) layOutAction(meeting, result.value, shown);
     return result;
   });
   if (!changed.ok) return changed;

@@ -50,13 +50,14 @@ async function writeOnTop<K extends MeetingRowKind>(
   if (isRefused(meeting, change)) return failure({ kind: 'changed-by-other' });
   const { kind, base } = change;
   const current = currentOf(meeting, change);
+  const shown = meeting.table.find(kind, base.id)?.version ?? null;
   const { free, contested, mine } = mergeRow<RowFields<K>>(base, change.fields, current);
   if (Object.keys(free).length === 0 && contested.length === 0) return success(current);
   const kept = contested.length === 0 ? [] : [keptWordings(mine)];
   const { meetings } = meeting.site;
   const written = await meetings.change(kind, base.id, current.version, free, operation, ...kept);
   if (!written.ok) return written;
-  meeting.table.put(kind, written.value as TableRows[K]);
+  meeting.table.put(kind, written.value as TableRows[K], shown);
   const conflicts = conflictsInRow(kind, written.value, mine, meeting.clock.now());
   if (conflicts.length > 0) {
     meeting.keepConflicts(conflicts);

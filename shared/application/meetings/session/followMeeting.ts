@@ -11,6 +11,8 @@ export interface Following {
   adjust(): void;
   /** Reads now what could not be read before. */
   catchUp(): void;
+  /** Reads lists where it is not known whether the newest rows are shown. */
+  readAgain(lists: readonly ForumList[]): void;
   stop(): void;
 }
 
@@ -74,6 +76,7 @@ export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Followi
   return {
     adjust,
     catchUp: () => void read(forumLists),
+    readAgain: (lists) => void read(lists),
     stop: () => {
       stopped = true;
       unfollow();

@@ -1,11 +1,13 @@
 import type { Action } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
 import type { Cause } from '../../../domain/cause/cause';
+import type { Version } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
 import type { Problem } from '../../../domain/situation/problem';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { ForumList, MeetingRoom, MeetingRows } from '../../ports/MeetingBook';
+import { listOf } from './listOf';
 
 /** The rows that lie on the table, by kind. */
 export interface TableRows extends MeetingRows {
@@ -48,10 +50,22 @@ const parts: Record<ForumList, keyof MeetingRoom> = {
   causes: 'causes',
 };
 
+const listNames: Record<TableRowKind, ForumList> = {
+  ...listOf,
+  action: 'actions',
+  answer: 'answers',
+  problem: 'problems',
+  cause: 'causes',
+};
+
 /** A meeting's rows as this window last knew them, without pending answers on top. */
 export interface MeetingTable {
   room(): MeetingRoom;
-  put<K extends TableRowKind>(kind: K, row: TableRows[K]): void;
+  /**
+   * Lays a row on the table. `shownBefore` is the version that lay there when its write was sent: where a reading has
+   * laid another there meanwhile, nobody knows which of the two is the newer, and the list is to be read again.
+   */
+  put<K extends TableRowKind>(kind: K, row: TableRows[K], shownBefore?: Version | null): void;
   drop(kind: ListedKind, id: number): void;
   find<K extends TableRowKind>(kind: K, id: TableRows[K]['id']): TableRows[K] | null;
   /**
@@ -59,6 +73,8 @@ export interface MeetingTable {
    * read may be older; readings follow one another, so that an early one never lands last.
    */
   read(lists: readonly ForumList[], reading: Reading): Promise<Result<LaidOut, GatewayFailure>>;
+  /** The lists where a write and a reading have crossed; asked for once, and then to be read again. */
+  takeDoubtful(): readonly ForumList[];
 }
 
 /** The room just before and after a reading; what this window wrote stands in both. */
@@ -68,16 +84,26 @@ interface LaidOut {
 }
 
 type Reading = (room: MeetingRoom) => Promise<Result<MeetingRoom, GatewayFailure>>;
-type Write = (room: MeetingRoom) => MeetingRoom;
+interface Write {
+  readonly change: (room: MeetingRoom) => MeetingRoom;
+  /** The row that was put, as against taken away. */
+  readonly put: { readonly kind: TableRowKind; readonly row: TableRows[TableRowKind] } | null;
+}
 
 export function makeMeetingTable(opened: MeetingRoom, onChange: () => void): MeetingTable {
   let room = opened;
   let meanwhile: Write[] = [];
   let last: Promise<unknown> = Promise.resolve();
-  const write = (change: Write): void => {
-    room = change(room);
-    meanwhile.push(change);
+  const doubtful = new Set<ForumList>();
+  const write = (made: Write): void => {
+    room = made.change(room);
+    meanwhile.push(made);
     onChange();
+  };
+  const doubt = (kind: TableRowKind, row: TableRows[TableRowKind], known: readonly unknown[]): void => {
+    const there = rowsOf(room, kind).find(({ id }) => id === row.id);
+    const version = there === undefined ? null : versionOf(there);
+    if (version !== null && !known.includes(version)) doubtful.add(listNames[kind]);
   };
   const readNow = async (
     lists: readonly ForumList[],
@@ -88,23 +114,35 @@ export function makeMeetingTable(opened: MeetingRoom, onChange: () => void): Mee
     if (!read.ok) return read;
     const fresh = Object.fromEntries(lists.map((list) => [parts[list], read.value[parts[list]]]));
     const before = room;
-    const laidOut: MeetingRoom = { ...room, ...fresh, rights: read.value.rights };
-    room = meanwhile.reduce((rows, change) => change(rows), laidOut);
+    room = { ...room, ...fresh, rights: read.value.rights };
+    for (const { put } of meanwhile) if (put !== null) doubt(put.kind, put.row, [versionOf(put.row)]);
+    room = meanwhile.reduce((rows, { change }) => change(rows), room);
     onChange();
     return success({ before, after: room });
   };
   return {
     room: () => room,
-    put: (kind, row) => write((before) => withRow(before, kind, row)),
-    drop: (kind, id) => write((before) => withoutRow(before, kind, id)),
+    put: (kind, row, shownBefore) => {
+      if (shownBefore !== undefined) doubt(kind, row, [shownBefore, versionOf(row)]);
+      write({ change: (before) => withRow(before, kind, row), put: { kind, row } });
+    },
+    drop: (kind, id) => write({ change: (before) => withoutRow(before, kind, id), put: null }),
     find: (kind, id) => rowsOf(room, kind).find((row) => row.id === id) ?? null,
     read: (lists, reading) => {
       const turn = last.then(() => readNow(lists, reading));
       last = turn.catch(() => undefined);
       return turn;
     },
+    takeDoubtful: () => {
+      const lists = [...doubtful];
+      doubtful.clear();
+      return lists;
+    },
   };
 }
+
+/** Answers are never changed, so they have no versions. */
+const versionOf = (row: TableRows[TableRowKind]): Version | null => ('version' in row ? row.version : null);
 
 /** Rows of one kind; the meeting itself counts as a list of one. */
 function rowsOf<K extends TableRowKind>(room: MeetingRoom, kind: K): readonly TableRows[K][] {

@@ -1,0 +1,118 @@
+import type { ActionId } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
+import { rounded } from '../statistics.ts';
+import { nothingYet, type Acknowledged } from './Acknowledged.ts';
+import { OurWriter } from './ourWriter.ts';
+import { readOutcome, type Outcome } from './readOutcome.ts';
+import { StockWriter } from './stockWriter.ts';
+import { bareAction } from './stormRows.ts';
+import { must, newOperation, openStormWorld, type StormWorld } from './StormWorld.ts';
+import { WaitKeeper } from './WaitKeeper.ts';
+
+export interface StormSize {
+  readonly clients: number;
+  readonly writes: number;
+  readonly hotRows: number;
+}
+
+export interface StormFigures extends Outcome {
+  readonly writes: number;
+  readonly seconds: number;
+  /** Writes refused since somebody else was first, and then done on the new version. */
+  readonly refused: number;
+  readonly requests: number;
+  readonly asksToWait: number;
+  readonly requestsInsideWait: number;
+  readonly droppedConnections: number;
+}
+
+/** 5 % refused for load, half of them with a date, and 2 % of the connections cut, half of them after the work. */
+const weather = [
+  { kind: '429', rate: 0.025, seed: 11, retryAfter: 1 },
+  { kind: '503', rate: 0.025, seed: 12, retryAfter: 'date' },
+  { kind: 'cut', rate: 0.01, seed: 13 },
+  { kind: 'drop', rate: 0.01, seed: 14 },
+] as const;
+
+/** Half new rows, a third numbers and the rest paragraphs on the hot rows. */
+const shares = { rows: 0.5, counts: 0.35 };
+
+interface Writer {
+  addRow(marker: string, kind: number): Promise<void>;
+  countUp(place: number): Promise<void>;
+  addParagraph?(marker: string, place: number): Promise<void>;
+}
+
+/** The product's own adapter and use cases in a storm of its own. */
+export async function stormOnOurs(size: StormSize): Promise<StormFigures> {
+  return inStorm(size, async (world, hot, said) => {
+    const clients = await Promise.all(Array.from({ length: size.clients }, () => world.client()));
+    return clients.map((client) => new OurWriter(client, hot, said));
+  });
+}
+
+/** The same storm on PnPjs as it comes. */
+export async function stormOnStock(size: StormSize): Promise<StormFigures> {
+  return inStorm(size, async (world, hot, said) => {
+    const places = await Promise.all(Array.from({ length: size.clients }, () => world.outsider()));
+    return places.map((place) => new StockWriter(place, hot, said));
+  });
+}
+
+type MakeWriters = (
+  world: StormWorld,
+  hot: readonly ActionId[],
+  said: Acknowledged,
+) => Promise<readonly Writer[]>;
+
+async function inStorm(size: StormSize, make: MakeWriters): Promise<StormFigures> {
+  const world = await openStormWorld();
+  try {
+    const said = nothingYet();
+    const hot = await hotRows(world, size.hotRows);
+    const writers = await make(world, hot, said);
+    const { tenant } = world;
+    const waits = new WaitKeeper(tenant, await tenant.lastRequest());
+    for (const fault of weather) await tenant.post('faults', { target: 'sharepoint', ...fault });
+    const began = performance.now();
+    await Promise.all(writers.map((writer, index) => work(writer, index, size)));
+    const seconds = (performance.now() - began) / 1000;
+    await tenant.post('faults', {});
+    await waits.end();
+    return {
+      ...(await readOutcome(tenant, hot, said, (text) => isMarker.test(text))),
+      writes: said.rows.length + said.paragraphs.length + said.counts,
+      seconds: rounded(seconds, 1),
+      refused: said.refused,
+      requests: waits.requests,
+      asksToWait: waits.asked,
+      requestsInsideWait: waits.inside,
+      droppedConnections: waits.unanswered,
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+async function hotRows(world: StormWorld, count: number): Promise<readonly ActionId[]> {
+  const { site } = await world.client();
+  const ids: ActionId[] = [];
+  for (let place = 0; place < count; place += 1) {
+    ids.push(must(await site.actions.add(bareAction(`Het rad ${place}`, 'Början'), newOperation())).id);
+  }
+  return ids;
+}
+
+const isMarker = /^k\d+-\d+$/;
+
+/** One client's writes, one after another and mixed, without the pauses of people. */
+async function work(writer: Writer, client: number, { clients, writes }: StormSize): Promise<void> {
+  const mine = Math.floor(writes / clients) + (client < writes % clients ? 1 : 0);
+  for (let turn = 0; turn < mine; turn += 1) {
+    const marker = `k${client}-${turn}`;
+    const chance = ((turn * 7919 + client * 104_729) % 1000) / 1000;
+    if (chance < shares.rows) await writer.addRow(marker, turn);
+    else if (chance < shares.rows + shares.counts || writer.addParagraph === undefined)
+      await writer.countUp(client + turn);
+    else await writer.addParagraph(marker, client + turn);
+  }
+}

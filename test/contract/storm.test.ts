@@ -1,0 +1,21 @@
+import { stormOnOurs } from '../bench/storm/storm';
+
+jest.setTimeout(180_000);
+
+describe('a short storm on the hot rows of a forum', () => {
+  it('loses, doubles and overwrites nothing, and leaves SharePoint alone when asked to', async () => {
+    const figures = await stormOnOurs({ clients: 12, writes: 300, hotRows: 3 });
+    expect(figures).toMatchObject({
+      writes: 300,
+      lost: 0,
+      doubled: 0,
+      appliedTwice: 0,
+      overwritten: 0,
+      requestsInsideWait: 0,
+    });
+    // Without bad weather and without a fight for the rows the figures above would say nothing.
+    expect(figures.asksToWait).toBeGreaterThan(10);
+    expect(figures.droppedConnections).toBeGreaterThan(3);
+    expect(figures.refused).toBeGreaterThan(0);
+  });
+});
