@@ -13,13 +13,20 @@ import { SavingStatus } from '../../parts/SavingStatus';
 import { clockText, datedText, momentText } from '../../text/dates';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
+import { meetingsText } from '../../text/meetingsText';
+import { rehearsalText } from '../../text/rehearsalText';
 import { ConflictNotice } from '../../conflict/ConflictNotice';
 import { ConflictScreen } from '../../conflict/ConflictScreen';
 import { UndoNotice } from '../../conflict/UndoNotice';
+import { RehearsalMark } from '../rehearsal/RehearsalMark';
+import { HeldContext } from '../HeldContext';
+import { RefusedList } from '../on-device/RefusedList';
+import { WaitingList } from '../on-device/WaitingList';
 import { useCommand } from '../useCommand';
 import { Agenda } from './Agenda';
 import { Audience } from './Audience';
 import { DetailsProvider, useDetails, type Details } from './detailsContext';
+import { MeetingAhead, type AheadDesk } from './MeetingAhead';
 import { NeedsYou } from './NeedsYou';
 import { Participation } from './Participation';
 import { preparationOf } from './preparation';
@@ -44,6 +51,7 @@ interface DetailsScreenProps {
   readonly session: MeetingSession;
   readonly state: Extract<SessionState, { kind: 'open' }>;
   readonly forum: ForumKey;
+  readonly ahead: AheadDesk;
   readonly onMinutes: () => void;
   readonly focusTitle?: boolean;
 }
@@ -53,6 +61,7 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
   session,
   state,
   forum,
+  ahead,
   onMinutes,
   focusTitle,
 }) => {
@@ -72,29 +81,36 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
   };
   return (
     <DetailsProvider value={details}>
-      <Page
-        title={useTitle(view.room.meeting)}
-        subtitle={<When />}
-        actions={<Tools onMinutes={onMinutes} />}
-        focusTitle={focusTitle === true}
-      >
-        <Situation onMinutes={onMinutes} />
-        <Conflict />
-        <div role="status">{receipt}</div>
-        <UndoNotice offer={state.undo} commands={session.commands} />
-        <div className={styles.columns}>
-          <div className={styles.column}>
-            <Agenda />
-            <Topics />
-            <Promises />
+      <HeldContext.Provider value={saving.kind === 'waiting-for-network'}>
+        <Page
+          title={useTitle(view.room.meeting)}
+          subtitle={<When />}
+          actions={<Tools onMinutes={onMinutes} />}
+          focusTitle={focusTitle === true}
+        >
+          <Situation onMinutes={onMinutes} />
+          <Conflict />
+          <RefusedList {...{ view, say }} waiting={state.waiting} commands={session.commands} />
+          <div role="status">{receipt}</div>
+          <WaitingList waiting={state.waiting} view={view} />
+          <UndoNotice offer={state.undo} commands={session.commands} />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <Agenda />
+              <Topics />
+              <Promises />
+            </div>
+            <div className={styles.column}>
+              <NeedsYou />
+              <Participation />
+              {view.me.coordinator && isAhead[view.room.meeting.state] && (
+                <MeetingAhead desk={ahead} meeting={view.room.meeting} onDone={say} />
+              )}
+              <Audience />
+            </div>
           </div>
-          <div className={styles.column}>
-            <NeedsYou />
-            <Participation />
-            <Audience />
-          </div>
-        </div>
-      </Page>
+        </Page>
+      </HeldContext.Provider>
     </DetailsProvider>
   );
 };
@@ -118,15 +134,14 @@ const When: React.FC = () => {
   const language = useLanguage();
   const today = useToday();
   const { view, forum, saving } = useDetails();
-  const { startsAt, endsAt } = view.room.meeting;
+  const { startsAt, endsAt, location, rehearsal } = view.room.meeting;
   const name = view.directory.forums.find(({ key }) => key === forum)?.name ?? forum;
   const until = clockText(endsAt, language);
   const from = usePrinting() ? datedText(startsAt, language) : momentText(startsAt, language, today);
   return (
     <span className={styles.words}>
-      <span>
-        {name}, {from}–{until}
-      </span>
+      <span>{[name, `${from}–${until}`, location].filter((part) => part !== '').join(', ')}</span>
+      {rehearsal && <RehearsalMark />}
       <SavingStatus saving={saving} />
     </span>
   );
@@ -184,8 +199,10 @@ const Conflict: React.FC = () => {
 const Situation: React.FC<{ readonly onMinutes: () => void }> = () => {
   const styles = useStyles();
   const text = useText(detailsText);
+  const meetings = useText(meetingsText);
+  const { explained } = useText(rehearsalText);
   const { view } = useDetails();
-  const { state } = view.room.meeting;
+  const { state, reason, rehearsal } = view.room.meeting;
   const words: Record<MeetingState, string> = {
     planned: '',
     invited: '',
@@ -195,5 +212,16 @@ const Situation: React.FC<{ readonly onMinutes: () => void }> = () => {
     cancelled: text.cancelled,
   };
   const said = words[state] || (view.me.coordinator ? '' : text.onlyCoordinator);
-  return said === '' ? null : <p className={styles.line}>{said}</p>;
+  const lines = [said, reason === '' ? '' : meetings.reason(reason), rehearsal ? explained : ''];
+  return (
+    <>
+      {lines
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p key={line} className={styles.line}>
+            {line}
+          </p>
+        ))}
+    </>
+  );
 };

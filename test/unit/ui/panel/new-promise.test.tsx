@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { MemoryDevice } from '../../../../shared/adapters/memory/MemoryDevice';
 import { people } from '../../../builders/aContact';
 import { roads } from '../../../builders/anOrganisation';
 import { ForumAtWork, step, viewOf } from '../../application/aForumAtWork';
@@ -77,5 +78,59 @@ describe('recording a promise by keyboard', () => {
     await pressN();
     expect(screen.queryByLabelText(/^Vad ska göras/)).toBeNull();
     localStorage.clear();
+  });
+});
+
+describe('recording promises without a network', () => {
+  it('goes on with the next at once, and shows what waits where it will land', async () => {
+    const forum = new ForumAtWork();
+    const meeting = await forum.meets();
+    const seat = forum.seat(people.coordinator, 'coordinator');
+    const session = await showPanel(forum, seat, meeting);
+    await carryOut(() => session.commands.start());
+    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+    seat.network.goOffline();
+    for (const what of ['Byt lampor', 'Klipp buskar']) {
+      fireEvent.change(title(), { target: { value: what } });
+      fireEvent.change(organisation(), { target: { value: roads } });
+      fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
+      await quiet();
+      expect((title() as HTMLTextAreaElement).value).toBe('');
+    }
+    expect(screen.getByText('Sparat på din enhet')).toBeTruthy();
+    expect(screen.getByText('Väntar på att skickas (2)')).toBeTruthy();
+    expect(screen.getAllByText('Bara på din enhet')).toHaveLength(2);
+    expect(screen.getByText('Byt lampor')).toBeTruthy();
+
+    seat.network.goOnline();
+    await carryOut(() => session.commands.retry());
+    expect(viewOf(session).room.actions.map((action) => action.title)).toEqual([
+      'Byt lampor',
+      'Klipp buskar',
+    ]);
+    expect(screen.queryByText('Bara på din enhet')).toBeNull();
+  });
+});
+
+describe('a half-typed promise', () => {
+  it('is in its place again in the next window, and says so', async () => {
+    const device = new MemoryDevice();
+    const forum = new ForumAtWork();
+    const meeting = await forum.meets();
+    const first = device.open(people.coordinator);
+    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
+    await carryOut(() => session.commands.start());
+    await pressN();
+    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
+    first.close();
+    cleanup();
+
+    await showPanel(
+      forum,
+      forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator)),
+      meeting,
+    );
+    expect((title() as HTMLTextAreaElement).value).toBe('Halvskrivet');
+    expect(screen.getByText('Det du började skriva finns kvar.')).toBeTruthy();
   });
 });
