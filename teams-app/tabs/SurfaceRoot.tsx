@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { app } from '@microsoft/teams-js';
+import { GuardProvider } from '@samverkansrummet/shared/lib/ui/parts/guarded/guardContext';
 import { ScreenFrame, type ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
 import {
   StartTroubleScreen,
@@ -15,6 +16,7 @@ import { SignedIn } from './SignedIn';
 import type { Started } from './Started';
 import type { Surface } from './Surface';
 import { SurfaceBoundary } from './SurfaceBoundary';
+import { windowGuard } from './windowGuard';
 
 type State =
   | { readonly kind: 'starting' }
@@ -95,7 +97,11 @@ export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }
         {state.kind === 'trouble' && (
           <StartTroubleScreen trouble={state.trouble} detail={state.detail} onRetry={reload} />
         )}
-        {state.kind === 'started' && <SignedIn started={state.started} surface={surface} />}
+        {state.kind === 'started' && (
+          <GuardProvider value={windowGuard}>
+            <SignedIn started={state.started} surface={surface} />
+          </GuardProvider>
+        )}
       </SurfaceBoundary>
     </ScreenFrame>
   );

@@ -1,4 +1,5 @@
 import { rememberDirectory } from '@samverkansrummet/shared/lib/application/directory/rememberDirectory';
+import { learnNames } from '@samverkansrummet/shared/lib/application/guard/learnNames';
 import {
   makeMeetingSession,
   type MeetingSessionPorts,
@@ -17,12 +18,12 @@ export function connectMeeting(
   const ports = connectSites(started);
   const site = ports.forums.of(forum);
   if (site === null) return null;
-  const directory = rememberDirectory(ports.directory, ports.clock);
+  const directory = learnNames(rememberDirectory(ports.directory, ports.clock), ports.guard);
   const openMeeting = makeOpenMeeting({ directory, meetings: site.meetings });
-  const { user, clock, timer, operations, device } = ports;
+  const { user, clock, timer, operations, device, guard } = ports;
   return makeMeetingSession(
     {
-      ...{ site, user, clock, timer, operations, device, surface, openMeeting },
+      ...{ site, user, clock, timer, operations, device, guard, surface, openMeeting },
       timeZone: 'Europe/Stockholm',
       service: null,
       // Fetched when the meeting has been held.

@@ -3,6 +3,7 @@ import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tab
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
 import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
+import type { TextGuard } from '@samverkansrummet/shared/lib/application/guard/TextGuard';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
 import type { DeviceStore } from '@samverkansrummet/shared/lib/application/ports/DeviceStore';
 import type { Timer } from '@samverkansrummet/shared/lib/application/ports/Timer';
@@ -11,8 +12,13 @@ import { browserTimer } from '../host/browserTimer';
 import { openDevice } from '../host/openDevice';
 import { randomOperationIds } from '../host/randomOperationIds';
 import type { Started } from './Started';
+import { windowGuard } from './windowGuard';
 
-type SitePorts = Ports & { readonly timer: Timer; readonly device: DeviceStore };
+type SitePorts = Ports & {
+  readonly timer: Timer;
+  readonly device: DeviceStore;
+  readonly guard: TextGuard;
+};
 
 /** One for each page: what a page has kept belongs to it for as long as it is open. */
 let device: DeviceStore | null = null;
@@ -40,6 +46,7 @@ export function connectSites(started: Started): SitePorts {
   return {
     ...sites,
     device,
+    guard: windowGuard,
     user: { person: context.userObjectId as PersonId, name: context.userName },
     clock,
     operations: randomOperationIds,

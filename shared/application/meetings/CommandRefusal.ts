@@ -1,10 +1,12 @@
 import type { ClosingLack } from '../../domain/meeting/closing';
 import type { FieldConflict } from '../conflicts/FieldConflict';
+import type { GuardRefusal } from '../guard/guardTexts';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 
 /** Why a command was not carried out; each has Swedish and English words in ui/text. */
 export type CommandRefusal =
   | GatewayFailure
+  | GuardRefusal
   /** Another's change stands; where it is a text, both are shown. */
   | { readonly kind: 'changed-by-other'; readonly conflicts?: readonly FieldConflict[] }
   | { readonly kind: 'only-coordinator' }

@@ -124,7 +124,7 @@ class HeldMeeting implements MeetingSession {
       journal: openJournal(device, this.place),
       onChange: () => this.refresh(),
     });
-    const lead = leadUnfinished(meeting, timer, this.commands.close);
+    const lead = leadUnfinished(meeting, timer, () => this.commands.close());
     this.live = { meeting, lead, keeping };
     this.followNow();
     this.refresh();

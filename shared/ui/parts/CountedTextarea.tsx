@@ -3,6 +3,8 @@ import { Field, type FieldProps } from '@fluentui/react-field';
 import { Textarea } from '@fluentui/react-textarea';
 import { commonText } from '../text/commonText';
 import { useText } from '../text/language';
+import { Guarded } from './guarded/Guarded';
+import { useSharedRef } from './guarded/useSharedRef';
 
 interface CountedTextareaProps {
   readonly label: string;
@@ -26,16 +28,25 @@ function useFieldWords({ value, limit, error = null }: CountedTextareaProps): Pa
   return message === null ? hint : { ...hint, validationMessage: message, validationState: 'error' };
 }
 
-/** A text field that says how much room is left; longer text is kept, never cut. */
-export const CountedTextarea: React.FC<CountedTextareaProps> = (props) => (
-  <Field label={props.label} required={props.required ?? false} {...useFieldWords(props)}>
-    <Textarea
-      value={props.value}
-      rows={props.rows ?? 2}
-      resize="vertical"
-      disabled={props.disabled ?? false}
-      textarea={props.textareaRef === undefined ? {} : { ref: props.textareaRef }}
-      onChange={(_, data) => props.onChange(data.value)}
-    />
-  </Field>
-);
+/** Free text under guard, with how much room is left; longer text is kept, never cut. */
+export const CountedTextarea: React.FC<CountedTextareaProps> = (props) => {
+  const { label, value, rows = 2, required = false, disabled = false, textareaRef, onChange } = props;
+  const [own, share] = useSharedRef(textareaRef);
+  return (
+    <Field label={label} required={required} {...useFieldWords(props)}>
+      <Guarded field={own} text={value} onChange={onChange}>
+        {(state) => (
+          <Textarea
+            {...state}
+            value={value}
+            rows={rows}
+            resize="vertical"
+            disabled={disabled}
+            textarea={{ ref: share }}
+            onChange={(_, data) => onChange(data.value)}
+          />
+        )}
+      </Guarded>
+    </Field>
+  );
+};

@@ -7,6 +7,14 @@ export const refusals: RefusalText = {
     `Something is missing on the site: ${what}. Ask the administrator to run the set-up again.`,
   'too-many-rows': () =>
     'More than 5,000 rows match, and SharePoint does not show that many at once. Choose a narrower filter.',
+  'personal-data': ({ findings }) => {
+    const words = [...new Set(findings.map((finding) => `“${finding.words}”`))].join(', ');
+    return findings.some(({ severity }) => severity === 'stops')
+      ? `Looks like a personal identity number: ${words}. Remove it to save.`
+      : `Not saved yet. Remove ${words}, or answer that nobody is pointed out.`;
+  },
+  'guard-not-loaded': () =>
+    'Not saved yet. The text could not be checked for personal data. It is still here. Try again when the network is back.',
   throttled: () => 'SharePoint is very busy right now. Wait a minute and try again.',
   offline: () => 'No answer from the network. What you typed is still here.',
   'sign-in-needed': () => 'You need to sign in again. What you typed is still here.',

@@ -12,6 +12,14 @@ export const refusals: RefusalText = {
     `Något saknas på webbplatsen: ${what}. Be administratören köra installationen igen.`,
   'too-many-rows': () =>
     'Fler än 5 000 rader matchar, och så många visar SharePoint inte på en gång. Välj ett snävare filter.',
+  'personal-data': ({ findings }) => {
+    const words = [...new Set(findings.map((finding) => `”${finding.words}”`))].join(', ');
+    return findings.some(({ severity }) => severity === 'stops')
+      ? `Ser ut som ett personnummer: ${words}. Ta bort det för att spara.`
+      : `Inte sparat än. Ta bort ${words}, eller svara att det inte pekar ut någon.`;
+  },
+  'guard-not-loaded': () =>
+    'Inte sparat än. Texten kunde inte kontrolleras för personuppgifter. Den finns kvar här. Försök igen när nätet är tillbaka.',
   throttled: () => 'SharePoint är hårt belastat just nu. Vänta en minut och försök igen.',
   offline: () => 'Inget svar från nätet. Det du skrev finns kvar här.',
   'sign-in-needed': () => 'Du behöver logga in igen. Det du skrev finns kvar här.',

@@ -1,0 +1,35 @@
+import type { Allowed } from '../../domain/kernel/guard/finding';
+import type { Directory, DirectoryContent } from '../ports/Directory';
+import type { TextGuard } from './TextGuard';
+
+/** Anybody can have an address there, so a contact's does not make them an organisation's. */
+const anybodys =
+  /^(?:gmail|hotmail|outlook|live|icloud|me|yahoo|telia|comhem|proton|protonmail|msn|bredband2)\./u;
+
+const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase();
+
+/** What the programme's registers say points nobody out: places, organisations, forums and the organisations' own mail. */
+export function allowedIn({ organisations, places, forums, contacts }: DirectoryContent): Allowed {
+  const mails = contacts.flatMap(({ mail }) => (mail?.includes('@') === true ? [domainOf(mail)] : []));
+  const names = [
+    ...organisations.flatMap(({ name, shortName }) => [name, shortName]),
+    ...places.map(({ name }) => name),
+    ...forums.map(({ name }) => name),
+    ...contacts.map(({ functionTitle }) => functionTitle),
+  ];
+  return {
+    domains: [...new Set(mails)].filter((domain) => !anybodys.test(domain)),
+    names: [...new Set(names)].filter((name) => name.trim().length > 2),
+  };
+}
+
+/** The same directory; the guard learns from it whenever it is read. */
+export const learnNames = (directory: Directory, guard: TextGuard): Directory => ({
+  ...directory,
+  add: (register, rows) => directory.add(register, rows),
+  load: async () => {
+    const loaded = await directory.load();
+    if (loaded.ok) guard.allow(allowedIn(loaded.value));
+    return loaded;
+  },
+});

@@ -1,0 +1,60 @@
+import type { ActionDesk } from '../actions/ActionDesk';
+import type { MeetingDesk } from '../meetings/MeetingDesk';
+import type { MinutesDesk } from '../minutes/MinutesDesk';
+import type { OverviewDesk } from '../overview/OverviewDesk';
+import type { TextsOf } from './guardTexts';
+import { textsInFacts } from './typedInMeeting';
+
+export const typedAtActionDesk: TextsOf<ActionDesk> = {
+  list: null,
+  listTogether: null,
+  readSelection: null,
+  writeTable: null,
+  recentAnswers: null,
+  surroundings: null,
+  open: null,
+  change: (_, fields, reason) => [...textsInFacts(fields), reason],
+  moveStatus: (_, __, reason, assessment) => [reason, assessment?.text],
+  restore: (_, __, reason) => [reason],
+  answer: (_, { text }) => [text],
+  acceptDate: null,
+  follow: null,
+};
+
+export const typedAtMeetingDesk: TextsOf<MeetingDesk> = {
+  list: null,
+  plan: (title) => [title],
+  planSeries: (times) => times.map(({ title }) => title),
+  cancel: (_, reason) => [reason],
+  topics: null,
+  reschedule: (_, { location, reason }) => [location, reason],
+  addTopic: (title) => [title],
+  withdrawTopic: null,
+  takeTopic: null,
+  dropTopic: (_, reason) => [reason],
+  startRehearsal: (_, { title, promises }) => [title, ...promises],
+  removeRehearsals: null,
+  follow: null,
+};
+
+export const typedAtMinutesDesk: TextsOf<MinutesDesk> = {
+  open: null,
+  file: null,
+  complete: null,
+  sendOut: null,
+  finalise: null,
+  correct: (_, reason) => [reason],
+  register: (_, registryNumber) => [registryNumber],
+};
+
+export const typedAtOverviewDesk: TextsOf<OverviewDesk> = {
+  load: null,
+  enterPromises: (rows) => rows.map(({ title }) => title),
+  setUpForum: ({ name, idPrefix, functionTitle, organisations }) => [
+    name,
+    idPrefix,
+    functionTitle,
+    ...organisations,
+  ],
+  follow: null,
+};
