@@ -37,12 +37,16 @@ export interface RegisterSurroundings {
   readonly directory: DirectoryContent;
   readonly situation: SituationContent;
   readonly me: SignedInMember;
+  /** Answers and topics can be put in. */
+  readonly mayAdd: boolean;
 }
 
 /** The Åtgärder pages of one forum. */
 export interface ActionDesk {
   /** One SharePoint request a page. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
+  /** The first page of each, in one SharePoint request. */
+  listTogether(queries: readonly ActionQuery[]): Promise<readonly Result<ActionPage, GatewayFailure>[]>;
   /** A whole selection, to be taken along. */
   readonly readSelection: ReadSelection;
   readonly writeTable: TableWriter['write'];
@@ -55,11 +59,16 @@ export interface ActionDesk {
   change(action: Action, fields: FillIn, reason: string): Promise<Result<Action, CommandRefusal>>;
   /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */
   moveStatus(
-    action: Action,
+    action: Pick<Action, 'id' | 'status'>,
     to: Action['status'],
     reason: string,
     assessment?: Assessment,
   ): Promise<Result<Action, CommandRefusal>>;
+  /**
+   * Takes a change back: writes the row as it was `before`, unless somebody has changed the same since `after`. An undo
+   * is no move: it may lead where the statuses do not.
+   */
+  restore(after: Action, before: Action, reason: string): Promise<Result<Action, CommandRefusal>>;
   answer(action: Action, answer: SpokenAnswer): Promise<Result<Action, CommandRefusal>>;
   acceptDate(action: Action): Promise<Result<Action, CommandRefusal>>;
   /** Calls back when somebody else has changed an action or answer; the returned function ends it. */

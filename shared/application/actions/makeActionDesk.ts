@@ -6,9 +6,10 @@ import { makeAnswerAtDesk } from './desk/answerAtDesk';
 import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
 import type { DeskPorts } from './desk/DeskPorts';
 import { makeOpenAction } from './desk/openAction';
+import { makeRestoreAtDesk } from './desk/restoreAtDesk';
 import { hearingOf, makeAround } from './desk/surroundings';
-
 import { makeReadSelection } from './readSelection';
+
 const followed: readonly ForumList[] = ['actions', 'answers'];
 
 /** The Åtgärder pages of one forum. */
@@ -23,9 +24,10 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
   };
   return {
     list: (query, next) => ports.site.actions.list(query, next),
-    recentAnswers: () => ports.site.answers.recent(),
+    listTogether: (queries) => ports.site.actions.listTogether(queries),
     readSelection: makeReadSelection(ports.site.actions),
     writeTable: (table, format) => ports.tables.write(table, format),
+    recentAnswers: () => ports.site.answers.recent(),
     surroundings: () => around.load(),
     open: async (id) => {
       const opened = await openAction(id);
@@ -34,6 +36,7 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     },
     change: makeChangeAtDesk(ports, around),
     moveStatus: makeMoveStatusAtDesk(ports, around),
+    restore: makeRestoreAtDesk(ports, around),
     answer: makeAnswerAtDesk(ports, around),
     acceptDate: makeAcceptDateAtDesk(ports, around),
     follow: (onChange) =>

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 
 interface RegisterFiltersProps {
   readonly filter: RegisterFilter;
+  /** On the board the statuses are columns, so there is no choosing among them. */
+  readonly board: boolean;
   readonly around: RegisterSurroundings | null;
   /** Only what has been counted: SharePoint does not count a filtered list. */
   readonly counts: Partial<Record<QuickFilter, number>>;
@@ -42,31 +44,35 @@ export const RegisterFilters: React.FC<RegisterFiltersProps> = (props) => (
   </>
 );
 
-const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, around, onChange }) => {
+const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, board, around, onChange }) => {
   const styles = useStyles();
   const register = useText(registerText);
   const words = { register, vocabulary: useText(vocabularyText) };
   const choose = (part: MenuPart, value: string) => onChange(choosePart(filter, part, value));
   return (
     <div role="group" aria-label={register.filtersLabel} className={styles.bar}>
-      {menuParts.map((part) => (
-        <FilterMenu
-          key={part}
-          name={register.parts[part]}
-          any={register.anyChoice[part]}
-          choices={filterChoices(part, around, filter, words)}
-          chosen={String(filter[part] ?? '')}
-          onChoose={(value) => choose(part, value)}
-        />
-      ))}
-      <ToggleButton
-        size="small"
-        appearance="outline"
-        checked={filter.all === true}
-        onClick={() => onChange(choosePart(filter, 'all', filter.all === true ? '' : '1'))}
-      >
-        {register.parts.all}
-      </ToggleButton>
+      {menuParts
+        .filter((part) => !board || part !== 'status')
+        .map((part) => (
+          <FilterMenu
+            key={part}
+            name={register.parts[part]}
+            any={register.anyChoice[part]}
+            choices={filterChoices(part, around, filter, words)}
+            chosen={String(filter[part] ?? '')}
+            onChoose={(value) => choose(part, value)}
+          />
+        ))}
+      {!board && (
+        <ToggleButton
+          size="small"
+          appearance="outline"
+          checked={filter.all === true}
+          onClick={() => onChange(choosePart(filter, 'all', filter.all === true ? '' : '1'))}
+        >
+          {register.parts.all}
+        </ToggleButton>
+      )}
     </div>
   );
 };

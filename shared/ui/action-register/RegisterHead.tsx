@@ -34,12 +34,21 @@ const useStyles = makeStyles({
 });
 
 /** The list's header; due date is always what it is sorted by. */
-export const RegisterHead: React.FC<{ readonly narrow: boolean }> = ({ narrow }) => {
+export const RegisterHead: React.FC<{
+  readonly narrow: boolean;
+  /** What stands above the check boxes, where there are any. */
+  readonly select?: React.ReactNode;
+}> = ({ narrow, select }) => {
   const styles = useStyles();
   const { columns } = useText(registerText);
   return (
     <TableHeader>
       <TableRow aria-rowindex={1}>
+        {select !== undefined && (
+          <TableHeaderCell className={styles.head} style={{ width: '44px' }}>
+            {select}
+          </TableHeaderCell>
+        )}
         {(narrow ? narrowed : wide).map(([column, width]) => (
           <TableHeaderCell
             key={column}

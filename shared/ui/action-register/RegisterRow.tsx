@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { Checkbox } from '@fluentui/react-checkbox';
 import { TableCell, TableRow } from '@fluentui/react-table';
 import { mergeClasses } from '@griffel/react';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { RouteLink } from '../navigation/RouteLink';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
+import { bulkText } from '../text/bulkText';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
 import { ChainCell, DueCell, OrganisationCell, PendingLine, StatusCell } from './RowCells';
@@ -13,6 +15,11 @@ import type { RowView } from './rowView';
 import { useRowStyles } from './rowStyles';
 import { inForum } from '../navigation/inForum';
 
+interface RowChoice {
+  readonly checked: boolean;
+  readonly onToggle: (range: boolean) => void;
+}
+
 export interface RegisterRowProps {
   readonly view: RowView;
   readonly index: number;
@@ -20,6 +27,8 @@ export interface RegisterRowProps {
   /** The one row that Tab stops at. */
   readonly active: boolean;
   readonly forum: ForumKey | undefined;
+  /** Null where rows cannot be chosen. */
+  readonly select: RowChoice | null;
   readonly linkRef: (link: HTMLAnchorElement | null) => void;
   readonly rowRef: (row: HTMLElement | null) => void;
   readonly onFocus: () => void;
@@ -29,7 +38,8 @@ export interface RegisterRowProps {
 function useOpenOnClick(route: Route): React.MouseEventHandler {
   const { go } = useNavigation();
   return (event) => {
-    const onControl = event.target instanceof Element && event.target.closest('a, button') !== null;
+    const onControl =
+      event.target instanceof Element && event.target.closest('a, button, input, label') !== null;
     if (!onControl && window.getSelection()?.isCollapsed !== false) go(route);
   };
 }
@@ -47,12 +57,33 @@ export const RegisterRow: React.FC<RegisterRowProps> = (props) => {
       className={mergeClasses(styles.row, active && styles.active)}
       onClick={useOpenOnClick(route)}
     >
+      {props.select !== null && <ChoiceCell {...props} select={props.select} />}
       <TableCell className={styles.cell}>
         <TitleLine {...props} route={route} />
         <MetaLine view={view} narrow={narrow} />
       </TableCell>
       {narrow ? <NarrowCells view={view} /> : <WideCells view={view} />}
     </TableRow>
+  );
+};
+
+const ChoiceCell: React.FC<RegisterRowProps & { readonly select: RowChoice }> = (props) => {
+  const styles = useRowStyles();
+  const text = useText(bulkText);
+  const { view, active, select } = props;
+  const range = React.useRef(false);
+  return (
+    <TableCell className={styles.cell}>
+      <Checkbox
+        checked={select.checked}
+        tabIndex={active ? 0 : -1}
+        aria-label={text.choose(view.row.displayId, view.row.title)}
+        onClick={(event: React.MouseEvent) => {
+          range.current = event.shiftKey;
+        }}
+        onChange={() => select.onToggle(range.current)}
+      />
+    </TableCell>
   );
 };
 

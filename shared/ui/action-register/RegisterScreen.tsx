@@ -1,204 +1,92 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-button';
-import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
-import type { ActionDesk } from '../../application/actions/ActionDesk';
-import type { ActionId } from '../../domain/action/action';
+import type { ActionDesk, RegisterSurroundings } from '../../application/actions/ActionDesk';
+import type { ActionRow } from '../../application/ports/ActionRegister';
 import type { ForumKey } from '../../domain/organisation/forum';
-import { useNavigation } from '../navigation/navigation';
-import { useToday } from '../parts/clockContext';
-import { CopyLinkButton } from '../parts/CopyLinkButton';
-import { KeyHint } from '../parts/KeyHint';
-import { Notice } from '../parts/Notice';
-import { Page } from '../parts/Page';
-import { useUsableWhen } from '../parts/usableContext';
-import { useNarrow } from '../parts/useNarrow';
-import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
-import { registerText } from '../text/registerText';
-import { ExportButton } from './export/ExportButton';
-import { RegisterFilters } from './RegisterFilters';
-import { keptRegister } from './keptRegister';
-import { RegisterNothing } from './RegisterNothing';
-import { RegisterSkeleton } from './RegisterSkeleton';
-import { RegisterTable } from './RegisterTable';
-import { narrowing, readFilter, writeFilter, type RegisterFilter } from './registerFilter';
-import { registerQuery } from './registerQuery';
-import { useQuickCounts } from './useQuickCounts';
-import { usePendingAnswers, type PendingOf } from './usePendingAnswers';
-import { useRegister, type RegisterList } from './useRegister';
-import { useSurroundings, type Surroundings } from './useSurroundings';
 import { inForum } from '../navigation/inForum';
-
-const useStyles = makeStyles({
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '16px',
-    rowGap: '4px',
-    minHeight: '20px',
-    marginTop: '8px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  surface: {
-    borderRadius: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
+import { useNavigation } from '../navigation/navigation';
+import { Page } from '../parts/Page';
+import { useText } from '../text/language';
+import { registerText } from '../text/registerText';
+import { BoardPart } from './board/BoardPart';
+import { keptRegister } from './keptRegister';
+import { ListPart } from './list/ListPart';
+import { RegisterFilters } from './RegisterFilters';
+import { readAddress, writeAddress, type RegisterAddress, type RegisterLayout } from './registerLayout';
+import { ChooseRows } from './select/ChooseRows';
+import { LayoutBar } from './toolbar/LayoutBar';
+import { RegisterToolbar } from './toolbar/RegisterToolbar';
+import { useQuickCounts } from './useQuickCounts';
+import { useSurroundings, type Surroundings } from './useSurroundings';
 
 interface RegisterScreenProps {
   readonly desk: ActionDesk;
-  /** The selection as it stands in the address. */
+  /** The selection and its layout as they stand in the address. */
   readonly query: string;
   /** Where the tab spans several forums. */
   readonly forum?: ForumKey;
   readonly focusTitle?: boolean;
 }
 
+/** Where the selection stands, and how to change it; it is written to the address and nowhere else. */
+function useAddress(query: string, forum: ForumKey | undefined) {
+  const { replace, shareAddressOf } = useNavigation();
+  const address = React.useMemo(() => readAddress(query), [query]);
+  const routeOf = (next: RegisterAddress) =>
+    ({ page: 'actions', query: writeAddress(next), ...inForum(forum) }) as const;
+  return {
+    address,
+    change: (part: Partial<RegisterAddress>) => replace(routeOf({ ...address, ...part })),
+    link: shareAddressOf(routeOf(address)),
+  };
+}
+
+const mayChoose = (around: RegisterSurroundings | null, layout: RegisterLayout): boolean =>
+  around?.me.coordinator === true && !layout.board;
+
+const valueOf = (around: Surroundings) => (around?.ok === true ? around.value : null);
 const meOf = (around: Surroundings) => (around === null ? undefined : around.ok ? around.value.me : null);
 
-/** Åtgärder: one list that answers what, who, when and how it stands; the selection is the address. */
+/** Åtgärder: what, who, when and how it stands, as a list or a board; the selection is the address. */
 export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, forum, focusTitle }) => {
   const text = useText(registerText);
-  const { replace, shareAddressOf } = useNavigation();
-  const filter = React.useMemo(() => readFilter(query), [query]);
-  const [cameFrom] = React.useState(() => keptRegister(desk, writeFilter(filter))?.opened ?? null);
+  const { address, change, link } = useAddress(query, forum);
+  const { filter, layout } = address;
+  const [back] = React.useState(() => keptRegister(desk, writeAddress(address))?.opened ?? null);
   const loaded = useSurroundings(desk);
-  const around = loaded?.ok === true ? loaded.value : null;
-  const today = useToday();
-  const list = useRegister(desk, filter, today, meOf(loaded));
-  useUsableWhen(list.state.kind === 'ready');
-  const pendingOf = usePendingAnswers(desk, list.state.kind === 'ready');
-  const counts = useQuickCounts(list.state, filter, around);
-  const change = (next: RegisterFilter) =>
-    replace({ page: 'actions', query: writeFilter(next), ...inForum(forum) });
-  const address = shareAddressOf({ page: 'actions', query: writeFilter(filter), ...inForum(forum) });
+  const around = valueOf(loaded);
+  const [whole, setWhole] = React.useState<readonly ActionRow[] | null>(null);
+  const [choosing, setChoosing] = React.useState(false);
+  const counts = useQuickCounts(layout.board ? null : whole, filter, around);
+  const shared = { desk, around, me: meOf(loaded), forum };
   return (
     <Page
       title={text.title}
       {...(around === null ? {} : { subtitle: around.forum.name })}
-      actions={
-        <>
-          <ExportButton
-            desk={desk}
-            selection={around === null ? null : registerQuery(filter, today, around.me)}
-            around={around}
-          />
-          <CopyLinkButton subtle label={text.copySelection} address={address} />
-        </>
-      }
-      focusTitle={focusTitle === true && cameFrom === null}
+      actions={<RegisterToolbar address={link} />}
+      focusTitle={focusTitle === true && back === null}
     >
-      <RegisterFilters filter={filter} around={around} counts={counts} onChange={change} />
-      <RegisterBody
-        list={list}
-        cameFrom={cameFrom}
+      <LayoutBar layout={layout} onChange={(next) => change({ layout: next })}>
+        {mayChoose(around, layout) && <ChooseRows on={choosing} onChange={setChoosing} />}
+      </LayoutBar>
+      <RegisterFilters
         filter={filter}
+        board={layout.board}
         around={around}
-        forum={forum}
-        pendingOf={pendingOf}
-        onChange={change}
+        counts={counts}
+        onChange={(next) => change({ filter: next })}
       />
-    </Page>
-  );
-};
-
-interface RegisterBodyProps {
-  readonly cameFrom: ActionId | null;
-  readonly list: RegisterList;
-  readonly filter: RegisterFilter;
-  readonly around: Parameters<typeof RegisterTable>[0]['around'];
-  readonly forum: ForumKey | undefined;
-  readonly pendingOf: PendingOf;
-  readonly onChange: (filter: RegisterFilter) => void;
-}
-
-const RegisterBody: React.FC<RegisterBodyProps> = (props) => {
-  const { list, cameFrom, filter, around, forum, onChange } = props;
-  const { state } = list;
-  const styles = useStyles();
-  const narrow = useNarrow();
-  if (state.kind === 'failed') return <RegisterFailed list={list} />;
-  if (state.kind === 'ready' && state.rows.length === 0 && state.next === null)
-    return (
-      <div className={styles.surface}>
-        <RegisterNothing filter={filter} around={around} onChange={onChange} />
-      </div>
-    );
-  return (
-    <>
-      {state.kind === 'loading' ? (
-        <RegisterSkeleton narrow={narrow} />
+      {layout.board ? (
+        <BoardPart {...shared} filter={filter} />
       ) : (
-        <RegisterTable
-          rows={state.rows}
-          complete={state.next === null}
-          around={around}
-          narrow={narrow}
-          forum={forum}
-          pendingOf={props.pendingOf}
-          cameFrom={cameFrom}
-          onEnd={list.loadMore}
+        <ListPart
+          {...shared}
+          address={address}
+          onFilter={(next) => change({ filter: next })}
+          choosing={choosing}
+          onChoosing={setChoosing}
+          onWhole={setWhole}
         />
       )}
-      <RegisterFoot list={list} filter={filter} />
-    </>
-  );
-};
-
-const RegisterFailed: React.FC<{ readonly list: RegisterList }> = ({ list: { state, reload } }) => {
-  const styles = useStyles();
-  const text = useText(registerText);
-  const language = useLanguage();
-  return (
-    <div className={styles.surface}>
-      <Notice
-        title={text.failed}
-        announced
-        {...(state.kind === 'failed' ? { body: refusalText(state.failure, language) } : {})}
-      >
-        <Button appearance="primary" onClick={reload}>
-          {text.tryAgain}
-        </Button>
-      </Notice>
-    </div>
-  );
-};
-
-function footWords(
-  state: RegisterList['state'],
-  filter: RegisterFilter,
-  text: typeof registerText.sv,
-): string {
-  if (state.kind !== 'ready') return text.loading;
-  if (state.loadingMore) return text.loadingMore;
-  const filtered = state.next === null && narrowing(filter).length > 0;
-  return filtered ? text.filteredTo(state.rows.length) : text.shown(state.rows.length, state.next !== null);
-}
-
-const RegisterFoot: React.FC<{ readonly list: RegisterList; readonly filter: RegisterFilter }> = (props) => {
-  const { state, loadMore } = props.list;
-  const styles = useStyles();
-  const text = useText(registerText);
-  const language = useLanguage();
-  const failed = state.kind === 'ready' ? state.moreFailed : null;
-  return (
-    <div className={styles.foot}>
-      <span role="status">{footWords(state, props.filter, text)}</span>
-      {failed !== null && (
-        <span>
-          {refusalText(failed, language)}{' '}
-          <Button size="small" onClick={loadMore}>
-            {text.tryAgain}
-          </Button>
-        </span>
-      )}
-      <span aria-hidden>
-        <KeyHint shown="↑ ↓" /> {text.keys.choose} <KeyHint shown="Enter" /> {text.keys.open}
-      </span>
-    </div>
+    </Page>
   );
 };

@@ -1,5 +1,5 @@
-import type { ActionRow } from '../../application/ports/ActionRegister';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
+import type { RowPages } from './rows/RowPages';
 
 /** What is shown of the list: still to come, failed, or so many pages of it. */
 export type RegisterState =
@@ -7,8 +7,7 @@ export type RegisterState =
   | { readonly kind: 'failed'; readonly failure: GatewayFailure }
   | {
       readonly kind: 'ready';
-      readonly rows: readonly ActionRow[];
-      readonly next: string | null;
+      readonly list: RowPages;
       readonly loadingMore: boolean;
       /** The next page failed; what is shown stays. */
       readonly moreFailed: GatewayFailure | null;

@@ -1,119 +1,154 @@
 import * as React from 'react';
 import type { ActionDesk } from '../../application/actions/ActionDesk';
-import type { ActionPage, ActionRow } from '../../application/ports/ActionRegister';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
+import { useBug } from '../parts/useBug';
+import { groupOf } from './groupOf';
 import { keepRegister, keptRegister } from './keptRegister';
-import { readRows } from './readRows';
-import { writeFilter, type RegisterFilter } from './registerFilter';
+import { writeAddress, type RegisterAddress } from './registerLayout';
+import { missingIn, readAgain, readMissing, readNext, withoutFar, type Sight } from './rows/readAround';
+import { countRows, noRows, type RowPages } from './rows/RowPages';
 import type { RegisterState } from './RegisterState';
 import { registerQuery, type Me, type RegisterQuery } from './registerQuery';
 
 export interface RegisterList {
   readonly state: RegisterState;
+  /** The rows on the screen have changed: the next ones are fetched, those let go come back, the far ones go. */
+  readonly look: (sight: Sight) => void;
   readonly loadMore: () => void;
   readonly reload: () => void;
+  /** Reads what is in sight again, without anything on the screen going away. */
+  readonly refresh: () => void;
 }
 
 const loading: RegisterState = { kind: 'loading' };
+/** Rows near the end ask for the next page before it is reached. */
+const rowsBeforeEnd = 10;
 
 /** `mine` cannot be asked before it is known who I am; `me` is then undefined. */
-function useQuery(filter: RegisterFilter, today: LocalDate, me: Me | null | undefined): RegisterQuery | null {
-  const asker = filter.mine === true ? me : null;
-  return React.useMemo(
-    () => (asker === undefined ? null : registerQuery(filter, today, asker)),
-    [filter, today, asker],
-  );
-}
-
-function ready(page: ActionPage, before: readonly ActionRow[] = []): RegisterState {
-  return {
-    kind: 'ready',
-    rows: [...before, ...page.rows],
-    next: page.next,
-    loadingMore: false,
-    moreFailed: null,
-  };
-}
-
-/** The rows of a selection: first page at once, the next ones at the end, read again when others change something. */
-export function useRegister(
-  desk: ActionDesk,
-  filter: RegisterFilter,
+function useQuery(
+  address: RegisterAddress,
   today: LocalDate,
   me: Me | null | undefined,
-): RegisterList {
-  const query = useQuery(filter, today, me);
-  const address = writeFilter(filter);
-  const [state, setState] = React.useState(() => keptRegister(desk, address)?.state ?? loading);
-  const latest = React.useRef({ query, state });
-  latest.current = { query, state };
-
-  /** Only the answer to the selection that still stands is shown. */
-  const show = React.useCallback(
-    async (asked: RegisterQuery, wanted: number, quiet: boolean) => {
-      const page = await readRows(desk, asked, wanted);
-      if (latest.current.query !== asked) return;
-      if (page.ok) setState(ready(page.value));
-      else if (!quiet) setState({ kind: 'failed', failure: page.error });
-    },
-    [desk],
-  );
-
-  const restored = React.useRef(state);
-  React.useEffect(() => {
-    const before = restored.current;
-    restored.current = loading;
-    // What was left is shown at once, and read again as it stands now.
-    if (before.kind !== 'ready') setState(loading);
-    if (query !== null)
-      void show(query, before.kind === 'ready' ? Math.max(1, before.rows.length) : 1, false);
-  }, [query, show]);
-
-  React.useEffect(() => keepRegister(desk, address, state), [desk, address, state]);
-
-  React.useEffect(() => desk.follow(() => refresh(latest.current, show)), [desk, show]);
-
-  const loadMore = useNextPage(desk, latest, setState);
-  const reload = React.useCallback(() => {
-    const asked = latest.current.query;
-    setState(loading);
-    if (asked !== null) void show(asked, 1, false);
-  }, [show]);
-  return { state, loadMore, reload };
+): RegisterQuery | null {
+  const { filter, layout } = address;
+  const asker = filter.mine === true ? me : null;
+  return React.useMemo(() => {
+    if (asker === undefined) return null;
+    const { query, alsoIn } = registerQuery(filter, today, asker);
+    const { group } = layout;
+    return { alsoIn, query: group === null || group === 'week' ? query : { ...query, groupedBy: group } };
+  }, [filter, layout, today, asker]);
 }
+
+const ready = (list: RowPages): RegisterState => ({
+  kind: 'ready',
+  list,
+  loadingMore: false,
+  moreFailed: null,
+});
 
 interface Latest {
   readonly query: RegisterQuery | null;
   readonly state: RegisterState;
 }
 
-/** As many rows as before, so that the list neither jumps nor shrinks under the reader. */
-function refresh(
-  { query, state }: Latest,
-  show: (asked: RegisterQuery, wanted: number, quiet: boolean) => Promise<void>,
-): void {
-  if (query !== null && state.kind === 'ready') void show(query, Math.max(1, state.rows.length), true);
+/** The rows of a selection: first page at once, the others as they come into sight, read again when others change something. */
+export function useRegister(
+  desk: ActionDesk,
+  address: RegisterAddress,
+  today: LocalDate,
+  me: Me | null | undefined,
+): RegisterList {
+  const query = useQuery(address, today, me);
+  const written = writeAddress(address);
+  const [state, setState] = React.useState(() => keptRegister(desk, written)?.state ?? loading);
+  const latest = React.useRef<Latest>({ query, state });
+  latest.current = { query, state };
+  const sight = React.useRef<Sight>({ from: 0, to: 0 });
+  const bug = useBug();
+  const { group } = address.layout;
+
+  const begin = React.useCallback(
+    async (asked: RegisterQuery) => {
+      const read = await readNext(desk, asked, noRows(groupOf(group)));
+      if (latest.current.query !== asked) return;
+      setState(read.ok ? ready(read.value) : { kind: 'failed', failure: read.error });
+    },
+    [desk, group],
+  );
+  const refresh = React.useCallback(async () => {
+    const { query: asked, state: before } = latest.current;
+    if (asked === null || before.kind !== 'ready') return;
+    const read = await readAgain(desk, asked, before.list, sight.current);
+    if (latest.current.query === asked && read.ok) setState(ready(read.value));
+  }, [desk]);
+
+  const restored = React.useRef(state);
+  React.useEffect(() => {
+    const before = restored.current;
+    restored.current = loading;
+    // What was left is shown at once, and read again as it stands now.
+    if (before.kind === 'ready') void refresh();
+    else {
+      setState(loading);
+      sight.current = { from: 0, to: 0 };
+      if (query !== null) begin(query).catch(bug);
+    }
+  }, [query, begin, refresh, bug]);
+  React.useEffect(() => keepRegister(desk, written, state), [desk, written, state]);
+  React.useEffect(() => desk.follow(() => void refresh()), [desk, refresh]);
+
+  const { look, loadMore } = useReading(desk, latest, sight, setState);
+  const reload = React.useCallback(() => {
+    const asked = latest.current.query;
+    setState(loading);
+    if (asked !== null) begin(asked).catch(bug);
+  }, [begin, bug]);
+  return { state, look, loadMore, reload, refresh: () => void refresh() };
 }
 
-function useNextPage(
+/** Reads on at the end and fills in what has been let go; one page at a time. */
+function useReading(
   desk: ActionDesk,
   latest: React.MutableRefObject<Latest>,
-  setState: (state: RegisterState) => void,
-): () => void {
-  return React.useCallback(() => {
-    const { query, state } = latest.current;
-    if (query === null || state.kind !== 'ready' || state.next === null || state.loadingMore) return;
-    setState({ ...state, loadingMore: true, moreFailed: null });
-    void readRows(desk, query, 1, state.next).then((page: Result<ActionPage, GatewayFailure>) => {
-      const now = latest.current;
-      if (now.query !== query || now.state.kind !== 'ready' || now.state.next !== state.next) return;
-      setState(
-        page.ok
-          ? ready(page.value, now.state.rows)
-          : { ...now.state, loadingMore: false, moreFailed: page.error },
-      );
-    });
-  }, [desk, latest, setState]);
+  sight: React.MutableRefObject<Sight>,
+  setState: React.Dispatch<React.SetStateAction<RegisterState>>,
+): Pick<RegisterList, 'look' | 'loadMore'> {
+  return React.useMemo(() => {
+    const read = (
+      list: RowPages,
+      reading: (asked: RegisterQuery) => Promise<Result<RowPages, GatewayFailure>>,
+    ) => {
+      const { query } = latest.current;
+      if (query === null) return;
+      setState({ kind: 'ready', list, loadingMore: true, moreFailed: null });
+      void reading(query).then((found) => {
+        const now = latest.current;
+        if (now.query !== query || now.state.kind !== 'ready' || now.state.list !== list) return;
+        setState(
+          found.ok
+            ? ready(withoutFar(found.value, sight.current))
+            : { ...now.state, loadingMore: false, moreFailed: found.error },
+        );
+      });
+    };
+    const loadMore = () => {
+      const { state } = latest.current;
+      if (state.kind !== 'ready' || state.loadingMore) return;
+      const { list } = state;
+      const missing = missingIn(list, sight.current);
+      if (missing !== null) read(list, (asked) => readMissing(desk, asked, list, missing));
+      else if (list.next !== null) read(list, (asked) => readNext(desk, asked, list));
+    };
+    const look = (seen: Sight) => {
+      sight.current = seen;
+      const { state } = latest.current;
+      if (state.kind !== 'ready' || state.moreFailed !== null) return;
+      const atEnd = seen.to >= countRows(state.list) - rowsBeforeEnd && state.list.next !== null;
+      if (atEnd || missingIn(state.list, seen) !== null) loadMore();
+    };
+    return { look, loadMore };
+  }, [desk, latest, sight, setState]);
 }

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { ActionId } from '../../domain/action/action';
+import type { Sight } from './rows/readAround';
+import { countRows, indexOfRow, rowAt, type RowPages } from './rows/RowPages';
 
 type Move = (from: number, last: number) => number;
 
@@ -15,7 +17,8 @@ export interface RowFocus {
   readonly active: number;
   readonly activate: (index: number) => void;
   readonly linkRef: (index: number) => (link: HTMLAnchorElement | null) => void;
-  readonly onKeyDown: React.KeyboardEventHandler;
+  /** Goes to the row that the key leads to, and tells which; null for other keys. */
+  readonly onKey: (event: React.KeyboardEvent) => number | null;
 }
 
 /**
@@ -23,14 +26,15 @@ export interface RowFocus {
  * the focus when others' changes move it; coming back from an action leads to its row.
  */
 export function useRowFocus(
-  rows: readonly { readonly id: ActionId }[],
+  list: RowPages,
+  sight: Sight,
   scrollTo: (index: number) => void,
   cameFrom: ActionId | null,
 ): RowFocus {
   const [chosen, setChosen] = React.useState(cameFrom);
   const awaited = React.useRef<number | null>(null);
-  const found = rows.findIndex((row) => row.id === chosen);
-  const active = Math.max(0, found);
+  const found = indexOfRow(list, chosen);
+  const active = found >= sight.from && found <= sight.to ? found : sight.from;
   const links = React.useRef(new Map<number, HTMLAnchorElement>());
 
   const linkRef = (index: number) => (link: HTMLAnchorElement | null) => {
@@ -54,19 +58,21 @@ export function useRowFocus(
     // Only when the list is come back to.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  const activate = (index: number) => setChosen(rows[index]?.id ?? null);
+  const activate = (index: number) => setChosen(rowAt(list, index)?.id ?? null);
 
   return {
     active,
     activate,
     linkRef,
-    onKeyDown: (event) => {
+    onKey: (event) => {
       const move = event.altKey || event.ctrlKey || event.metaKey ? undefined : moves[event.key];
-      if (move === undefined || rows.length === 0) return;
+      const rows = countRows(list);
+      if (move === undefined || rows === 0) return null;
       event.preventDefault();
-      const next = move(active, rows.length - 1);
+      const next = move(active, rows - 1);
       activate(next);
       goTo(next);
+      return next;
     },
   };
 }

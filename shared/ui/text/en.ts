@@ -2,12 +2,15 @@ import { actionKinds } from './en/actionKinds';
 import { actionPage } from './en/actionPage';
 import { board } from './en/board';
 import { bulk } from './en/bulk';
+import { backlog } from './en/backlog';
 import { common } from './en/common';
 import { configure } from './en/configure';
 import { conflict } from './en/conflict';
 import { details } from './en/details';
 import { device } from './en/device';
 import { firstRun } from './en/firstRun';
+import { lead } from './en/lead';
+import { guard } from './en/guard';
 import { meetings } from './en/meetings';
 import { minutes } from './en/minutes';
 import { myWork } from './en/myWork';
@@ -21,6 +24,7 @@ import { refusals } from './en/refusals';
 import { rehearsal } from './en/rehearsal';
 import { register } from './en/register';
 import { registerExport } from './en/registerExport';
+import { search } from './en/search';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
@@ -33,12 +37,15 @@ export const en: Texts = {
   actionPage,
   board,
   bulk,
+  backlog,
   common,
   configure,
   conflict,
   details,
   firstRun,
+  guard,
   device,
+  lead,
   meetings,
   minutes,
   myWork,
@@ -52,6 +59,7 @@ export const en: Texts = {
   register,
   rehearsal,
   registerExport,
+  search,
   stage,
   start,
   trouble,

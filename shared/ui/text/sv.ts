@@ -2,12 +2,15 @@ import { actionKinds } from './sv/actionKinds';
 import { actionPage } from './sv/actionPage';
 import { board } from './sv/board';
 import { bulk } from './sv/bulk';
+import { backlog } from './sv/backlog';
 import { common } from './sv/common';
 import { configure } from './sv/configure';
 import { conflict } from './sv/conflict';
 import { details } from './sv/details';
 import { device } from './sv/device';
 import { firstRun } from './sv/firstRun';
+import { lead } from './sv/lead';
+import { guard } from './sv/guard';
 import { meetings } from './sv/meetings';
 import { minutes } from './sv/minutes';
 import { myWork } from './sv/myWork';
@@ -21,6 +24,7 @@ import { refusals } from './sv/refusals';
 import { rehearsal } from './sv/rehearsal';
 import { register } from './sv/register';
 import { registerExport } from './sv/registerExport';
+import { search } from './sv/search';
 import { stage } from './sv/stage';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
@@ -33,12 +37,15 @@ export const sv = {
   actionPage,
   board,
   bulk,
+  backlog,
   common,
   configure,
   conflict,
   details,
   firstRun,
+  guard,
   device,
+  lead,
   meetings,
   minutes,
   myWork,
@@ -52,6 +59,7 @@ export const sv = {
   register,
   rehearsal,
   registerExport,
+  search,
   stage,
   start,
   trouble,

@@ -1,5 +1,4 @@
 import type { ActionFields, ActionRow } from '../../../application/ports/ActionRegister';
-import type { WorkRow } from '../../../application/ports/ForumSites';
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { Action, ActionId, LastWord } from '../../../domain/action/action';
 import { isOpen } from '../../../domain/action/actionFacts';
@@ -160,9 +159,6 @@ export const actionColumns = { ...fieldColumns, open, idPrefix };
 const { rehearsal } = otherColumns;
 export const actionRowSelect = selectOf(rowColumns, { idPrefix, rehearsal });
 
-const { promisedAt } = otherColumns;
-export const workRowSelect = [...actionRowSelect, promisedAt.column.name];
-
 export const displayIdOf = (stored: StoredRow): string =>
   `ÅT-${idPrefix.read(stored[idPrefix.column.name])}-${idOf(stored)}`;
 
@@ -171,11 +167,6 @@ export const toActionRow = (stored: StoredRow): ActionRow => ({
   id: idOf(stored) as ActionId,
   version: versionOf(stored),
   displayId: displayIdOf(stored),
-});
-
-export const toWorkRow = (stored: StoredRow): WorkRow => ({
-  ...toActionRow(stored),
-  promisedAt: promisedAt.read(stored[promisedAt.column.name]),
 });
 
 export const actions: RowList<Action, ActionFields> = {

@@ -11,14 +11,16 @@ const fieldOf = new Map([...titleOf].map(([field, title]) => [title, field]));
 const yesAndNo: Readonly<Record<string, string>> = { true: 'Ja', false: 'Nej' };
 const trueAndFalse: Readonly<Record<string, string>> = { Ja: 'true', Nej: 'false' };
 
-function wordOf({ column, write }: FieldColumn<unknown>, value: string): string {
+function wordOf(field: FieldColumn<unknown>, value: string): string {
+  const { column } = field;
   if (column.kind === 'boolean') return yesAndNo[value] ?? value;
-  return column.kind === 'choice' && value !== '' ? String(write(value) ?? value) : value;
+  return column.kind === 'choice' && value !== '' ? String(field.write(value) ?? value) : value;
 }
 
-function valueOf({ column, read }: FieldColumn<unknown>, word: string): string {
+function valueOf(field: FieldColumn<unknown>, word: string): string {
+  const { column } = field;
   if (column.kind === 'boolean') return trueAndFalse[word] ?? word;
-  return column.kind === 'choice' && column.choices.includes(word) ? String(read(word)) : word;
+  return column.kind === 'choice' && column.choices.includes(word) ? String(field.read(word)) : word;
 }
 
 const separator = ': ';

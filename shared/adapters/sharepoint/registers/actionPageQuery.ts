@@ -1,6 +1,7 @@
 import type { ActionQuery } from '../../../application/ports/ActionRegister';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
-import { actionColumns, actionRowSelect, workRowSelect } from '../lists/actions';
+import { actionColumns, actionRowSelect } from '../lists/actions';
+import { workRowSelect } from '../lists/workRow';
 import { all, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { SiteConnection } from '../http/SiteConnection';
-import { toWorkRow } from '../lists/actions';
+import { toWorkRow } from '../lists/workRow';
 import { isCounted } from '../lists/isCounted';
 import { latestMeetings, toMeetingReference } from '../lists/meetingReference';
 import { meetingColumns } from '../lists/meetings';

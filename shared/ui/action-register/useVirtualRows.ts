@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { Sight } from './rows/readAround';
+import { countRows, type RowPages } from './rows/RowPages';
+import { narrowRowHeight, rowHeight } from './rowStyles';
+
+export interface VirtualRows {
+  readonly bodyRef: (body: HTMLElement | null) => void;
+  readonly measure: (row: HTMLElement | null) => void;
+  readonly scrollTo: (index: number) => void;
+  /** Indexes of the rows that exist on the screen. */
+  readonly shown: readonly number[];
+  readonly sight: Sight;
+  /** Heights that stand for the rows before and after. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A group's heading stands before its first row and is measured with it. */
+function heightOf(row: Element): number {
+  const above = row.previousElementSibling;
+  const heading = above?.hasAttribute('data-group') === true ? above.getBoundingClientRect().height : 0;
+  return row.getBoundingClientRect().height + heading;
+}
+
+interface Ends<Item> {
+  readonly first: Item;
+  readonly last: Item;
+}
+
+function endsOf<Item extends { index: number; start: number; end: number }>(
+  items: readonly Item[],
+  above: number,
+): Ends<Pick<Item, 'index' | 'start' | 'end'>> {
+  const nowhere = { index: 0, start: above, end: above };
+  return { first: items[0] ?? nowhere, last: items[items.length - 1] ?? nowhere };
+}
+
+/** Only the rows in sight exist; what comes into sight is told. */
+export function useVirtualRows(list: RowPages, narrow: boolean, onLook: (sight: Sight) => void): VirtualRows {
+  const body = React.useRef<HTMLElement | null>(null);
+  const bodyRef = React.useCallback((element: HTMLElement | null) => {
+    body.current = element;
+  }, []);
+  const [above, setAbove] = React.useState(0);
+  React.useLayoutEffect(() => {
+    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    setAbove(Math.round(top));
+    // Rows and width decide where the body starts; a scroll does not.
+  }, [list, narrow]);
+  const virtual = useWindowVirtualizer({
+    count: countRows(list),
+    estimateSize: () => (narrow ? narrowRowHeight : rowHeight),
+    measureElement: heightOf,
+    overscan: 8,
+    scrollMargin: above,
+  });
+  const items = virtual.getVirtualItems();
+  const { first, last } = endsOf(items, above);
+  const [from, to] = [first.index, last.index];
+  React.useEffect(() => onLook({ from, to }), [from, to, list, onLook]);
+  return {
+    bodyRef,
+    measure: virtual.measureElement,
+    scrollTo: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    shown: items.map(({ index }) => index),
+    sight: { from, to },
+    before: first.start - above,
+    after: virtual.getTotalSize() - (last.end - above),
+  };
+}
