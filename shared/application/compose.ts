@@ -26,6 +26,8 @@ import type { SignedInUser } from './ports/SignedInUser';
 import type { TableWriter } from './ports/TableWriter';
 import type { Timer } from './ports/Timer';
 import { makeRetryableOperations } from './retryableOperations';
+import { makeSearchDesk } from './search/makeSearchDesk';
+import type { SearchDesk } from './search/SearchDesk';
 
 export interface Ports {
   readonly directory: Directory;
@@ -64,6 +66,7 @@ export function composeUseCases(given: Ports): UseCases {
   };
   const operations = makeRetryableOperations(ports.operations, ports.device);
   const minutesOf = (site: ForumSite): MinutesDesk =>
+  searchDesk(forum: ForumKey): SearchDesk | null;
     makeMinutesDesk({ ...ports, site, compose: makeComposeMinutes({ ...ports, site }) });
   return {
     device: ports.device,
@@ -73,9 +76,19 @@ export function composeUseCases(given: Ports): UseCases {
         const minutes = minutesOf(site);
         return makeMeetingSession({ ...ports, surface: 'details', site, openMeeting, minutes }, meeting);
       }),
-    meetingDesk: (forum) => of(forum, (site) => makeMeetingDesk({ ...ports, site, operations })),
-    actionDesk: (forum) => of(forum, (site) => makeActionDesk({ ...ports, site, operations })),
-    overviewDesk: (forum) => of(forum, (site) => makeOverviewDesk({ ...ports, site, operations })),
+    meetingDesk: (forum) =>
+      of(forum, (site) =>
+        guardTexts(makeMeetingDesk({ ...ports, site, operations }), typedAtMeetingDesk, guard),
+      ),
+    actionDesk: (forum) =>
+      of(forum, (site) =>
+        guardTexts(makeActionDesk({ ...ports, site, operations }), typedAtActionDesk, guard),
+      ),
+    overviewDesk: (forum) =>
+      of(forum, (site) =>
+        guardTexts(makeOverviewDesk({ ...ports, site, operations }), typedAtOverviewDesk, guard),
+      ),
+    searchDesk: (forum) => of(forum, (site) => makeSearchDesk({ site })),
     loadMyWork: makeLoadMyWork(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
   };

@@ -9,6 +9,7 @@ import { hostileTextContract } from './hostileTextContract';
 import { meetingBookContract } from './meetingBookContract';
 import { overviewBookContract } from './overviewBookContract';
 import { minutesLibraryContract } from './minutesLibraryContract';
+import { searchBookContract } from './searchBookContract';
 import { situationBookContract } from './situationBookContract';
 
 /** Every port's contract, kept by whatever stands behind the ports. */
@@ -33,6 +34,7 @@ export function allContracts(maker: WorldMaker): void {
     situationBookContract(world);
     overviewBookContract(world);
     directoryContract(world);
+    searchBookContract(world);
     minutesLibraryContract(world);
     changeFeedContract(world);
     hostileTextContract(world);

@@ -78,6 +78,10 @@ function compileComparison(column: QueryColumn, node: Comparison): CompiledFilte
   return single(`${column.sql} ${operators[node.operator]} ?`, [value], column, column.indexed);
 }
 
+/** SQLite folds A–Z alone; SharePoint's collation folds the Swedish letters too. */
+const folded = (sql: string): string =>
+  `replace(replace(replace(lower(${sql}), 'Å', 'å'), 'Ä', 'ä'), 'Ö', 'ö')`;
+
 const LAST_CHARACTER = '\u{10FFFF}';
 
 function compileText(
@@ -85,7 +89,7 @@ function compileText(
   node: { kind: 'substringof' | 'startswith'; text: string },
 ): CompiledFilter {
   if (node.kind === 'substringof') {
-    return single(`instr(lower(${column.sql}), lower(?)) > 0`, [node.text], column, false);
+    return single(`instr(${folded(column.sql)}, ${folded('?')}) > 0`, [node.text], column, false);
   }
   const sql = `(${column.sql} >= ? AND ${column.sql} < ?)`;
   return single(sql, [node.text, node.text + LAST_CHARACTER], column, column.indexed);

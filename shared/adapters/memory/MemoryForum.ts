@@ -10,6 +10,7 @@ import { MemoryChangeFeed } from './MemoryChangeFeed';
 import { MemoryMeetingBook } from './MemoryMeetingBook';
 import { MemoryMinutesLibrary } from './MemoryMinutesLibrary';
 import { MemoryOverviewBook } from './MemoryOverviewBook';
+import { MemorySearchBook } from './MemorySearchBook';
 import { MemorySituationBook } from './MemorySituationBook';
 import { emptyTables } from './MemoryTables';
 import { memoryWorkOf } from './memoryWorkOf';
@@ -45,6 +46,7 @@ export class MemoryForum {
       situation: new MemorySituationBook(this.tables, access),
       overview: new MemoryOverviewBook(this.tables, access, idPrefix),
       minutes: new MemoryMinutesLibrary(this.tables, access),
+      search: new MemorySearchBook(this.tables, access, idPrefix),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
     };

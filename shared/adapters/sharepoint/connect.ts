@@ -9,6 +9,7 @@ import type { SignIn } from './http/behaviours';
 import { everydayPatience, type Patience } from './http/Patience';
 import { SiteConnection } from './http/SiteConnection';
 import { lateMinutesLibrary } from './library/lateMinutesLibrary';
+import { lateSearchBook } from './registers/lateSearchBook';
 import { openForumStores } from './registers/ForumStores';
 import { forumWorkOf } from './registers/forumWorkOf';
 import { SharePointActionRegister } from './registers/SharePointActionRegister';
@@ -73,6 +74,10 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
     minutes: lateMinutesLibrary(async () => {
       const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
       return new SharePointMinutesLibrary(site, stores.users);
+    }),
+    search: lateSearchBook(async () => {
+      const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
+      return new SharePointSearchBook(site, stores);
     }),
     changes: new SharePointChangeFeed({
       read: () => dates.read(),

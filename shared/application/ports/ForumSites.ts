@@ -10,6 +10,7 @@ import type { GatewayFailure } from './GatewayFailure';
 import type { MeetingBook } from './MeetingBook';
 import type { MinutesLibrary } from './MinutesLibrary';
 import type { OverviewBook } from './OverviewBook';
+import type { SearchBook } from './SearchBook';
 import type { SituationBook } from './SituationBook';
 
 /** A row that also knows where it was promised. */
@@ -38,6 +39,7 @@ export interface ForumSite {
   readonly situation: SituationBook;
   readonly overview: OverviewBook;
   readonly minutes: MinutesLibrary;
+  readonly search: SearchBook;
   readonly changes: ChangeFeed;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;

@@ -13,7 +13,9 @@ export type Route =
   | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly forum?: ForumKey }
   | { readonly page: 'minutes'; readonly meeting: MeetingId; readonly forum?: ForumKey }
   | { readonly page: 'actions'; readonly query: string; readonly forum?: ForumKey }
-  | { readonly page: 'action'; readonly action: ActionId; readonly forum?: ForumKey };
+  | { readonly page: 'action'; readonly action: ActionId; readonly forum?: ForumKey }
+  /** What is searched for stands in the address, so that one can come back to it. */
+  | { readonly page: 'search'; readonly text: string; readonly forum?: ForumKey };
 
 const words = {
   'my-work': 'mitt-arbete',
@@ -23,6 +25,7 @@ const words = {
   minutes: 'minnesanteckningar',
   actions: 'åtgärder',
   action: 'åtgärd',
+  search: 'sök',
 } as const;
 
 /** A row's number, alone or at the end of a display id (`ÅT-SÖD-28`). */
@@ -45,6 +48,7 @@ const readers: Record<string, (rest: readonly string[], query: string) => Route 
   [words.meetings]: () => ({ page: 'meetings' }),
   [words.meeting]: ([id, part]) => meetingRoute(numberOf(id), part),
   [words.actions]: (_rest, query) => ({ page: 'actions', query }),
+  [words.search]: ([text = '']) => ({ page: 'search', text }),
   [words.action]: ([id]) => {
     const action = numberOf(id);
     return action === null ? null : { page: 'action', action: action as ActionId };
@@ -79,6 +83,7 @@ const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }
   minutes: ({ meeting }) => `${words.meeting}/${String(meeting)}/${words.minutes}`,
   actions: ({ query }) => (query === '' ? words.actions : `${words.actions}?${query}`),
   action: ({ action }) => `${words.action}/${String(action)}`,
+  search: ({ text }) => (text === '' ? words.search : `${words.search}/${encodeURIComponent(text)}`),
 };
 
 /** The address of a screen, without `#`. */

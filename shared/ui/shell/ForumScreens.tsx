@@ -11,6 +11,8 @@ import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../overview/OverviewScreen';
 import { ErrorScreen } from '../parts/ErrorScreen';
+import { useShortcut } from '../parts/useShortcut';
+import { SearchScreen } from '../search/SearchScreen';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
 import { MeetingDetails } from './MeetingDetails';
@@ -34,9 +36,18 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
   const meetings = React.useMemo(() => useCases.meetingDesk(forum), [useCases, forum]);
   const minutes = React.useMemo(() => useCases.minutesDesk(forum), [useCases, forum]);
   const overview = React.useMemo(() => useCases.overviewDesk(forum), [useCases, forum]);
-  if (actions === null || meetings === null || minutes === null || overview === null) return <UnknownForum />;
+  const search = React.useMemo(() => useCases.searchDesk(forum), [useCases, forum]);
+  if (actions === null || meetings === null || minutes === null || overview === null || search === null)
+    return <UnknownForum />;
   return (
-    <KnownForum {...props} actions={actions} meetings={meetings} minutes={minutes} overview={overview} />
+    <KnownForum
+      {...props}
+      actions={actions}
+      meetings={meetings}
+      minutes={minutes}
+      overview={overview}
+      search={search}
+    />
   );
 };
 
@@ -50,19 +61,40 @@ interface KnownForumProps extends ForumScreensProps {
   readonly meetings: NonNullable<ReturnType<UseCases['meetingDesk']>>;
   readonly minutes: NonNullable<ReturnType<UseCases['minutesDesk']>>;
   readonly overview: NonNullable<ReturnType<UseCases['overviewDesk']>>;
+  readonly search: NonNullable<ReturnType<UseCases['searchDesk']>>;
 }
 
+type MeetingRoute = Extract<ForumRoute, { page: 'meetings' | 'meeting' | 'minutes' }>;
+const meetingPages: ReadonlySet<Route['page']> = new Set(['meetings', 'meeting', 'minutes']);
+const isOfMeetings = (route: ForumRoute): route is MeetingRoute => meetingPages.has(route.page);
+
+/** `/` leads to the search from every screen. */
 const KnownForum: React.FC<KnownForumProps> = (props) => {
-  const { route, forum, templates, actions, meetings, minutes, moved } = props;
+  const { route, forum, manyForums } = props;
   const { go } = useNavigation();
-  const inAddress = props.manyForums ? { forum } : {};
+  const inAddress = manyForums ? { forum } : {};
+  useShortcut('/', route.page !== 'search', () => go({ page: 'search', text: '', ...inAddress }));
+  return isOfMeetings(route) ? (
+    <MeetingScreens {...props} route={route} inAddress={inAddress} />
+  ) : (
+    <RegisterScreens {...props} route={route} inAddress={inAddress} />
+  );
+};
+
+type ScreensOf<R extends ForumRoute> = Omit<KnownForumProps, 'route'> & {
+  readonly route: R;
+  readonly inAddress: { readonly forum?: ForumKey };
+};
+
+const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = (props) => {
+  const { route, actions, moved, inAddress } = props;
   switch (route.page) {
     case 'overview':
       return (
         <OverviewScreen
           desk={props.overview}
-          meetings={meetings}
-          templates={templates}
+          meetings={props.meetings}
+          templates={props.templates}
           focusTitle={moved}
           {...inAddress}
         />
@@ -71,12 +103,21 @@ const KnownForum: React.FC<KnownForumProps> = (props) => {
       return <RegisterScreen desk={actions} query={route.query} focusTitle={moved} {...inAddress} />;
     case 'action':
       return <ActionScreen key={route.action} desk={actions} id={route.action} {...inAddress} />;
+    case 'search':
+      return <SearchScreen desk={props.search} actions={actions} text={route.text} {...inAddress} />;
+  }
+};
+
+const MeetingScreens: React.FC<ScreensOf<MeetingRoute>> = (props) => {
+  const { route, actions, meetings, minutes, moved, inAddress } = props;
+  const { go } = useNavigation();
+  switch (route.page) {
     case 'meetings':
       return (
         <MeetingListScreen
           desk={meetings}
           actions={actions}
-          templates={templates}
+          templates={props.templates}
           focusTitle={moved}
           {...inAddress}
         />
@@ -91,7 +132,7 @@ const KnownForum: React.FC<KnownForumProps> = (props) => {
   }
 };
 
-const OneMeeting: React.FC<KnownForumProps & { readonly meeting: MeetingId }> = (props) => {
+const OneMeeting: React.FC<Omit<KnownForumProps, 'route'> & { readonly meeting: MeetingId }> = (props) => {
   const { useCases, forum, meeting } = props;
   const { go } = useNavigation();
   const [attempt, setAttempt] = React.useState(0);
@@ -107,6 +148,7 @@ const OneMeeting: React.FC<KnownForumProps & { readonly meeting: MeetingId }> = 
       key={attempt}
       session={session}
       forum={forum}
+      ahead={props.meetings}
       onMinutes={() => go({ page: 'minutes', meeting, ...(props.manyForums ? { forum } : {}) })}
       onRetry={() => setAttempt(attempt + 1)}
     />

@@ -3,7 +3,6 @@ import type { Table, TableCell, TableColumn } from '../../../application/ports/T
 
 /** What XML has no room for; Excel would call the whole workbook broken. */
 const unwritable =
-  // eslint-disable-next-line no-control-regex -- these are what is to be taken away
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** Excel reads `_x0041_` in a text as a character; its own mark keeps the text as it was written. */
 const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;

@@ -32,6 +32,13 @@ export const equal = <T>(field: FieldColumn<T>, value: T): Filter => compare(fie
 export const before = <T>(field: FieldColumn<T>, value: T): Filter => compare(field, 'lt', value);
 export const notBefore = <T>(field: FieldColumn<T>, value: T): Filter => compare(field, 'ge', value);
 
+/** Part of a text; no index helps here, so an indexed condition has to stand beside it on a long list. */
+export function contains(field: FieldColumn<string>, words: string): Filter {
+  const { name } = field.column;
+  if (!columnName.test(name)) throw new Error(`Not a column name: ${name}`);
+  return `substringof(${quoted(words)},${name})` as Filter;
+}
+
 /** Puts the first, most selective indexed condition first: SharePoint's threshold looks at it. */
 export const all = (...filters: readonly Filter[]): Filter => joined(filters, 'and');
 export const any = (...filters: readonly Filter[]): Filter => joined(filters, 'or');

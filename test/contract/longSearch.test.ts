@@ -1,0 +1,80 @@
+import type { SearchBook } from '../../shared/application/ports/SearchBook';
+import { makeSearchDesk } from '../../shared/application/search/makeSearchDesk';
+import { anOperation, expectValue } from './ForumWorld';
+import { bareActionFields } from './rows';
+import { openTenantWorld, type TenantWorld } from './tenantWorld';
+
+jest.setTimeout(120_000);
+
+const problem = 7 as never;
+const many = 5_120;
+
+let world: TenantWorld;
+beforeAll(async () => {
+  world = await openTenantWorld();
+  const rows = Array.from({ length: many }, (_, index) => ({
+    fields: bareActionFields({
+      title: index === 17 ? 'Lampan vid Åsögatan' : `Röj sly ${index}`,
+      problem,
+      status: 'decided',
+      direct: true,
+    }),
+    operation: anOperation(),
+  }));
+  expectValue(await world.forum('coordinator').actions.addMany(rows));
+});
+afterAll(async () => {
+  await world.close();
+});
+
+const search = (): SearchBook => world.forum('coordinator').search;
+
+describe('searching more open actions than SharePoint looks through', () => {
+  it('says that they have not been looked through, and still finds the rest', async () => {
+    const found = expectValue(await search().find(['lampan'], 18));
+    expect(found.openActions).toBeNull();
+    expect(found.decisions).toEqual({ rows: [], more: false });
+    expect(found.referred?.title).toBe('Lampan vid Åsögatan');
+  });
+
+  it('finds it when the whole register is read, in two requests and one for decisions', async () => {
+    const desk = makeSearchDesk({ site: world.forum('coordinator') });
+    await desk.find('värmer upp');
+    const read: number[] = [];
+    const sent = await world.requestsOf(async () => {
+      const found = expectValue(
+        await desk.findEverywhere('LAMPAN åsö', {
+          onRead: (rows) => read.push(rows),
+          stopped: () => false,
+        }),
+      );
+      expect(found.reach).toBe('everything');
+      expect(found.actions.rows.map(({ title }) => title)).toEqual(['Lampan vid Åsögatan']);
+    });
+    expect(sent).toHaveLength(3);
+    expect(read).toEqual([0, 5000, many]);
+  });
+
+  it('stops between two pages when asked to', async () => {
+    const desk = makeSearchDesk({ site: world.forum('coordinator') });
+    await desk.find('värmer upp');
+    let read = 0;
+    const sent = await world.requestsOf(async () => {
+      const found = await desk.findEverywhere('lampan', {
+        onRead: (rows) => {
+          read = rows;
+        },
+        stopped: () => read >= 5000,
+      });
+      expect(found).toEqual({ ok: false, error: { kind: 'stopped' } });
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('gives the newest of what was tried against a problem with too many actions', async () => {
+    const desk = makeSearchDesk({ site: world.forum('coordinator') });
+    const tried = expectValue(await desk.tried(problem));
+    expect(tried).toMatchObject({ lookedThrough: 'newest', more: true });
+    expect(tried.rows).toHaveLength(100);
+  });
+});
