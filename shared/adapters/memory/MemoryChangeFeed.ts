@@ -11,6 +11,7 @@ export class MemoryChangeFeed implements ChangeFeed {
 
   follow(_pace: Pace, onChange: Listener): () => void {
     this.listeners.add(onChange);
+    if (this.waiting.size > 0) this.telling ??= this.tell();
     return () => {
       this.listeners.delete(onChange);
     };
@@ -18,7 +19,8 @@ export class MemoryChangeFeed implements ChangeFeed {
 
   changed(list: ForumList): void {
     this.waiting.add(list);
-    this.telling ??= this.tell();
+    // What changes while nobody listens may be newer than what was read; whoever begins to listen is told.
+    if (this.listeners.size > 0) this.telling ??= this.tell();
   }
 
   /** Resolves when everything that has changed so far has been told. */

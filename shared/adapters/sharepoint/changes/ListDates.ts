@@ -13,12 +13,15 @@ const second = 1000;
 const largestDifference = 120_000;
 /** A list is told again with the next change of any list, at the latest after this many rounds. */
 const roundsUntilAgain = 4;
+/** What was changed so shortly before the first look may have been changed after the rows were read. */
+const opening = 60_000;
 
 /**
  * Compares the dates of two rounds. A date of this very second may hide a later change within it, so such a list is
  * told once more. How far the second has come is judged by the freshest date ever seen: the server's clock cannot lie
  * before it, and no readable answer gives the clock itself. At first the two clocks are taken to differ by two
- * minutes at most.
+ * minutes at most. A list changed shortly before the first round is told once as well: the rows on the screen were
+ * read before it.
  */
 export class ListDateComparison {
   private seen = new Map<ForumList, Seen>();
@@ -47,8 +50,9 @@ export class ListDateComparison {
 
   private remember(list: ForumList, date: number, told: boolean, now: number): void {
     const earlier = this.seen.get(list);
-    const unfinished = date + second > now + this.serverAhead;
-    const again = unfinished && (told || this.round === 1) ? this.round + roundsUntilAgain : null;
-    this.seen.set(list, { date, again: told || this.round === 1 ? again : (earlier?.again ?? null) });
+    const first = this.round === 1;
+    const unfinished = date + (first ? opening : second) > now + this.serverAhead;
+    const again = unfinished && (told || first) ? this.round + roundsUntilAgain : null;
+    this.seen.set(list, { date, again: told || first ? again : (earlier?.again ?? null) });
   }
 }

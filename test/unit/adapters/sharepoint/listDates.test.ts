@@ -67,6 +67,15 @@ describe('comparing the dates of lists', () => {
     expect(later.flat()).toEqual([]);
   });
 
+  it('tells what was changed after the rows were read and before the first look', () => {
+    const server = new Server();
+    server.write('answers');
+    server.now += 3000;
+    server.write('actions');
+    const told = [1, 2, 3, 4, 5, 6].flatMap(() => server.look());
+    expect(new Set(told)).toEqual(new Set(['answers', 'actions']));
+  });
+
   it('also tells a list whose last row was deleted', () => {
     const server = new Server();
     server.look();
