@@ -11,6 +11,7 @@ import type {
 import type { OperationId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
+import type { Topic } from '../../domain/meeting/topic';
 import { movedOn } from '../../domain/meeting/movedOn';
 import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTables } from './MemoryTables';
@@ -31,6 +32,14 @@ export class MemoryMeetingBook implements MeetingBook {
   async list(): Promise<Result<readonly Meeting[], GatewayFailure>> {
     return this.access.read('meetings', () =>
       success([...rowsOf<'meeting'>(this.tables.meeting, () => true)].sort(newestFirst)),
+    );
+  }
+
+  async topics(): Promise<Result<readonly Topic[], GatewayFailure>> {
+    return this.access.read('topics', () =>
+      success(
+        rowsOf<'topic'>(this.tables.topic, ({ state }) => state === 'waiting' || state === 'withdrawn'),
+      ),
     );
   }
 

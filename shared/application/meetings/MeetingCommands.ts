@@ -62,6 +62,8 @@ export interface SpokenAnswer {
 /** Everything that can be done with a meeting; each is one use case of its own file. */
 export interface MeetingCommands {
   start(): Done;
+  /** Leads from here on; `recorded` is the line that the minutes keep of it. */
+  takeOver(recorded: string): Done;
   goToStep(step: AgendaItemId): Done;
   borrowMinutes(from: AgendaItemId, minutes: number): Done;
   recordAttendance(organisation: OrganisationKey, state: AttendanceState, mode: ParticipationMode): Done;

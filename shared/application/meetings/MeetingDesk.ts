@@ -37,6 +37,8 @@ export interface MeetingDesk {
     meeting: MeetingId,
     to: { readonly startsAt: Instant; readonly location: string; readonly reason: string },
   ): Promise<Result<void, CommandRefusal>>;
+  /** What waits between meetings, as it stands. */
+  topics(): Promise<Result<readonly Topic[], GatewayFailure>>;
   addTopic(title: string, organisation: OrganisationKey): Promise<Result<void, CommandRefusal>>;
   /** Only by whoever put it in. */
   withdrawTopic(topic: Topic): Promise<Result<void, CommandRefusal>>;

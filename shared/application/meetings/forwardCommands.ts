@@ -4,6 +4,7 @@ import type { MeetingCommands } from './MeetingSession';
 
 const names: Record<Exclude<keyof MeetingCommands, 'retry'>, true> = {
   start: true,
+  takeOver: true,
   goToStep: true,
   borrowMinutes: true,
   recordAttendance: true,

@@ -12,6 +12,7 @@ import { makeGoToStep } from './hour/goToStep';
 import { makeRecordAttendance } from './hour/recordAttendance';
 import { makeShowOnStage } from './hour/showOnStage';
 import { makeStartMeeting } from './hour/startMeeting';
+import { makeTakeOver } from './hour/takeOver';
 import type { MeetingCommands } from './MeetingSession';
 import { makeAddNote } from './notes/addNote';
 import { makeChangeNote } from './notes/changeNote';
@@ -36,6 +37,7 @@ export const makeMeetingCommands = (
   meeting: MeetingAtHand,
 ): Omit<MeetingCommands, 'retry' | 'sendAgain' | 'throwAway'> => ({
   start: makeStartMeeting(meeting),
+  takeOver: makeTakeOver(meeting),
   goToStep: makeGoToStep(meeting),
   borrowMinutes: makeBorrowMinutes(meeting),
   recordAttendance: makeRecordAttendance(meeting),

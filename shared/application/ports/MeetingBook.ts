@@ -77,6 +77,8 @@ export type ForumList = (typeof forumLists)[number];
 export interface MeetingBook {
   /** Newest first; one request. */
   list(): Promise<Result<readonly Meeting[], GatewayFailure>>;
+  /** Those waiting between meetings, and the rows that take one back; one request. */
+  topics(): Promise<Result<readonly Topic[], GatewayFailure>>;
   /** One request, whatever the meeting holds. */
   open(id: MeetingId): Promise<Result<MeetingRoom, GatewayFailure>>;
   /** One request, and none where nothing has gone on. */

@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { MinutesDesk, MinutesOnFile } from '../../application/minutes/MinutesDesk';
 import type { MeetingId, MinutesState as Finish } from '../../domain/meeting/meeting';
+import { RehearsalMark } from '../meeting/rehearsal/RehearsalMark';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
@@ -106,7 +107,8 @@ const Heading: React.FC<{ readonly onFile: MinutesOnFile }> = ({ onFile }) => {
         {datedText(meeting.startedAt ?? meeting.startsAt, language)}–{until}
       </p>
       <p className={styles.line}>
-        <span className={styles.label}>{label}</span> {long} {text.record}
+        {meeting.rehearsal && <RehearsalMark />} <span className={styles.label}>{label}</span> {long}{' '}
+        {text.record}
       </p>
       {seal === 'rows-changed' && <p className={styles.line}>{text.rowsChanged}</p>}
       {meeting.state !== 'held' && <p className={styles.line}>{text.notClosed}</p>}

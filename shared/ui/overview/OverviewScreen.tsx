@@ -6,6 +6,7 @@ import type { ForumAtAGlance, OverviewDesk } from '../../application/overview/Ov
 import type { ForumKey } from '../../domain/organisation/forum';
 import { FirstRun } from '../first-run/FirstRun';
 import { SetUpForum } from '../first-run/SetUpForum';
+import { Backlog } from '../meeting/backlog/Backlog';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
@@ -100,7 +101,7 @@ const Content: React.FC<ContentProps> = ({ seen, desk, meetings, templates, foru
       />
     );
   return firstSteps === null ? (
-    <Figures seen={seen} forum={forum} />
+    <Figures {...{ seen, meetings, forum, onChanged }} />
   ) : (
     <FirstRun {...{ seen, desk, meetings, templates, forum, onChanged }} steps={firstSteps} />
   );
@@ -108,10 +109,12 @@ const Content: React.FC<ContentProps> = ({ seen, desk, meetings, templates, foru
 
 interface FiguresProps {
   readonly seen: ForumAtAGlance;
+  readonly meetings: MeetingDesk;
   readonly forum: ForumKey | undefined;
+  readonly onChanged: () => void;
 }
 
-const Figures: React.FC<FiguresProps> = ({ seen, forum }) => {
+const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) => {
   const styles = useStyles();
   const text = useText(overviewText);
   const { figures } = seen;
@@ -129,6 +132,18 @@ const Figures: React.FC<FiguresProps> = ({ seen, forum }) => {
       <div className={styles.column}>
         <KeptCard tallies={seen.tallies} live={figures?.today ?? null} forum={forum} />
         {figures !== null && <WaitsCard waits={figures.waits} directory={seen.directory} forum={forum} />}
+        {seen.forum !== null && (
+          <Backlog
+            desk={meetings}
+            topics={seen.topics}
+            me={seen.me}
+            mayAdd={seen.mayAdd}
+            forum={seen.forum}
+            directory={seen.directory}
+            next={seen.next?.meeting ?? null}
+            onChanged={onChanged}
+          />
+        )}
       </div>
     </div>
   );

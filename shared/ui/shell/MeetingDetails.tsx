@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import type { MeetingSession } from '../../application/meetings/MeetingSession';
 import type { ForumKey } from '../../domain/organisation/forum';
+import type { AheadDesk } from '../meeting/details/MeetingAhead';
 import { DetailsScreen } from '../meeting/details/DetailsScreen';
 import { DetailsSkeleton } from '../meeting/details/DetailsSkeleton';
 import { useSessionState } from '../meeting/useSessionState';
@@ -16,12 +17,15 @@ import { refusalText } from '../text/refusalText';
 interface MeetingDetailsProps {
   readonly session: MeetingSession;
   readonly forum: ForumKey;
+  /** What can be done to it before it begins. */
+  readonly ahead: AheadDesk;
   readonly onMinutes: () => void;
   readonly onRetry: () => void;
 }
 
 /** A meeting's details inside a tab: opened, followed and let go with the page. */
-export const MeetingDetails: React.FC<MeetingDetailsProps> = ({ session, forum, onMinutes, onRetry }) => {
+export const MeetingDetails: React.FC<MeetingDetailsProps> = (props) => {
+  const { session, onRetry } = props;
   const text = useText(detailsText);
   const { tryAgain } = useText(navigationText);
   const language = useLanguage();
@@ -38,5 +42,5 @@ export const MeetingDetails: React.FC<MeetingDetailsProps> = ({ session, forum, 
         </Notice>
       </Page>
     );
-  return <DetailsScreen session={session} state={state} forum={forum} onMinutes={onMinutes} focusTitle />;
+  return <DetailsScreen {...props} state={state} focusTitle />;
 };

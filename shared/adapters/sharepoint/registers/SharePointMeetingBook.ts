@@ -12,6 +12,7 @@ import {
 import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
+import type { Topic } from '../../../domain/meeting/topic';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 import type { RowStore } from '../rows/RowStore';
@@ -20,6 +21,7 @@ import type { ForumStores } from './ForumStores';
 import { followOn } from './followOn';
 import { rightsCalls, rightsOf, type BasePermissions } from './forumRights';
 import { roomParts } from './roomParts';
+import { waitingTopics } from './waitingTopics';
 import { valueOf } from './valueOf';
 
 const mostMeetings = 500;
@@ -47,6 +49,17 @@ export class SharePointMeetingBook implements MeetingBook {
     const { meetings } = this.stores;
     const read = await meetings.reading(meetings.query({ orderBy: newestFirst, top: mostMeetings }));
     return read.ok ? success(read.value.map(meetings.toRow)) : read;
+  }
+
+  async topics(): Promise<Result<readonly Topic[], GatewayFailure>> {
+    const { users, meetingRows } = this.stores;
+    try {
+      const [rows, people] = await this.site.batch([meetingRows.topic.query(waitingTopics), users.call]);
+      users.learn(valueOf(people));
+      return success(valueOf(rows).map(meetingRows.topic.toRow));
+    } catch (error) {
+      return failure(meetingRows.topic.failed(error));
+    }
   }
 
   async open(id: MeetingId): Promise<Result<MeetingRoom, GatewayFailure>> {

@@ -9,13 +9,13 @@ import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
 import { isCounted } from '../lists/isCounted';
-import { topicColumns } from '../lists/meetingRecords';
 import { overviewSelect, toOverviewAction } from '../lists/overviewActions';
-import { all, any, equal, notBefore, type Filter } from '../query/filter';
+import { all, equal, notBefore, type Filter } from '../query/filter';
 import type { SiteUser } from '../rows/SiteUsers';
 import type { ForumStores } from './ForumStores';
 import { rightsCalls, rightsOf } from './forumRights';
 import { valueOf } from './valueOf';
+import { waitingTopics } from './waitingTopics';
 
 /** As many as SharePoint lets one query look at. */
 const mostOpen = 5000;
@@ -76,10 +76,7 @@ export class SharePointOverviewBook implements OverviewBook {
       problems.query({ top: mostRows }),
       causes.query({ top: mostRows }),
       meetings.query({ orderBy: newestFirst('SamStartsAt'), top: mostMeetings }),
-      meetingRows.topic.query({
-        filter: any(equal(topicColumns.state, 'waiting'), equal(topicColumns.state, 'withdrawn')),
-        top: mostRows,
-      }),
+      meetingRows.topic.query(waitingTopics),
       tallies.query({ orderBy: newestFirst('SamDay'), top: mostTallies }),
       users.call,
       ...rightsCalls(this.stores),

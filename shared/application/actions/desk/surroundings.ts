@@ -39,7 +39,13 @@ async function loadSurroundings({
   if (forum === undefined) return failure({ kind: 'not-found', what: 'forums' });
   const { rights } = situation.value;
   const where = { contacts: known.value.contacts, forum: forum.key, rights, today: clock.today() };
-  return success({ forum, directory: known.value, situation: situation.value, me: whoAmI(user, where) });
+  return success({
+    forum,
+    directory: known.value,
+    situation: situation.value,
+    me: whoAmI(user, where),
+    mayAdd: rights.mayAnswer || rights.mayEdit,
+  });
 }
 
 export const hearingOf = (

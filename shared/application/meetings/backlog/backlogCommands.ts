@@ -2,20 +2,24 @@ import { checkTitle } from '../../../domain/action/newPromise';
 import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
-import { newTopic, type Topic } from '../../../domain/meeting/topic';
+import { newTopic, standingTopics, type Topic } from '../../../domain/meeting/topic';
 import { checkNeededText } from '../../textLimits';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk } from '../MeetingDesk';
 import type { MeetingDeskPorts } from '../plan/DeskPorts';
 import { addFreeStep } from './addFreeStep';
 
-type Backlog = Pick<MeetingDesk, 'addTopic' | 'withdrawTopic' | 'takeTopic' | 'dropTopic'>;
+type Backlog = Pick<MeetingDesk, 'topics' | 'addTopic' | 'withdrawTopic' | 'takeTopic' | 'dropTopic'>;
 
 /** Minutes given to a topic from the backlog, until somebody says otherwise. */
 const topicMinutes = 5;
 
 /** What can be done with the backlog between meetings (F6); who may is SharePoint's to say, and the lists' rights say it. */
 export const makeBacklog = ({ site, operations }: MeetingDeskPorts): Backlog => ({
+  topics: async () => {
+    const rows = await site.meetings.topics();
+    return rows.ok ? success(standingTopics(rows.value)) : rows;
+  },
   addTopic: async (typed, organisation) => {
     const title = checkTitle(typed);
     if (!title.ok) return title;

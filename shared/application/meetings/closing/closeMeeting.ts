@@ -9,7 +9,7 @@ import { makeCountDay } from '../../overview/countDay';
 import { applyAll } from '../session/applyPending';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { addTime } from '../hour/goToStep';
-import { leadsRunning, onlyCoordinator } from '../session/whoMay';
+import { leadsRunning, onlyCoordinator, steersRunning } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 import { carryOn } from './carryOn';
 import { ensureNextMeeting } from './ensureNextMeeting';
@@ -38,15 +38,15 @@ export const makeCloseMeeting =
 
 /** The minutes may have been left behind by a client that went away just after the meeting was held. */
 async function afterwards(meeting: OpenMeeting, may: Result<unknown, CommandRefusal>): Step {
-  if (!may.ok) return may;
-  await writeMinutes(meeting);
-  return success(undefined);
+  return may.ok ? writeMinutes(meeting) : may;
 }
 
 /** From here on the closing is to be finished, by this client or another. */
 async function begin(meeting: OpenMeeting): Step {
   const { room, heard } = meeting.view();
   if (room.meeting.state === 'closing') return success(undefined);
+  const steers = steersRunning(meeting);
+  if (!steers.ok) return steers;
   const lacks = closingLacks({ ...room, answers: heard });
   return lacks.length > 0 ? failure({ kind: 'not-ready-to-close', lacks }) : stopClock(meeting);
 }
@@ -102,11 +102,12 @@ async function end(meeting: OpenMeeting): Step {
  * The Word file comes last, from the rows as closing has left them (F42). A library that cannot be written to does not
  * hold the meeting open: its row goes on saying that the minutes are missing, and whoever comes next tries again.
  */
-async function writeMinutes(meeting: OpenMeeting): Promise<void> {
+async function writeMinutes(meeting: OpenMeeting): Step {
   const { id, minutes } = meeting.table.room().meeting;
-  if (minutes !== 'none') return;
-  await meeting.queue.run(() => meeting.minutes.complete(id));
+  if (minutes !== 'none') return success(undefined);
+  const written = await meeting.queue.run(() => meeting.minutes.complete(id));
   await meeting.reread(['meetings']);
+  return written.ok ? success(undefined) : written;
 }
 
 const isClosed = ({ table }: OpenMeeting): boolean => {

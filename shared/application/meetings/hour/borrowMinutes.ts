@@ -3,14 +3,14 @@ import type { AgendaItem } from '../../../domain/meeting/agendaItem';
 import { borrowMinutes } from '../../../domain/meeting/borrowMinutes';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
-import { gone, leadsRunning } from '../session/whoMay';
+import { gone, steersRunning } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 
 /** Lends minutes of a later step to the current one; the lender is written first, so no minute is ever given twice. */
 export const makeBorrowMinutes =
   (meeting: OpenMeeting): MeetingCommands['borrowMinutes'] =>
   async (from, minutes) => {
-    const leads = leadsRunning(meeting);
+    const leads = steersRunning(meeting);
     if (!leads.ok) return leads;
     const { room } = meeting.view();
     const to = room.meeting.currentStep;

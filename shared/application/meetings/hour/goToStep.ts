@@ -5,7 +5,7 @@ import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
-import { gone, leadsRunning } from '../session/whoMay';
+import { gone, steersRunning } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 
 /**
@@ -26,7 +26,7 @@ export const makeGoToStep =
   };
 
 function mayLeadTo(meeting: OpenMeeting, step: AgendaItemId): Result<void, CommandRefusal> {
-  const leads = leadsRunning(meeting);
+  const leads = steersRunning(meeting);
   if (!leads.ok) return leads;
   const { room, heard } = meeting.view();
   const allowed = mayGoTo(step, { ...room, answers: heard });

@@ -5,7 +5,7 @@ import { isRunning, moveMeeting } from '../../../domain/meeting/moveMeeting';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
-import { onlyCoordinator } from '../session/whoMay';
+import { leadOf, onlyCoordinator } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 
 /** Starts the clock on the first step; two coordinators who press at once start it once. */
@@ -22,6 +22,9 @@ export const makeStartMeeting =
     const first = inOrder(room.agenda)[0];
     const begun =
       first === undefined ? moved.value : enterStep(moved.value, room.agenda, first.id, now).meeting;
-    const started = await changeRow(meeting, 'meeting', room.meeting, changedFields(room.meeting, begun));
+    const started = await changeRow(meeting, 'meeting', room.meeting, {
+      ...changedFields(room.meeting, begun),
+      ...leadOf(meeting),
+    });
     return started.ok || isRunning(meeting.table.room().meeting) ? success(undefined) : started;
   };

@@ -18,6 +18,29 @@ export function leadsRunning(meeting: OpenMeeting): Result<OrganisationKey, Comm
   return isRunning(room.meeting) ? onlyCoordinator(me) : failure({ kind: 'meeting-not-running' });
 }
 
+/**
+ * Steps, minutes and the stage are one person's to steer; the other coordinators write along. Where nobody is named,
+ * as in a meeting that was begun on the list page, any of them steers.
+ */
+export function steersRunning(meeting: OpenMeeting): Result<OrganisationKey, CommandRefusal> {
+  const leads = leadsRunning(meeting);
+  const { me, room } = meeting.view();
+  const { leader, ledBy } = room.meeting;
+  if (!leads.ok || leader === null || leader === me.contact?.person) return leads;
+  return failure({ kind: 'led-by-other', by: ledBy });
+}
+
+/** Whoever sits here, as the meeting's row names its leader: function and organisation, never a name. */
+export function leadOf(meeting: OpenMeeting): Pick<Meeting, 'leader' | 'ledBy'> {
+  const { contact } = meeting.view().me;
+  const organisation = meeting.directory.organisations.find(({ key }) => key === contact?.organisation);
+  const words = [contact?.functionTitle ?? '', organisation?.shortName ?? ''].filter((word) => word !== '');
+  return { leader: contact?.person ?? null, ledBy: words.join(', ').slice(0, longestLine) };
+}
+
+/** A single line of text in SharePoint. */
+const longestLine = 255;
+
 /** The coordinator, until the meeting is over. */
 export function changesAgenda(meeting: OpenMeeting): Result<OrganisationKey, CommandRefusal> {
   const { me, room } = meeting.view();

@@ -12,6 +12,7 @@ import { detailsText } from '../../text/detailsText';
 import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useDetails } from './detailsContext';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '10px', padding: '10px 0' },
@@ -94,11 +95,7 @@ const TitleAndMinutes: React.FC<PartProps & { readonly wrong: boolean }> = ({ fi
   return (
     <div className={styles.row}>
       <Field label={text.itemTitle} required className={styles.title}>
-        <Input
-          input={{ ref: title }}
-          value={fields.title}
-          onChange={(_event, { value }) => set({ title: value })}
-        />
+        <GuardedInput inputRef={title} value={fields.title} onChange={(value) => set({ title: value })} />
       </Field>
       <Field label={text.itemMinutes} {...(wrong ? { validationMessage: text.minutesWrong } : {})}>
         <Input

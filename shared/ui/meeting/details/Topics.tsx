@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -17,6 +16,7 @@ import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
 import { useDetails } from './detailsContext';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -130,7 +130,7 @@ const NewTopic: React.FC = () => {
   return (
     <form className={styles.form} noValidate onSubmit={add}>
       <Field label={text.topicTitle} className={styles.title}>
-        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+        <GuardedInput value={title} onChange={setTitle} />
       </Field>
       {view.me.coordinator && (
         <Field label={text.topicFrom}>

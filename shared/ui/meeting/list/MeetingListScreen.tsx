@@ -15,6 +15,7 @@ import { useUsableWhen } from '../../parts/usableContext';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
 import { refusalText } from '../../text/refusalText';
+import { BesideMeetings } from './BesideMeetings';
 import { MeetingRows } from './MeetingRows';
 import { PlanMeeting } from './PlanMeeting';
 import { sortMeetings } from './sortMeetings';
@@ -48,13 +49,17 @@ export const MeetingListScreen: React.FC<MeetingListScreenProps> = (props) => {
       {lists}
     </Page>
   ) : (
-    <KnownList {...props} around={around}>
+    <KnownList {...props} around={around} onPlanned={reload}>
       {lists}
+      {list?.ok === true && (
+        <BesideMeetings {...props} around={around} list={list.value} onChanged={reload} />
+      )}
     </KnownList>
   );
 };
 
 interface KnownListProps extends MeetingListScreenProps {
+  readonly onPlanned: () => void;
   readonly around: RegisterSurroundings;
 }
 
@@ -62,6 +67,12 @@ interface KnownListProps extends MeetingListScreenProps {
 const KnownList: React.FC<KnownListProps> = ({ around, children, ...props }) => {
   const text = useText(meetingsText);
   const [planning, setPlanning] = React.useState(false);
+  const [receipt, setReceipt] = React.useState('');
+  const series = (meetings: number): void => {
+    setPlanning(false);
+    setReceipt(text.plannedMany(meetings));
+    props.onPlanned();
+  };
   const offer = around.me.coordinator && !planning;
   return (
     <Page
@@ -71,8 +82,9 @@ const KnownList: React.FC<KnownListProps> = ({ around, children, ...props }) => 
       focusTitle={props.focusTitle === true}
     >
       {planning && (
-        <Planning {...props} suggested={around.forum.meetingTemplate} onClose={() => setPlanning(false)} />
+        <Planning {...props} around={around} onClose={() => setPlanning(false)} onSeries={series} />
       )}
+      <div role="status">{receipt}</div>
       {children}
     </Page>
   );
@@ -88,18 +100,21 @@ const PlanButton: React.FC<{ readonly onPlan: () => void }> = ({ onPlan }) => {
 };
 
 interface PlanningProps extends MeetingListScreenProps {
-  readonly suggested: string;
+  readonly around: RegisterSurroundings;
+  readonly onSeries: (meetings: number) => void;
   readonly onClose: () => void;
 }
 
 /** A planned meeting is opened at once, since its agenda is what one wants to see. */
-const Planning: React.FC<PlanningProps> = ({ desk, templates, suggested, forum, onClose }) => {
+const Planning: React.FC<PlanningProps> = ({ desk, templates, around, forum, onClose, onSeries }) => {
   const { go } = useNavigation();
   return (
     <PlanMeeting
       desk={desk}
       templates={templates}
-      suggested={suggested}
+      suggested={around.forum.meetingTemplate}
+      cadenceDays={around.forum.cadenceDays}
+      onSeries={onSeries}
       onClose={onClose}
       onPlanned={(meeting) => go({ page: 'meeting', meeting, ...inForum(forum) })}
     />

@@ -12,6 +12,7 @@ import { clockText, momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
 import { vocabularyText } from '../../text/vocabularyText';
+import { RehearsalMark } from '../rehearsal/RehearsalMark';
 import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
   },
   when: { flexBasis: '210px', fontWeight: tokens.fontWeightSemibold },
   title: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
+  more: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   state: { flexBasis: '120px' },
   minutes: {
     display: 'flex',
@@ -67,6 +69,7 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   const styles = useStyles();
   const language = useLanguage();
   const words = useText(vocabularyText);
+  const text = useText(meetingsText);
   const today = useToday();
   const until = clockText(meeting.endsAt, language);
   return (
@@ -77,7 +80,10 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
       <span className={styles.title}>
         <RouteLink to={{ page: 'meeting', meeting: meeting.id, ...inForum(forum) }}>
           {meeting.title}
-        </RouteLink>
+        </RouteLink>{' '}
+        {meeting.rehearsal && <RehearsalMark />}
+        {meeting.location !== '' && <span className={styles.more}>{meeting.location}</span>}
+        {meeting.reason !== '' && <span className={styles.more}>{text.reason(meeting.reason)}</span>}
       </span>
       <span className={styles.state}>
         <StatusWord sign={meetingStateSigns[meeting.state]} word={words.meetingState[meeting.state]} />

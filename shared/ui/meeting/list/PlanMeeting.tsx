@@ -4,12 +4,8 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
-import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings/MeetingDesk';
-import { instantAt } from '../../../domain/kernel/instantAt';
 import { addDays, parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
-import type { Result } from '../../../domain/kernel/result';
-import { cadenceOf, proposedDays } from '../../../domain/meeting/cadence';
 import type { MeetingId } from '../../../domain/meeting/meeting';
 import { Card } from '../../parts/Card';
 import { useToday } from '../../parts/clockContext';
@@ -17,10 +13,13 @@ import { RestoredLine } from '../../parts/RestoredLine';
 import { useKept } from '../../parts/useKept';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useEscape } from '../../parts/useEscape';
-import { timeZone, weekText } from '../../text/dates';
+import { weekText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
-import { isChosen, SeriesFields, type Series } from './SeriesFields';
+import { SeriesFields } from './SeriesFields';
+import { usePlan } from './usePlan';
+import { useSeries } from './useSeries';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   card: { marginBottom: '16px' },
@@ -60,66 +59,6 @@ function missingIn(draft: Draft, day: LocalDate | null): Missing {
   return /^\d{2}:\d{2}$/.test(draft.time) ? null : 'time';
 }
 
-function usePlan({ desk, onPlanned, onSeries }: PlanMeetingProps) {
-  const [saving, setSaving] = React.useState(false);
-  const [refusal, setRefusal] = React.useState<CommandRefusal | null>(null);
-  const carryOut = async <T,>(
-    planning: () => Promise<Result<T, CommandRefusal>>,
-    onDone: (value: T) => void,
-  ): Promise<void> => {
-    setSaving(true);
-    const planned = await planning();
-    setSaving(false);
-    setRefusal(planned.ok ? null : planned.error);
-    if (planned.ok) onDone(planned.value);
-  };
-  const at = (day: LocalDate, time: string) => instantAt(day, time, timeZone);
-  return {
-    saving,
-    refusal,
-    plan: (name: string, day: LocalDate, time: string, template: MeetingTemplate) =>
-      carryOut(() => desk.plan(name, at(day, time), template), onPlanned),
-    planAll: (times: readonly PlannedDay[], time: string, template: MeetingTemplate) =>
-      carryOut(
-        () =>
-          desk.planSeries(
-            times.map(({ day, title }) => ({ title, startsAt: at(day, time) })),
-            template,
-          ),
-        (planned) => onSeries(planned.length),
-      ),
-  };
-}
-
-interface PlannedDay {
-  readonly day: LocalDate;
-  readonly title: string;
-}
-
-/** The days proposed from the first one on, and those of them that are chosen, each with its own name. */
-function useSeries(
-  { cadenceDays }: PlanMeetingProps,
-  { day, template }: { readonly day: LocalDate | null; readonly template: MeetingTemplate | undefined },
-) {
-  const text = useText(meetingsText);
-  const language = useLanguage();
-  const [series, setSeries] = React.useState<Series>({
-    count: 1,
-    cadence: cadenceOf(cadenceDays),
-    turned: new Set(),
-  });
-  const days = day === null ? [] : proposedDays(day, series.cadence, series.count);
-  const name = template?.name[language] ?? '';
-  const chosen = days
-    .filter((proposed) => isChosen(proposed, series))
-    .map((proposed) => ({
-      day: proposed.day,
-      title: text.suggestedName(name, weekText(proposed.day, language)),
-    }));
-  const set = (part: Partial<Series>): void => setSeries((before) => ({ ...before, ...part }));
-  return { series, days, chosen, set };
-}
-
 function useDraft({ templates, suggested }: PlanMeetingProps) {
   const text = useText(meetingsText);
   const language = useLanguage();
@@ -147,13 +86,20 @@ export const PlanMeeting: React.FC<PlanMeetingProps> = (props) => {
   const styles = useStyles();
   const text = useText(meetingsText);
   const { kept, draft, set, template, day, name } = useDraft(props);
-  const { plan, saving, refusal } = usePlan({
+  const { plan, planAll, saving, refusal } = usePlan({
     ...props,
     onPlanned: (meeting) => {
       kept.forget();
       props.onPlanned(meeting);
     },
+    onSeries: (meetings) => {
+      kept.forget();
+      props.onSeries(meetings);
+    },
   });
+  const several = useSeries(props, { day, template });
+  const { count } = several.series;
+  const [asked, setAsked] = React.useState(false);
   const close = () => {
     kept.forget();
     props.onClose();
@@ -182,7 +128,7 @@ export const PlanMeeting: React.FC<PlanMeetingProps> = (props) => {
         <SeriesFields {...several} lacking={asked && several.chosen.length === 0} />
         {count === 1 && (
           <Field label={text.name} hint={text.nameHint}>
-            <Input value={name} onChange={(_event, { value }) => set({ name: value })} />
+            <GuardedInput value={name} onChange={(typed) => set({ name: typed })} />
           </Field>
         )}
         <RefusalMessage refusal={refusal} />

@@ -49,6 +49,7 @@ export const LaterParts: React.FC<LaterPartsProps> = (props) => parts[props.part
 
 export { RefusedList } from '../on-device/RefusedList';
 export { WaitingList } from '../on-device/WaitingList';
+export { LeadNotice } from './trouble/LeadNotice';
 export { AnswerForm } from './promises/AnswerForm';
 export { ConflictScreen } from '../../conflict/ConflictScreen';
 export { UndoNotice } from '../../conflict/UndoNotice';

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@griffel/react';
+import type { MeetingView } from '../../../application/meetings/MeetingSession';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { DeviceNotice } from '../on-device/DeviceNotice';
@@ -20,6 +21,7 @@ const loadLater = () => import('./LaterParts');
 const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterParts }));
 const RefusedList = React.lazy(async () => ({ default: (await loadLater()).RefusedList }));
 const WaitingList = React.lazy(async () => ({ default: (await loadLater()).WaitingList }));
+const LeadNotice = React.lazy(async () => ({ default: (await loadLater()).LeadNotice }));
 const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
@@ -73,6 +75,10 @@ function usePart(): First | LaterPart {
   if (place !== 'step' && (ofMeeting === null || stays[place])) return place;
   return ofMeeting ?? item?.kind ?? 'nothing';
 }
+
+/** A meeting under way that somebody else steers. */
+const isLedByOther = ({ room: { meeting }, me }: MeetingView): boolean =>
+  meeting.state === 'in-progress' && meeting.leader !== null && meeting.leader !== me.contact?.person;
 
 const isFirst = (part: First | LaterPart): part is First => part in firstScreens;
 
@@ -135,6 +141,7 @@ const PartAtHand: React.FC<PartAtHandProps> = ({ letters, onLetters, putOff }) =
       {waiting.length > 0 && <RefusedList {...{ waiting, view, commands, say }} />}
       {putOff !== null && <ConflictNotice onChoose={putOff} />}
       <MismatchNotice />
+      {isLedByOther(view) && <LeadNotice key={view.room.meeting.leader} />}
       <OverrunNotice />
       {First !== null && <First />}
       {!isFirst(part) && <LaterParts part={part} step={item} letters={letters} onLetters={onLetters} />}

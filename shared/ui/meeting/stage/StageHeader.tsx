@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../../text/language';
 import { panelText } from '../../text/panelText';
 import { stageText } from '../../text/stageText';
 import { currentStep, useAgendaClock } from '../agendaNow';
+import { RehearsalMark } from '../rehearsal/RehearsalMark';
 import { StepBar } from '../StepBar';
 import { stepTitle } from '../stepTitle';
 import { useStage } from './StageContext';
@@ -26,6 +27,7 @@ export const StageHeader: React.FC = () => {
     <header className={styles.band}>
       <div className={mergeClasses(styles.row, styles.apart)}>
         <span className={styles.row}>
+          {room.meeting.rehearsal && <RehearsalMark />}
           <span className={styles.strong}>
             {item === null ? room.meeting.title : stepTitle(item, language)}
           </span>

@@ -5,6 +5,7 @@ import { SavingStatus } from '../../../parts/SavingStatus';
 import { dayOf, weekText } from '../../../text/dates';
 import { useLanguage, useText } from '../../../text/language';
 import { panelText } from '../../../text/panelText';
+import { RehearsalMark } from '../../rehearsal/RehearsalMark';
 import { usePanel } from '../PanelContext';
 import { useAgendaClock, useCurrentStep } from '../useCurrentStep';
 import { usePanelStyles } from '../usePanelStyles';
@@ -47,6 +48,11 @@ export const PanelHeader: React.FC = () => {
           <PanelMenu />
         </span>
       </div>
+      {view.room.meeting.rehearsal && (
+        <div>
+          <RehearsalMark />
+        </div>
+      )}
       <StepName />
       {view.room.meeting.currentStep !== null && <StepProgress />}
     </header>

@@ -1,0 +1,149 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { MeetingDesk } from '../../../application/meetings/MeetingDesk';
+import type { SignedInMember } from '../../../application/people/signedInMember';
+import type { DirectoryContent } from '../../../application/ports/Directory';
+import type { Meeting } from '../../../domain/meeting/meeting';
+import type { Topic } from '../../../domain/meeting/topic';
+import type { Forum } from '../../../domain/organisation/forum';
+import { Card } from '../../parts/Card';
+import { RefusalMessage } from '../../parts/RefusalMessage';
+import { backlogText } from '../../text/backlogText';
+import { useText } from '../../text/language';
+import { organisationIn } from '../organisationIn';
+import { useCommand, type Command } from '../useCommand';
+import { DropTopic } from './DropTopic';
+import { NewTopic } from './NewTopic';
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '12px',
+    rowGap: '4px',
+    minHeight: '44px',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
+  from: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+export interface BacklogProps {
+  readonly desk: Pick<MeetingDesk, 'addTopic' | 'withdrawTopic' | 'takeTopic' | 'dropTopic'>;
+  readonly topics: readonly Topic[];
+  readonly me: SignedInMember;
+  readonly mayAdd: boolean;
+  readonly forum: Forum;
+  readonly directory: DirectoryContent;
+  /** Where a topic is taken up; null while none is planned. */
+  readonly next: Meeting | null;
+  readonly onChanged: () => void;
+}
+
+/** What members want taken up: put in and taken back by them, taken up or dropped by the coordinator (F6). */
+export const Backlog: React.FC<BacklogProps> = (props) => {
+  const styles = useStyles();
+  const text = useText(backlogText);
+  const { topics, me, onChanged } = props;
+  const command = useCommand();
+  const [receipt, setReceipt] = React.useState('');
+  const done = (words: string) => (): void => {
+    setReceipt(words);
+    onChanged();
+  };
+  return (
+    <Card title={text.title}>
+      <p className={styles.hint}>{topics.length === 0 ? text.none : text.hint}</p>
+      <ul className={styles.list}>
+        {topics.map((topic) => (
+          <TopicRow key={topic.id} {...props} topic={topic} command={command} done={done} />
+        ))}
+      </ul>
+      {me.coordinator && props.next === null && topics.length > 0 && (
+        <p className={styles.hint}>{text.noMeeting}</p>
+      )}
+      <RefusalMessage refusal={command.refusal} />
+      <div role="status">{receipt}</div>
+      {props.mayAdd && <NewTopic {...props} onAdded={done(text.added)} />}
+    </Card>
+  );
+};
+
+interface TopicRowProps extends BacklogProps {
+  readonly topic: Topic;
+  readonly command: Command;
+  readonly done: (words: string) => () => void;
+}
+
+const TopicRow: React.FC<TopicRowProps> = (props) => {
+  const styles = useStyles();
+  const text = useText(backlogText);
+  const { topic, directory, desk, command, done } = props;
+  const [dropping, setDropping] = React.useState(false);
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        {topic.title}
+        <span className={styles.from}>{organisationIn(directory, topic.organisation).shortName}</span>
+      </span>
+      {dropping ? (
+        <DropTopic
+          onKeep={() => setDropping(false)}
+          busy={command.busy}
+          onDrop={(reason) => command.run(() => desk.dropTopic(topic, reason), done(text.dropped))}
+        />
+      ) : (
+        <TopicTools {...props} onDrop={() => setDropping(true)} />
+      )}
+    </li>
+  );
+};
+
+const TopicTools: React.FC<TopicRowProps & { readonly onDrop: () => void }> = (props) => {
+  const styles = useStyles();
+  const text = useText(backlogText);
+  const { topic, desk, me, next, command, done, onDrop } = props;
+  const isOwn = topic.author !== null && topic.author === me.contact?.person;
+  return (
+    <span className={styles.tools}>
+      {isOwn && (
+        <Button
+          size="small"
+          aria-label={text.withdrawLong(topic.title)}
+          disabledFocusable={command.busy}
+          onClick={() => command.run(() => desk.withdrawTopic(topic), done(text.withdrawn))}
+        >
+          {text.withdraw}
+        </Button>
+      )}
+      {me.coordinator && next !== null && (
+        <Button
+          size="small"
+          aria-label={text.takeLong(topic.title, next.title)}
+          disabledFocusable={command.busy}
+          onClick={() => command.run(() => desk.takeTopic(topic, next.id), done(text.taken(next.title)))}
+        >
+          {text.take}
+        </Button>
+      )}
+      {me.coordinator && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={text.dropLong(topic.title)}
+          disabledFocusable={command.busy}
+          onClick={onDrop}
+        >
+          {text.drop}
+        </Button>
+      )}
+    </span>
+  );
+};
