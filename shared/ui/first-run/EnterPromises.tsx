@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { EnterPromises as Enter } from '../../application/first-run/enterPromises';
@@ -16,6 +15,7 @@ import { useEscape } from '../parts/useEscape';
 import { dayText } from '../text/dates';
 import { firstRunText } from '../text/firstRunText';
 import { useLanguage, useText } from '../text/language';
+import { GuardedTextarea } from '../parts/guarded/GuardedTextarea';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -57,6 +57,8 @@ export const EnterPromises: React.FC<EnterPromisesProps> = ({ directory, enter, 
     [typed, directory, today],
   );
   const faulty = lines.filter(isFaulty).length;
+  const first = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => first.current?.focus(), []);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     if (command.busy || faulty > 0 || lines.length === 0) return;
@@ -73,13 +75,7 @@ export const EnterPromises: React.FC<EnterPromisesProps> = ({ directory, enter, 
           hint={text.hint}
           {...(faulty > 0 ? { validationMessage: text.faults(faulty) } : {})}
         >
-          <Textarea
-            rows={6}
-            resize="vertical"
-            value={typed}
-            autoFocus
-            onChange={(_event, { value }) => setTyped(value)}
-          />
+          <GuardedTextarea rows={6} value={typed} textareaRef={first} onChange={setTyped} />
         </Field>
         {lines.length > 0 && <Preview lines={lines} directory={directory} />}
         <RefusalMessage refusal={command.refusal} />

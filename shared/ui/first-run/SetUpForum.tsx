@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
-import { Textarea } from '@fluentui/react-textarea';
 import { makeStyles } from '@griffel/react';
 import type { ForumSetUp, SetUpForum as SetUp } from '../../application/first-run/setUpForum';
 import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
@@ -15,6 +13,8 @@ import { RefusalMessage } from '../parts/RefusalMessage';
 import { firstRunText } from '../text/firstRunText';
 import { useLanguage, useText } from '../text/language';
 import { meetingsText } from '../text/meetingsText';
+import { GuardedInput } from '../parts/guarded/GuardedInput';
+import { GuardedTextarea } from '../parts/guarded/GuardedTextarea';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', maxWidth: '640px' },
@@ -95,14 +95,14 @@ const SetUpForm: React.FC<SetUpForumProps> = ({ setUp, templates, onDone }) => {
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <Field label={text.name} required {...needed(draft.name)}>
-        <Input value={draft.name} onChange={(_event, { value }) => set({ name: value })} />
+        <GuardedInput value={draft.name} onChange={(name) => set({ name })} />
       </Field>
       <Choices draft={draft} set={set} templates={templates} />
       <Field label={text.prefix} hint={text.prefixHint} required {...needed(draft.prefix)}>
-        <Input value={draft.prefix} onChange={(_event, { value }) => set({ prefix: value })} />
+        <GuardedInput value={draft.prefix} onChange={(prefix) => set({ prefix })} />
       </Field>
       <Field label={text.yourFunction} hint={text.yourFunctionHint} required {...needed(draft.functionTitle)}>
-        <Input value={draft.functionTitle} onChange={(_event, { value }) => set({ functionTitle: value })} />
+        <GuardedInput value={draft.functionTitle} onChange={(functionTitle) => set({ functionTitle })} />
       </Field>
       <Field
         label={text.organisations}
@@ -110,10 +110,10 @@ const SetUpForm: React.FC<SetUpForumProps> = ({ setUp, templates, onDone }) => {
         required
         {...(asked && !enough ? { validationMessage: text.tooFew } : {})}
       >
-        <Textarea
+        <GuardedTextarea
           rows={5}
           value={draft.organisations}
-          onChange={(_event, { value }) => set({ organisations: value })}
+          onChange={(organisations) => set({ organisations })}
         />
       </Field>
       <RefusalMessage refusal={command.refusal} />

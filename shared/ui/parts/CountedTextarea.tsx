@@ -1,10 +1,8 @@
 import * as React from 'react';
 import { Field, type FieldProps } from '@fluentui/react-field';
-import { Textarea } from '@fluentui/react-textarea';
 import { commonText } from '../text/commonText';
 import { useText } from '../text/language';
-import { Guarded } from './guarded/Guarded';
-import { useSharedRef } from './guarded/useSharedRef';
+import { GuardedTextarea } from './guarded/GuardedTextarea';
 
 interface CountedTextareaProps {
   readonly label: string;
@@ -31,22 +29,15 @@ function useFieldWords({ value, limit, error = null }: CountedTextareaProps): Pa
 /** Free text under guard, with how much room is left; longer text is kept, never cut. */
 export const CountedTextarea: React.FC<CountedTextareaProps> = (props) => {
   const { label, value, rows = 2, required = false, disabled = false, textareaRef, onChange } = props;
-  const [own, share] = useSharedRef(textareaRef);
   return (
     <Field label={label} required={required} {...useFieldWords(props)}>
-      <Guarded field={own} text={value} onChange={onChange}>
-        {(state) => (
-          <Textarea
-            {...state}
-            value={value}
-            rows={rows}
-            resize="vertical"
-            disabled={disabled}
-            textarea={{ ref: share }}
-            onChange={(_, data) => onChange(data.value)}
-          />
-        )}
-      </Guarded>
+      <GuardedTextarea
+        value={value}
+        rows={rows}
+        disabled={disabled}
+        textareaRef={textareaRef}
+        onChange={onChange}
+      />
     </Field>
   );
 };

@@ -10,6 +10,7 @@ import { vocabularyText } from '../../text/vocabularyText';
 import type { FilterChoice } from '../filterChoices';
 import { factsChoices } from '../item/factsChoices';
 import { bulkStatuses, type BulkDraft, type BulkPart } from './bulkDraft';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 interface BulkFieldsProps {
   readonly draft: BulkDraft;
@@ -47,7 +48,7 @@ const ResponsibleFields: React.FC<BulkFieldsProps> = ({ draft, around, set }) =>
         />
       </Field>
       <Field label={text.functionTitle}>
-        <Input value={draft.functionTitle} onChange={(_event, { value }) => set({ functionTitle: value })} />
+        <GuardedInput value={draft.functionTitle} onChange={(functionTitle) => set({ functionTitle })} />
       </Field>
     </>
   );

@@ -18,6 +18,7 @@ import { CauseChoice, ChoiceField, ContributorChoice } from './FactsChoices';
 import { factsChoices } from './factsChoices';
 import type { FactsField } from './factsDraft';
 import { useFactsForm, type FactsFormState } from './useFactsForm';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -82,11 +83,7 @@ const TextField: React.FC<PartProps & { readonly field: FactsField; readonly foc
   }, [focus]);
   return (
     <Field label={text.fields[field]} required={field === 'title'}>
-      <Input
-        input={{ ref: input }}
-        value={form.draft[field]}
-        onChange={(_event, { value }) => form.set(field, value)}
-      />
+      <GuardedInput inputRef={input} value={form.draft[field]} onChange={(value) => form.set(field, value)} />
     </Field>
   );
 };

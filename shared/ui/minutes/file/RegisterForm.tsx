@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
 import { looksLikeRegistryNumber } from '../../../domain/meeting/registryNumber';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
 import type { StepProps } from './NextStep';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   field: { maxWidth: '360px' },
@@ -40,7 +40,7 @@ export const RegisterForm: React.FC<RegisterFormProps> = (props) => {
         className={styles.field}
         {...(odd ? { validationMessage: question, validationState: 'warning' } : {})}
       >
-        <Input value={number} onChange={(_event, { value }) => setNumber(value)} />
+        <GuardedInput value={number} onChange={setNumber} />
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={command.busy} onClick={save}>

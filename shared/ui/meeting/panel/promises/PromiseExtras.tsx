@@ -13,6 +13,7 @@ import { promisingText } from '../../../text/promisingText';
 import { usePanelStyles } from '../usePanelStyles';
 import { ProblemAndCause } from './ProblemAndCause';
 import type { PromiseForm } from './promiseForm';
+import { GuardedInput } from '../../../parts/guarded/GuardedInput';
 
 export type Extra = 'due' | 'cause' | 'functionTitle' | 'effect';
 
@@ -98,12 +99,15 @@ const OpenedFields: React.FC<PromiseExtrasProps> = ({ form, opened, onChange, du
       {opened.includes('cause') && <ProblemAndCause form={form} onChange={onChange} />}
       {opened.includes('functionTitle') && (
         <Field label={text.functionTitle} hint={text.functionHelp}>
-          <Input value={form.functionTitle} onChange={(_, data) => onChange({ functionTitle: data.value })} />
+          <GuardedInput
+            value={form.functionTitle}
+            onChange={(functionTitle) => onChange({ functionTitle })}
+          />
         </Field>
       )}
       {opened.includes('effect') && (
         <Field label={text.effectLabel}>
-          <Input value={form.effect} onChange={(_, data) => onChange({ effect: data.value })} />
+          <GuardedInput value={form.effect} onChange={(effect) => onChange({ effect })} />
         </Field>
       )}
     </>
