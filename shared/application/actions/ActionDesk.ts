@@ -2,6 +2,7 @@ import type { Action, ActionId } from '../../domain/action/action';
 import type { DueDateChange } from '../../domain/action/dueDateHistory';
 import type { Assessment } from '../../domain/action/moveAction';
 import type { Heard } from '../../domain/action/whoSpeaks';
+import type { Cause } from '../../domain/cause/cause';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
@@ -20,6 +21,8 @@ import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { SituationContent } from '../ports/SituationBook';
+import type { CauseDraft } from '../situation/newCause';
+import type { ProblemDraft } from '../situation/newProblem';
 import type { TableWriter } from '../ports/TableWriter';
 import type { ReadSelection } from './readSelection';
 
@@ -70,6 +73,8 @@ export interface ActionDesk {
    */
   restore(after: Action, before: Action, reason: string): Promise<Result<Action, CommandRefusal>>;
   answer(action: Action, answer: SpokenAnswer): Promise<Result<Action, CommandRefusal>>;
+  addProblem(draft: ProblemDraft): Promise<Result<Problem, CommandRefusal>>;
+  addCause(draft: CauseDraft): Promise<Result<Cause, CommandRefusal>>;
   acceptDate(action: Action): Promise<Result<Action, CommandRefusal>>;
   /** Calls back when somebody else has changed an action or answer; the returned function ends it. */
   follow(onChange: () => void): () => void;

@@ -7,6 +7,7 @@ import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './
 import type { DeskPorts } from './desk/DeskPorts';
 import { makeOpenAction } from './desk/openAction';
 import { makeRestoreAtDesk } from './desk/restoreAtDesk';
+import { makeAddCauseAtDesk, makeAddProblemAtDesk } from './desk/situationAtDesk';
 import { hearingOf, makeAround } from './desk/surroundings';
 import { makeReadSelection } from './readSelection';
 
@@ -38,6 +39,8 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     moveStatus: makeMoveStatusAtDesk(ports, around),
     restore: makeRestoreAtDesk(ports, around),
     answer: makeAnswerAtDesk(ports, around),
+    addProblem: makeAddProblemAtDesk(ports, around),
+    addCause: makeAddCauseAtDesk(ports, around),
     acceptDate: makeAcceptDateAtDesk(ports, around),
     follow: (onChange) =>
       ports.site.changes.follow('quiet', (lists) => {

@@ -24,6 +24,7 @@ export class UnreliableSite {
       answers: this.watched('answers', site.answers),
       meetings: this.watched('meetings', site.meetings),
       minutes: this.watched('minutes', site.minutes),
+      situation: this.watched('situation', site.situation),
     };
   }
 

@@ -228,3 +228,38 @@ describe('finding the forum of a link', () => {
     expect(roads).not.toBe(jarva);
   });
 });
+
+describe('naming what an action acts on', () => {
+  const problem = { title: 'Skadegörelse på skolgården', kind: 'vandalism', place: null } as const;
+  const cause = {
+    title: 'Grinden står öppen',
+    part: 'place',
+    level: 'direct',
+    support: 'experience',
+  } as const;
+
+  it('adds a problem and its cause, which can be chosen at once', async () => {
+    const { desk, action } = await anOpenedAction();
+    const added = done(await desk.addProblem(problem));
+    const why = done(await desk.addCause({ ...cause, problem: added.id }));
+    const changed = done(await desk.change(action, { problem: added.id, causes: [why.id] }, ''));
+    expect(changed).toMatchObject({ problem: added.id, causes: [why.id] });
+    const { situation } = done(await desk.surroundings());
+    expect(situation).toEqual({ problems: [added], causes: [why] });
+  });
+
+  it('writes one problem when it is saved again after the network was lost', async () => {
+    const { desk, seat } = await anOpenedAction();
+    seat.network.fault = ({ method }) => (method === 'situation.addProblem' ? 'answer-lost' : null);
+    expect(await desk.addProblem(problem)).toMatchObject({ ok: false });
+    seat.network.goOnline();
+    done(await desk.addProblem(problem));
+    expect(done(await desk.surroundings()).situation.problems).toHaveLength(1);
+  });
+
+  it('is the coordinator’s', async () => {
+    const { forum } = await anOpenedAction();
+    const desk = deskOf(forum.seat(people.police, 'participant'));
+    expect(await desk.addProblem(problem)).toEqual({ ok: false, error: { kind: 'only-coordinator' } });
+  });
+});
