@@ -5,6 +5,7 @@ import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
+import type { SituationContent } from '../../../application/ports/SituationBook';
 import { textLimits } from '../../../application/textLimits';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
@@ -13,10 +14,13 @@ import { RefusalMessage } from '../../parts/RefusalMessage';
 import { actionKindsText } from '../../text/actionKindsText';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
+import { learnSituation, withNamed } from '../useSurroundings';
+import { useOpenAction } from './actionContext';
 import { ConflictChoice } from './ConflictChoice';
 import { CauseChoice, ChoiceField, ContributorChoice } from './FactsChoices';
 import { factsChoices } from './factsChoices';
 import type { FactsField } from './factsDraft';
+import { NewInSituation } from './NewInSituation';
 import { useFactsForm, type FactsFormState } from './useFactsForm';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
@@ -122,7 +126,14 @@ const WrittenFields: React.FC<PartProps> = ({ form }) => {
   );
 };
 
-const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings }> = ({ form, around }) => {
+const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings }> = (props) => {
+  const { form } = props;
+  const { desk } = useOpenAction();
+  const [around, setAround] = React.useState(props.around);
+  const onNamed = (named: Partial<SituationContent>) => {
+    setAround(withNamed(around, named));
+    learnSituation(desk, named);
+  };
   const text = useText(actionPageText);
   const choices = factsChoices(around, useText(actionKindsText));
   const { draft } = form;
@@ -138,6 +149,7 @@ const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings
       />
       <ChoiceField form={form} field="problem" choices={choices.problem} />
       <CauseChoice form={form} causes={around.situation.causes} />
+      <NewInSituation form={form} around={around} onNamed={onNamed} />
       <ChoiceField form={form} field="place" choices={choices.place} />
       <ChoiceField form={form} field="kind" choices={choices.kind} />
     </>
