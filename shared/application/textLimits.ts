@@ -38,3 +38,8 @@ export function checkNeededText(
 ): Result<string, TextTooLong | { readonly kind: 'text-missing' }> {
   return text.trim() === '' ? failure({ kind: 'text-missing' }) : checkText(text, kind);
 }
+
+/** A reason that somebody is owed: its lack has words of its own. */
+export function checkReason(text: string): Result<string, TextTooLong | { readonly kind: 'reason-missing' }> {
+  return text.trim() === '' ? failure({ kind: 'reason-missing' }) : checkText(text, 'reason');
+}

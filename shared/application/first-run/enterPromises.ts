@@ -28,29 +28,48 @@ interface EnterPorts {
 
 /** Puts in what the organisations have promised already; the first meeting opens on it, planned or not. */
 export const makeEnterPromises =
-  ({ site, directory, clock, operations }: EnterPorts): EnterPromises =>
+  (ports: EnterPorts): EnterPromises =>
   async (rows) => {
+    const { site, directory, operations } = ports;
     const [known, meetings] = await Promise.all([directory.load(), site.meetings.list()]);
     if (!known.ok) return known;
     if (!meetings.ok) return meetings;
-    const rules = { organisations: known.value.organisations, today: clock.today(), meeting: null };
-    const followUpAt = nearestAhead(meetings.value, clock.now())?.id ?? null;
-    const made = rows.map((row) => earlier(row, rules, followUpAt));
-    const refused = made.find((row) => !row.ok);
-    if (refused !== undefined && !refused.ok) return refused;
-    const named = made.flatMap((row, index) =>
-      row.ok ? [{ fields: row.value, operation: operations.of('enter', rows[index], index) }] : [],
-    );
+    const { organisations } = known.value;
+    const followUpAt = nearestAhead(meetings.value, ports.clock.now())?.id ?? null;
+    const made = allMade(rows, { organisations, today: ports.clock.today(), meeting: null }, followUpAt);
+    if (!made.ok) return made;
+    const named = made.value.map((fields, index) => ({
+      fields,
+      operation: operations.of('enter', rows[index], index),
+    }));
     const added = await site.actions.addMany(named);
     if (!added.ok) return added;
     for (const { operation } of named) operations.done(operation);
     return success(rows.length);
   };
 
+type Rules = Parameters<typeof newPromise>[1];
+type FollowUp = ActionFields['followUpAt'];
+
+/** All of them, or the first refusal: half a list is worse than none. */
+function allMade(
+  rows: readonly EarlierPromise[],
+  rules: Rules,
+  followUpAt: FollowUp,
+): Result<readonly ActionFields[], CommandRefusal> {
+  const made: ActionFields[] = [];
+  for (const row of rows) {
+    const one = earlier(row, rules, followUpAt);
+    if (!one.ok) return one;
+    made.push(one.value);
+  }
+  return success(made);
+}
+
 function earlier(
   { dueDate, ...draft }: EarlierPromise,
-  rules: Parameters<typeof newPromise>[1],
-  followUpAt: ActionFields['followUpAt'],
+  rules: Rules,
+  followUpAt: FollowUp,
 ): Result<ActionFields, CommandRefusal> {
   const made = newPromise(draft satisfies PromiseDraft, rules);
   if (!made.ok) return failure(made.error[0] ?? { kind: 'text-missing' });

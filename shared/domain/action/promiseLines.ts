@@ -37,18 +37,17 @@ const heading =
 const isHeading = (line: string): boolean => heading.test(line);
 
 function readLine(line: string, number: number, organisations: readonly Organisation[]): PromiseLine {
-  const [title = '', who = '', when = ''] = line
-    .split(line.includes('\t') ? '\t' : ';')
-    .map((part) => part.trim());
-  const date = when === '' ? null : parseLocalDate(when);
-  return {
-    number,
-    title,
-    organisation: organisationCalled(who, organisations),
-    organisationTyped: who,
-    dueDate: date?.ok === true ? date.value : null,
-    badDate: date?.ok === false ? when : '',
-  };
+  const [title = '', who = '', when = ''] = line.split(line.includes('\t') ? '\t' : ';').map(trimmed);
+  const organisation = organisationCalled(who, organisations);
+  return { number, title, organisation, organisationTyped: who, ...dateIn(when) };
+}
+
+const trimmed = (part: string): string => part.trim();
+
+function dateIn(when: string): Pick<PromiseLine, 'dueDate' | 'badDate'> {
+  if (when === '') return { dueDate: null, badDate: '' };
+  const date = parseLocalDate(when);
+  return date.ok ? { dueDate: date.value, badDate: '' } : { dueDate: null, badDate: when };
 }
 
 const plain = (text: string): string => text.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
 import { checkTitle } from '../../../domain/action/newPromise';
 import type { OperationId } from '../../../domain/kernel/id';
-import { failure, success, type Result } from '../../../domain/kernel/result';
+import { success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
 import { newTopic, standingTopics, type Topic } from '../../../domain/meeting/topic';
-import { checkNeededText } from '../../textLimits';
+import { checkReason } from '../../textLimits';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk } from '../MeetingDesk';
 import type { MeetingDeskPorts } from '../plan/DeskPorts';
@@ -48,9 +48,8 @@ export const makeBacklog = ({ site, operations }: MeetingDeskPorts): Backlog => 
     return addFreeStep(site, inOrder(room.value.agenda), { ...step, meeting }, operation);
   },
   dropTopic: async (topic, given) => {
-    const reason = checkNeededText(given, 'reason');
-    if (!reason.ok)
-      return failure(reason.error.kind === 'text-missing' ? { kind: 'reason-missing' } : reason.error);
+    const reason = checkReason(given);
+    if (!reason.ok) return reason;
     return change(site, topic, { state: 'dropped', reason: reason.value }, `drop-${topic.id}`);
   },
 });

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../domain/kernel/id';
 import { failure, success } from '../../../domain/kernel/result';
 import { moveMeeting } from '../../../domain/meeting/moveMeeting';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
-import { checkNeededText } from '../../textLimits';
+import { checkReason } from '../../textLimits';
 import type { MeetingDesk } from '../MeetingDesk';
 import { changeMeeting, meetingIn } from './changeStanding';
 import type { MeetingDeskPorts } from './DeskPorts';
@@ -15,9 +15,8 @@ import { moveFollowUp, nearestAhead, returnTopics } from './followUpAt';
 export const makeCancelMeeting =
   ({ site, clock }: MeetingDeskPorts): MeetingDesk['cancel'] =>
   async (id, given) => {
-    const reason = checkNeededText(given, 'reason');
-    if (!reason.ok)
-      return failure(reason.error.kind === 'text-missing' ? { kind: 'reason-missing' } : reason.error);
+    const reason = checkReason(given);
+    if (!reason.ok) return reason;
     const meeting = await meetingIn(site, id);
     if (!meeting.ok) return meeting;
     const cancelled = moveMeeting(meeting.value, 'cancelled', clock.now());

@@ -12,8 +12,8 @@ const attempts = 4;
 type Fields<T, Row> = (row: Row) => Partial<T> | null;
 
 interface Standing<Row> {
-  read(): Promise<Result<Row, WriteFailure>>;
-  write(row: Row): Promise<Result<unknown, WriteFailure>>;
+  readonly read: () => Promise<Result<Row, WriteFailure>>;
+  readonly write: (row: Row) => Promise<Result<unknown, WriteFailure>>;
 }
 
 /** Writes on the row as it stands, and reads it again where somebody else came first. */

@@ -2,7 +2,7 @@ import { addSeconds, secondsBetween } from '../../../domain/kernel/instant';
 import { localDateOf } from '../../../domain/kernel/localDateOf';
 import { failure, success } from '../../../domain/kernel/result';
 import type { Meeting, MeetingState } from '../../../domain/meeting/meeting';
-import { checkNeededText, checkText } from '../../textLimits';
+import { checkReason, checkText } from '../../textLimits';
 import type { MeetingDesk } from '../MeetingDesk';
 import { changeMeeting, meetingIn } from './changeStanding';
 import type { MeetingDeskPorts } from './DeskPorts';
@@ -20,9 +20,8 @@ const canMove: Record<MeetingState, boolean> = {
 export const makeRescheduleMeeting =
   ({ site, clock, operations, timeZone }: MeetingDeskPorts): MeetingDesk['reschedule'] =>
   async (id, { startsAt, location, reason: given }) => {
-    const reason = checkNeededText(given, 'reason');
-    if (!reason.ok)
-      return failure(reason.error.kind === 'text-missing' ? { kind: 'reason-missing' } : reason.error);
+    const reason = checkReason(given);
+    if (!reason.ok) return reason;
     const place = checkText(location, 'functionTitle');
     if (!place.ok) return place;
     if (localDateOf(startsAt, timeZone) < clock.today()) return failure({ kind: 'date-passed' });

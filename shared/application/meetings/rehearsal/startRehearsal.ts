@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk, RehearsalWords } from '../MeetingDesk';
+import type { ActionFields } from '../../ports/ActionRegister';
 import type { DirectoryContent, Directory } from '../../ports/Directory';
 import { addAgenda, newAgenda, newMeeting } from '../plan/addMeeting';
 import type { MeetingDeskPorts } from '../plan/DeskPorts';
@@ -53,23 +54,36 @@ interface Samples {
 }
 
 async function addSamples(
-  { site, clock }: RehearsalPorts,
-  { organisations, forums }: DirectoryContent,
+  ports: RehearsalPorts,
+  directory: DirectoryContent,
   { id, words, operation }: Samples,
 ): Promise<Result<void, CommandRefusal>> {
-  const today = clock.today();
-  const members = forums.find(({ key }) => key === site.forum)?.members ?? [];
   for (const [index, title] of words.promises.entries()) {
-    const made = newPromise(
-      { title, organisation: members[index % Math.max(1, members.length)] ?? null, direct: true },
-      { organisations, today, meeting: null },
-    );
-    if (!made.ok) return failure(made.error[0] ?? { kind: 'text-missing' });
-    const days = dueIn[index % dueIn.length] ?? null;
-    const dueDate = days === null ? null : addDays(today, days);
-    const row = { ...made.value, dueDate, firstDueDate: dueDate, followUpAt: id, rehearsal: true };
-    const added = await site.actions.add(row, `${operation}-promise-${index}` as OperationId);
+    const row = sampleOf(ports, directory, { id, title, index });
+    if (!row.ok) return row;
+    const added = await ports.site.actions.add(row.value, `${operation}-promise-${index}` as OperationId);
     if (!added.ok) return added;
   }
   return success(undefined);
+}
+
+interface Sample {
+  readonly id: MeetingId;
+  readonly title: string;
+  readonly index: number;
+}
+
+function sampleOf(
+  { site, clock }: RehearsalPorts,
+  { organisations, forums }: DirectoryContent,
+  { id, title, index }: Sample,
+): Result<ActionFields, CommandRefusal> {
+  const today = clock.today();
+  const members = forums.find(({ key }) => key === site.forum)?.members ?? [];
+  const organisation = members[index % Math.max(1, members.length)] ?? null;
+  const made = newPromise({ title, organisation, direct: true }, { organisations, today, meeting: null });
+  if (!made.ok) return failure(made.error[0] ?? { kind: 'text-missing' });
+  const days = dueIn[index % dueIn.length] ?? null;
+  const dueDate = days === null ? null : addDays(today, days);
+  return success({ ...made.value, dueDate, firstDueDate: dueDate, followUpAt: id, rehearsal: true });
 }

@@ -13,8 +13,6 @@ import { SavingStatus } from '../../parts/SavingStatus';
 import { clockText, datedText, momentText } from '../../text/dates';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
-import { meetingsText } from '../../text/meetingsText';
-import { rehearsalText } from '../../text/rehearsalText';
 import { ConflictNotice } from '../../conflict/ConflictNotice';
 import { ConflictScreen } from '../../conflict/ConflictScreen';
 import { UndoNotice } from '../../conflict/UndoNotice';
@@ -31,6 +29,7 @@ import { NeedsYou } from './NeedsYou';
 import { Participation } from './Participation';
 import { preparationOf } from './preparation';
 import { Promises } from './Promises';
+import { Situation } from './Situation';
 import { Topics } from './Topics';
 
 const useStyles = makeStyles({
@@ -44,7 +43,6 @@ const useStyles = makeStyles({
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
   words: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
-  line: { margin: '0 0 12px' },
 });
 
 interface DetailsScreenProps {
@@ -88,7 +86,7 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
           actions={<Tools onMinutes={onMinutes} />}
           focusTitle={focusTitle === true}
         >
-          <Situation onMinutes={onMinutes} />
+          <Situation />
           <Conflict />
           <RefusedList {...{ view, say }} waiting={state.waiting} commands={session.commands} />
           <div role="status">{receipt}</div>
@@ -192,36 +190,5 @@ const Conflict: React.FC = () => {
     <ConflictNotice onChoose={() => setLater(null)} />
   ) : (
     <ConflictScreen {...{ view, commands, conflict }} onLater={() => setLater(conflict)} />
-  );
-};
-
-/** Where the meeting is, when it is no longer ahead, and what somebody who is not coordinator can do. */
-const Situation: React.FC<{ readonly onMinutes: () => void }> = () => {
-  const styles = useStyles();
-  const text = useText(detailsText);
-  const meetings = useText(meetingsText);
-  const { explained } = useText(rehearsalText);
-  const { view } = useDetails();
-  const { state, reason, rehearsal } = view.room.meeting;
-  const words: Record<MeetingState, string> = {
-    planned: '',
-    invited: '',
-    'in-progress': text.running,
-    closing: text.running,
-    held: text.held,
-    cancelled: text.cancelled,
-  };
-  const said = words[state] || (view.me.coordinator ? '' : text.onlyCoordinator);
-  const lines = [said, reason === '' ? '' : meetings.reason(reason), rehearsal ? explained : ''];
-  return (
-    <>
-      {lines
-        .filter((line) => line !== '')
-        .map((line) => (
-          <p key={line} className={styles.line}>
-            {line}
-          </p>
-        ))}
-    </>
   );
 };

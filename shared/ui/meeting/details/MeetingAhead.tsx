@@ -69,7 +69,7 @@ const MoveForm: React.FC<FormProps> = ({ desk, meeting, onDone, onClose }) => {
   const command = useCommand();
   const was = localTimeOf(meeting.startsAt, timeZone);
   const [draft, setDraft] = React.useState({
-    day: was.day as string,
+    day: `${was.day}`,
     time: was.time,
     location: meeting.location,
     reason: '',

@@ -49,7 +49,7 @@ export const SeriesFields: React.FC<SeriesFieldsProps> = (props) => {
         <Field label={text.repeat} hint={text.repeatHint}>
           <PlainSelect
             value={String(series.count)}
-            groups={[counts.map((value) => ({ value: String(value), label: value }))]}
+            groups={[counts.map((value) => ({ value, label: value }))]}
             onChoose={(value) => set({ count: Number(value), turned: new Set() })}
           />
         </Field>
