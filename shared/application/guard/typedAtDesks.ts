@@ -17,6 +17,8 @@ export const typedAtActionDesk: TextsOf<ActionDesk> = {
   moveStatus: (_, __, reason, assessment) => [reason, assessment?.text],
   restore: (_, __, reason) => [reason],
   answer: (_, { text }) => [text],
+  addProblem: ({ title }) => [title],
+  addCause: ({ title }) => [title],
   acceptDate: null,
   follow: null,
 };
