@@ -1,12 +1,7 @@
 import type { FindingKind } from '../../../domain/kernel/guard/finding';
 
 /** Why some words are asked about, and what to write instead. */
-interface GuardReason {
-  readonly why: string;
-  readonly instead: string;
-}
-
-const reasons: Readonly<Record<FindingKind, GuardReason>> = {
+const reasons: Readonly<Record<FindingKind, { readonly why: string; readonly instead: string }>> = {
   'personal-number': { why: 'ser ut som ett personnummer.', instead: 'Ta bort det för att spara.' },
   phone: { why: 'ser ut som ett telefonnummer.', instead: 'Skriv vilken funktion man når i stället.' },
   email: {
