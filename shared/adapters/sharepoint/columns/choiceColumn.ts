@@ -4,26 +4,20 @@ import type { ColumnWords } from './columnKinds';
 /** The Swedish word that SharePoint stores for each value of an English union; exhaustive, so a new value must get one. */
 export type ChoiceWords<T extends string> = Readonly<Record<T, string>>;
 
-/** A row whose choice was written by hand outside the list of choices. */
-class UnknownChoice extends Error {
-  constructor(column: string, stored: unknown) {
-    super(`Column ${column} holds a choice that the product does not know: ${JSON.stringify(stored)}`);
-  }
-}
-
-interface ChoiceOptions {
+interface ChoiceOptions<T extends string> {
   readonly indexed?: boolean;
   /**
-   * What a word outside the list of choices stands for. Where rules hang on the value, guessing would be worse than
-   * stopping; a kind that only sorts rows is read as not chosen, and the stored word stays until somebody chooses.
+   * What a word outside the list of choices stands for, such as one that a list owner has added; otherwise it counts
+   * as nothing chosen. One strange row must not close the screen that shows it, and the stored word stays in the list
+   * until somebody chooses anew.
    */
-  readonly unknown?: 'refused' | 'not-chosen';
+  readonly unknown?: T;
 }
 
 export function choiceOrNull<T extends string>(
   words: ColumnWords,
   swedish: ChoiceWords<T>,
-  options: ChoiceOptions = {},
+  options: ChoiceOptions<T> = {},
 ): FieldColumn<T | null> {
   const values = new Map<unknown, T>(
     Object.entries<string>(swedish).map(([value, word]) => [word, value as T]),
@@ -37,24 +31,19 @@ export function choiceOrNull<T extends string>(
       choices: Object.values(swedish),
       defaultValue: null,
     },
-    read: (stored) => (stored === null || stored === undefined || stored === '' ? null : known(stored)),
+    read: (stored) => (isEmpty(stored) ? null : (values.get(stored) ?? options.unknown ?? null)),
     write: (value) => (value === null ? null : swedish[value]),
   };
-
-  function known(stored: unknown): T | null {
-    const value = values.get(stored);
-    if (value !== undefined) return value;
-    if (options.unknown === 'not-chosen') return null;
-    throw new UnknownChoice(words.name, stored);
-  }
 }
+
+const isEmpty = (stored: unknown): boolean => stored === null || stored === undefined || stored === '';
 
 /** `fallback` stands for a row where nothing has been chosen. */
 export function choice<T extends string>(
   words: ColumnWords,
   swedish: ChoiceWords<T>,
   fallback: NoInfer<T>,
-  options: ChoiceOptions = {},
+  options: ChoiceOptions<NoInfer<T>> = {},
 ): FieldColumn<T> {
   const optional = choiceOrNull(words, swedish, options);
   return {

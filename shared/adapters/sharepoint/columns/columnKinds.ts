@@ -132,10 +132,13 @@ export const dateOrNull = (words: ColumnWords, options?: Options): FieldColumn<L
   write: (value) => (value === null ? null : toStoredDate(value)),
 });
 
+/** A row made by hand may lack a day that the product always sets; it then counts as long ago. */
+const longAgo = '1900-01-01T00:00:00Z';
+
 /** A day that a row cannot be without. */
 export const date = (words: ColumnWords, options?: Options): FieldColumn<LocalDate> => ({
   column: column('date', words, options),
-  read: (stored) => fromStoredDate(asText(stored)),
+  read: (stored) => fromStoredDate(orNull(stored, asText) ?? longAgo),
   write: toStoredDate,
 });
 
@@ -147,6 +150,6 @@ export const momentOrNull = (words: ColumnWords, options?: Options): FieldColumn
 
 export const moment = (words: ColumnWords, options?: Options): FieldColumn<Instant> => ({
   column: column('moment', words, options),
-  read: (stored) => fromStoredMoment(asText(stored)),
+  read: (stored) => fromStoredMoment(orNull(stored, asText) ?? longAgo),
   write: (value) => value,
 });

@@ -51,7 +51,8 @@ const rowColumns = {
     words('SamStatus', 'Status', 'Hur långt åtgärden har kommit.'),
     statusWords,
     'proposed',
-    indexed,
+    // Open, hurried by nobody and through no gate, until somebody says what it means.
+    { ...indexed, unknown: 'on-hold' },
   ),
   confirmation: choice(
     words('SamConfirmation', 'Bekräftelse', 'Vad den ansvariga organisationen har sagt om åtagandet.'),
@@ -96,9 +97,7 @@ const otherColumns = {
   contributors: of.keyLines<OrganisationKey>(
     words('SamContributorKeys', 'Medverkande organisationer', 'Organisationernas nycklar, en på varje rad.'),
   ),
-  kind: choiceOrNull(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.'), actionKindWords, {
-    unknown: 'not-chosen',
-  }),
+  kind: choiceOrNull(words('SamKind', 'Åtgärdstyp', 'Vilket slags åtgärd det är.'), actionKindWords),
   confirmedVia: choiceOrNull(
     words('SamConfirmedVia', 'Bekräftad genom', 'Hur bekräftelsen lämnades.'),
     channelWords,

@@ -71,9 +71,7 @@ const placeColumns = {
   name: of.text(
     words('Title', 'Plats', 'Platsens namn, aldrig finare än ett torg, en park eller ett kvarter.'),
   ),
-  kind: choiceOrNull(words('SamKind', 'Platstyp', 'Vilket slags plats det är.'), placeKindWords, {
-    unknown: 'not-chosen',
-  }),
+  kind: choiceOrNull(words('SamKind', 'Platstyp', 'Vilket slags plats det är.'), placeKindWords),
   district: of.text(words('SamDistrict', 'Stadsdelsområde', 'Stadsdelsområdet som platsen ligger i.')),
   protectedPlace: of.boolean(words('SamProtected', 'Skyddsvärd', 'Visas aldrig på karta.')),
 };

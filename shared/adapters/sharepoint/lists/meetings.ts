@@ -63,6 +63,8 @@ export const meetingColumns = {
     words('SamMinutesState', 'Anteckningarna', 'Hur långt minnesanteckningarna har kommit.'),
     minutesWords,
     'none',
+    // Never written over.
+    { unknown: 'registered' },
   ),
   location: of.text(
     words('SamLocation', 'Plats för mötet', 'Lokal eller adress. Tomt när mötet hålls i Teams.'),

@@ -25,9 +25,7 @@ const problemStatusWords: ChoiceWords<ProblemStatus> = {
 
 const problemColumns = {
   title: of.text(words('Title', 'Problem', 'Vad som är fel, i en mening.')),
-  kind: choice(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.'), problemKindWords, 'other', {
-    unknown: 'not-chosen',
-  }),
+  kind: choice(words('SamKind', 'Problemtyp', 'Vilket slags problem det är.'), problemKindWords, 'other'),
   place: of.keyOrNull<PlaceKey>(
     words('SamPlaceKey', 'Plats', 'Platsens nyckel på programmets webbplats.'),
     indexed,
