@@ -15,7 +15,7 @@ export function deleteWords(field: TextField, start: number, end: number): boole
   chooseWords(field, from, end);
   // The only way of changing a field that the browser's own undo knows of.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return document.execCommand('delete');
+  return 'execCommand' in document && document.execCommand('delete');
 }
 
 /** The text without the words, for browsers that keep their undo to themselves. */

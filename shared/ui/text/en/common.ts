@@ -31,5 +31,7 @@ export const common: CommonText = {
   waitingForNetwork: 'Waiting for the network',
   oneTextToChoose: '1 text to choose',
   needsYou: 'Needs you',
+  nobody: 'Points nobody out',
+  nobodySaid: 'Noted. Save again.',
   pendingAnswers: (answers) => `${count(answers, 'answer', 'answers')} waiting`,
 };

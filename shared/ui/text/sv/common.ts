@@ -30,6 +30,8 @@ export const common = {
   waitingForNetwork: 'Väntar på nätet',
   oneTextToChoose: '1 text att välja',
   needsYou: 'Behöver dig',
+  nobody: 'Pekar inte ut någon',
+  nobodySaid: 'Noterat. Spara igen.',
   pendingAnswers: (answers: number) => `${count(answers, 'svar', 'svar')} väntar`,
 };
 
