@@ -4,6 +4,16 @@ import type { ForumKey } from '../domain/organisation/forum';
 import type { ActionDesk } from './actions/ActionDesk';
 import { makeActionDesk } from './actions/makeActionDesk';
 import { rememberDirectory } from './directory/rememberDirectory';
+import { guardTexts } from './guard/guardTexts';
+import { learnNames } from './guard/learnNames';
+import { makeTextGuard } from './guard/makeTextGuard';
+import type { TextGuard } from './guard/TextGuard';
+import {
+  typedAtActionDesk,
+  typedAtMeetingDesk,
+  typedAtMinutesDesk,
+  typedAtOverviewDesk,
+} from './guard/typedAtDesks';
 import { makeMeetingDesk } from './meetings/makeMeetingDesk';
 import { makeMeetingSession } from './meetings/makeMeetingSession';
 import type { MeetingDesk } from './meetings/MeetingDesk';
@@ -16,6 +26,8 @@ import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
 import { makeWindowStore } from './device/makeWindowStore';
 import { makeOverviewDesk } from './overview/makeOverviewDesk';
 import type { OverviewDesk } from './overview/OverviewDesk';
+import { makeSearchDesk } from './search/makeSearchDesk';
+import type { SearchDesk } from './search/SearchDesk';
 import type { Clock } from './ports/Clock';
 import type { DeviceStore } from './ports/DeviceStore';
 import type { Directory } from './ports/Directory';
@@ -26,8 +38,6 @@ import type { SignedInUser } from './ports/SignedInUser';
 import type { TableWriter } from './ports/TableWriter';
 import type { Timer } from './ports/Timer';
 import { makeRetryableOperations } from './retryableOperations';
-import { makeSearchDesk } from './search/makeSearchDesk';
-import type { SearchDesk } from './search/SearchDesk';
 
 export interface Ports {
   readonly directory: Directory;
@@ -39,6 +49,8 @@ export interface Ports {
   readonly tables: TableWriter;
   /** What this person keeps on the device; the window's own memory unless told otherwise. */
   readonly device?: DeviceStore;
+  /** The screens' own guard; without one there is nobody to ask, and numbers alone are stopped. */
+  readonly guard?: TextGuard;
   /** The window's own timer unless told otherwise. */
   readonly timer?: Timer;
   readonly timeZone?: string;
@@ -54,20 +66,25 @@ export interface UseCases {
   meetingDesk(forum: ForumKey): MeetingDesk | null;
   actionDesk(forum: ForumKey): ActionDesk | null;
   overviewDesk(forum: ForumKey): OverviewDesk | null;
+  searchDesk(forum: ForumKey): SearchDesk | null;
   readonly loadMyWork: LoadMyWork;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
 }
 
 export function composeUseCases(given: Ports): UseCases {
   const ports = withDefaults(given);
+  const { guard } = ports;
   const of = <T>(forum: ForumKey, make: (site: ForumSite) => T): T | null => {
     const site = ports.forums.of(forum);
     return site === null ? null : make(site);
   };
   const operations = makeRetryableOperations(ports.operations, ports.device);
   const minutesOf = (site: ForumSite): MinutesDesk =>
-  searchDesk(forum: ForumKey): SearchDesk | null;
-    makeMinutesDesk({ ...ports, site, compose: makeComposeMinutes({ ...ports, site }) });
+    guardTexts(
+      makeMinutesDesk({ ...ports, site, compose: makeComposeMinutes({ ...ports, site }) }),
+      typedAtMinutesDesk,
+      guard,
+    );
   return {
     device: ports.device,
     meetingSession: (forum, meeting) =>
@@ -94,14 +111,18 @@ export function composeUseCases(given: Ports): UseCases {
   };
 }
 
-const withDefaults = (ports: Ports): Required<Ports> => ({
-  timer: windowTimer,
-  device: makeWindowStore(),
-  timeZone: 'Europe/Stockholm',
-  service: null,
-  ...ports,
-  directory: rememberDirectory(ports.directory, ports.clock),
-});
+function withDefaults(ports: Ports): Required<Ports> {
+  const guard = ports.guard ?? makeTextGuard({ asks: false });
+  return {
+    timer: windowTimer,
+    device: makeWindowStore(),
+    timeZone: 'Europe/Stockholm',
+    service: null,
+    ...ports,
+    guard,
+    directory: learnNames(rememberDirectory(ports.directory, ports.clock), guard),
+  };
+}
 
 const windowTimer: Timer = {
   after: (milliseconds, callback) => {
