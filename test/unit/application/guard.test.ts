@@ -8,6 +8,11 @@ import { anOrganisation } from '../../builders/anOrganisation';
 import { aPlace } from '../../builders/aPlace';
 import { done, ForumAtWork, settle } from './aForumAtWork';
 
+function there<T>(found: T | null): T {
+  if (found === null) throw new Error('No such forum');
+  return found;
+}
+
 const number = '850101-9809';
 
 interface Desk {
@@ -110,28 +115,28 @@ describe('in the use cases', () => {
     const { useCases } = forum.seat(people.coordinator, 'coordinator');
     const meeting = await forum.meets();
     const action = await forum.promised();
-    const session = useCases.meetingSession(forumKey, meeting);
-    const stop = session?.follow();
+    const session = there(useCases.meetingSession(forumKey, meeting));
+    const stop = session.follow();
     await settle();
 
     const attempts = [
-      session?.commands.promise({ title: `Ring ${number}`, organisation: action.organisation }),
-      session?.commands.addTopic(number, action.organisation),
-      session?.commands.fillIn(action.id, { description: number }),
-      session?.commands.answer(action.id, { kind: 'comment', text: number }),
-      session?.commands.skip(action.id, number),
-      useCases.actionDesk(forumKey)?.change(action, { expectedEffect: number }, ''),
-      useCases.actionDesk(forumKey)?.answer(action, { kind: 'comment', text: number }),
-      useCases.meetingDesk(forumKey)?.addTopic(number, action.organisation),
-      useCases.minutesDesk(forumKey)?.correct(meeting, number),
-      useCases
-        .overviewDesk(forumKey)
-        ?.enterPromises([{ title: number, organisation: action.organisation, dueDate: null }]),
+      session.commands.promise({ title: `Ring ${number}`, organisation: action.organisation }),
+      session.commands.addTopic(number, action.organisation),
+      session.commands.fillIn(action.id, { description: number }),
+      session.commands.answer(action.id, { kind: 'comment', text: number }),
+      session.commands.skip(action.id, number),
+      there(useCases.actionDesk(forumKey)).change(action, { expectedEffect: number }, ''),
+      there(useCases.actionDesk(forumKey)).answer(action, { kind: 'comment', text: number }),
+      there(useCases.meetingDesk(forumKey)).addTopic(number, action.organisation),
+      there(useCases.minutesDesk(forumKey)).correct(meeting, number),
+      there(useCases.overviewDesk(forumKey)).enterPromises([
+        { title: number, organisation: action.organisation, dueDate: null },
+      ]),
     ];
     for (const attempt of attempts) {
       expect(await attempt).toMatchObject({ ok: false, error: { kind: 'personal-data' } });
     }
     expect(done(await forum.register.actions.open(action.id)).action).toEqual(action);
-    stop?.();
+    stop();
   });
 });

@@ -140,7 +140,7 @@ describe('a guarded field', () => {
     const [, second] = screen.getAllByRole('textbox');
     for (let key = 1; key <= 50; key += 1) {
       act(() => void fireEvent.change(second as HTMLElement, { target: { value: 'a'.repeat(key) } }));
-      act(() => void jest.advanceTimersByTime(100));
+      jest.advanceTimersByTime(100);
     }
     expect(runs).toBe(0);
     await pause();
@@ -153,7 +153,9 @@ describe('a refused save', () => {
 
   it('quotes the words and can be answered there too', async () => {
     const guard = await show('', 'sv', { kind: 'personal-data', findings: [asked] });
-    await act(async () => void (await guard.load()));
+    await act(async () => {
+      await guard.load();
+    });
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain('Inte sparat än. Ta bort ”Kevin”');
     act(() => within(alert).getByRole('button', { name: 'Pekar inte ut någon' }).click());
