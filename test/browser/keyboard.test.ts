@@ -236,6 +236,7 @@ describe('docs/accessibility.md, the tabs', () => {
       persona: 'samordnare',
       surface: 'channel',
       site,
+      subPage: 'åtgärder',
       width: 1280,
     });
     const key = (name: string): Promise<void> => channel.page.keyboard.press(name);
@@ -267,7 +268,8 @@ describe('docs/accessibility.md, the tabs', () => {
   });
 
   it('line 1: English in Teams is English here', async () => {
-    const place = { persona: 'samordnare', surface: 'channel', site, lang: 'en' } as const;
+    const where = { surface: 'channel', site, lang: 'en', subPage: 'åtgärder' } as const;
+    const place = { persona: 'samordnare', ...where } as const;
     const channel = await TeamsWindow.open(context, tenant.portal, place);
     await channel.heading('Actions');
     expect(await channel.frame.evaluate(() => document.documentElement.lang)).toBe('en');

@@ -60,7 +60,7 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'the details for a partner', surface: 'details', persona: 'regionstrateg', heading: /^Förbered/ },
-  { name: 'the list of actions', surface: 'channel', heading: 'Åtgärder' },
+  { name: 'the list of actions', surface: 'channel', subPage: () => 'åtgärder', heading: 'Åtgärder' },
   {
     name: 'a selection that nothing matches',
     surface: 'channel',
@@ -167,7 +167,7 @@ interface Trouble extends HostTrouble {
 
 const troubles: readonly Trouble[] = [
   { name: 'no permission, panel', surface: 'sidePanel', persona: 'utomstaende', heading: 'Du har inte rätt' },
-  { name: 'no permission, channel', surface: 'channel', persona: 'utomstaende', heading: 'Åtgärder' },
+  { name: 'no permission, channel', surface: 'channel', persona: 'utomstaende', heading: 'Översikt' },
   { name: 'no permission, my work', surface: 'personal', persona: 'utomstaende', heading: 'Mitt arbete' },
   { name: 'an unknown forum', surface: 'channel', site: 'finns-inte', heading: 'Forumet finns inte här' },
   { name: 'an unknown meeting', surface: 'sidePanel', meeting: 999, heading: 'Mötet finns inte' },

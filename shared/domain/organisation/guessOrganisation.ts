@@ -8,7 +8,7 @@ const signs: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/nämnd/i, 'committee'],
   [/stadsdel|\bsdf\b|\bsdn\b/i, 'district-administration'],
   [/\bab\b|bostäder|hem\b|fastighet/i, 'company'],
-  [/förening|vandrare|kyrka|församling/i, 'civil-society'],
+  [/förening|vandrar|kyrka|församling/i, 'civil-society'],
   [/länsstyrelse|myndighet|verket\b|kriminalvård/i, 'state-authority'],
   [/handel|köpman|näringsliv|centrum/i, 'business'],
 ];

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
 });
 
-type StartPage = 'actions' | 'meetings';
+type StartPage = 'overview' | 'actions' | 'meetings';
 
 /** What a tab in a channel or a meeting is set up with; null parts are still to be chosen. */
 export interface TabChoice {
@@ -39,7 +39,7 @@ export const ConfigureScreen: React.FC<ConfigureScreenProps> = (props) => {
   const styles = useStyles();
   const text = useText(configureText);
   const named = forums.map(({ key, name }) => ({ value: key, label: name }));
-  const starts: readonly StartPage[] = ['actions', 'meetings'];
+  const starts: readonly StartPage[] = ['overview', 'actions', 'meetings'];
   return (
     <main className={styles.screen}>
       <h1 className={styles.title}>{text.title}</h1>

@@ -67,7 +67,7 @@ export const GapCard: React.FC<GapCardProps> = ({ figures, forum }) => {
   return (
     <Card title={text.title}>
       <p className={styles.hint}>{text.hint}</p>
-      <ChainLine chain={figures.chain} />
+      <ChainLine chain={figures.chain} forum={forum} />
       {figures.gaps.length === 0 && <p className={styles.hint}>{text.whole}</p>}
       <ul className={styles.list}>
         {figures.gaps.map((line) => (
@@ -84,20 +84,32 @@ export const GapCard: React.FC<GapCardProps> = ({ figures, forum }) => {
   );
 };
 
-const ChainLine: React.FC<{ readonly chain: ChainCounts }> = ({ chain }) => {
+interface ChainLineProps {
+  readonly chain: ChainCounts;
+  readonly forum: ForumKey | undefined;
+}
+
+/** Actions open their rows; problems and causes are named in the lines below where a link is missing. */
+const ChainLine: React.FC<ChainLineProps> = ({ chain, forum }) => {
   const styles = useStyles();
   const { counts } = useText(overviewText).chain;
   const links = [
-    { sign: chainSigns.problem, word: counts.problems(chain.problems) },
-    { sign: chainSigns.cause, word: counts.causes(chain.causes) },
-    { sign: chainSigns.action, word: counts.open(chain.open) },
-    { sign: chainSigns.effect, word: counts.carriedOut(chain.carriedOut) },
+    { sign: chainSigns.problem, word: counts.problems(chain.problems), filter: null },
+    { sign: chainSigns.cause, word: counts.causes(chain.causes), filter: null },
+    { sign: chainSigns.action, word: counts.open(chain.open), filter: {} },
+    { sign: chainSigns.effect, word: counts.carriedOut(chain.carriedOut), filter: filters.effect },
   ];
   return (
     <ul className={styles.chain}>
-      {links.map(({ sign, word }) => (
+      {links.map(({ sign, word, filter }) => (
         <li key={word}>
-          <StatusWord sign={sign} word={word} />
+          {filter === null ? (
+            <StatusWord sign={sign} word={word} />
+          ) : (
+            <RouteLink to={{ page: 'actions', query: writeFilter(filter), ...inForum(forum) }}>
+              <StatusWord sign={sign} word={word} />
+            </RouteLink>
+          )}
         </li>
       ))}
     </ul>

@@ -128,10 +128,6 @@ const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) =
           forum={forum}
         />
         {figures === null ? <Notice title={text.tooMany} /> : <GapCard figures={figures} forum={forum} />}
-      </div>
-      <div className={styles.column}>
-        <KeptCard tallies={seen.tallies} live={figures?.today ?? null} forum={forum} />
-        {figures !== null && <WaitsCard waits={figures.waits} directory={seen.directory} forum={forum} />}
         {seen.forum !== null && (
           <Backlog
             desk={meetings}
@@ -144,6 +140,10 @@ const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) =
             onChanged={onChanged}
           />
         )}
+      </div>
+      <div className={styles.column}>
+        <KeptCard tallies={seen.tallies} live={figures?.today ?? null} forum={forum} />
+        {figures !== null && <WaitsCard waits={figures.waits} directory={seen.directory} forum={forum} />}
       </div>
     </div>
   );

@@ -72,7 +72,7 @@ const ConfigureSurface: React.FC<Started> = (started) => {
   const { inMeeting } = started.context;
   const useCases = useUseCases(started);
   const forums = useForums(started, useCases);
-  const [choice, setChoice] = React.useState<TabChoice>({ forum: null, start: 'actions', meeting: null });
+  const [choice, setChoice] = React.useState<TabChoice>({ forum: null, start: 'overview', meeting: null });
   const meetings = useMeetings(useCases, inMeeting ? choice.forum : null);
   const name = forums?.find(({ key }) => key === choice.forum)?.name ?? 'Samverkansrummet';
   useTeamsSave(choice, inMeeting, name);

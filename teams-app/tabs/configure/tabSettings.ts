@@ -4,6 +4,13 @@ import type { TabChoice } from '@samverkansrummet/shared/lib/ui/configure/Config
 /** Teams fills these in itself when it opens the tab, so that the first paint has the right colours and words. */
 const filledByTeams = 'theme={theme}&locale={locale}';
 
+/** As the addresses of the channel's tab begin. */
+const startAddress: Record<TabChoice['start'], string> = {
+  overview: 'översikt',
+  actions: 'åtgärder',
+  meetings: 'möten',
+};
+
 /** What Teams is to store of a tab; null while something is still to be chosen. */
 export function tabSettings(
   origin: string,
@@ -14,7 +21,7 @@ export function tabSettings(
   if (choice.forum === null || (inMeeting && choice.meeting === null)) return null;
   const query = new URLSearchParams({ forum: choice.forum });
   if (inMeeting) query.set('meeting', String(choice.meeting));
-  else query.set('start', choice.start === 'meetings' ? 'möten' : 'åtgärder');
+  else query.set('start', startAddress[choice.start]);
   const page = inMeeting ? 'panel.html' : 'channel.html';
   return {
     entityId: inMeeting ? `meeting-${choice.forum}-${String(choice.meeting)}` : `channel-${choice.forum}`,
