@@ -45,6 +45,22 @@ const chunksOf = (page: string) => ({
       : `assets/${page}/[name]-[hash].js`,
 });
 
+/** Used only by parts that are fetched later, and large enough to be left to them. */
+const later = /\/(newPromise|confirmationsOf|noteTurning|closing|registers\/[A-Za-z]*Book)\.ts$/;
+
+/** What a page's parts have in common is one chunk, not one for each pair of them: fewer requests before it can be used. */
+const together = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'common',
+        test: (id: string) => /\/shared\/(domain|application|adapters)\/|@pnp\//.test(id) && !later.test(id),
+        minShareCount: 2,
+      },
+    ],
+  },
+};
+
 export default defineConfig({
   root: here,
   resolve: { alias: { '@samverkansrummet/shared/lib': resolve(here, '../shared') } },
@@ -70,11 +86,11 @@ export default defineConfig({
     // … but the two that open in the middle of a meeting stand alone: fewer requests before they can be used.
     panel: {
       consumer: 'client',
-      build: { rolldownOptions: { input: [pathTo('panel')], output: chunksOf('panel') } },
+      build: { rolldownOptions: { input: [pathTo('panel')], output: { ...chunksOf('panel'), ...together } } },
     },
     stage: {
       consumer: 'client',
-      build: { rolldownOptions: { input: [pathTo('stage')], output: chunksOf('stage') } },
+      build: { rolldownOptions: { input: [pathTo('stage')], output: { ...chunksOf('stage'), ...together } } },
     },
   },
   builder: {

@@ -1,4 +1,4 @@
-import { titleLimit } from '../domain/action/newPromise';
+import { titleLimit } from '../domain/action/titleLimit';
 import { failure, success, type Result } from '../domain/kernel/result';
 
 /** How many characters each text may have; a field warns before it is full. */

@@ -10,6 +10,9 @@ import { connectSites } from './connectSites';
 import type { MeetingLink } from './meetingLink';
 import type { Started } from './Started';
 
+/** All ask for the minutes' code here, since what two parts fetch by themselves is cut into smaller pieces. */
+export const loadMinutes = () => import('./connectMinutes');
+
 /** A meeting's session alone, without the register's use cases: the panel and the stage load no more than this. */
 export function connectMeeting(
   started: Started,
@@ -28,7 +31,7 @@ export function connectMeeting(
       service: null,
       // Fetched when the meeting has been held.
       minutes: {
-        complete: async (id) => (await import('./connectMinutes')).connectMinutes(ports, site).complete(id),
+        complete: async (id) => (await loadMinutes()).connectMinutes(ports, site).complete(id),
       },
     },
     meeting,

@@ -1,5 +1,8 @@
 import type { Directory } from '../../application/ports/Directory';
 import type { ForumSite, ForumSites } from '../../application/ports/ForumSites';
+import type { OverviewBook } from '../../application/ports/OverviewBook';
+import type { SituationBook } from '../../application/ports/SituationBook';
+import type { ViewBook } from '../../application/ports/ViewBook';
 import type { Timer } from '../../application/ports/Timer';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { ListDateReader } from './changes/readListDates';
@@ -11,13 +14,11 @@ import { SiteConnection } from './http/SiteConnection';
 import { lateMinutesLibrary } from './library/lateMinutesLibrary';
 import { lateSearchBook } from './registers/lateSearchBook';
 import { openForumStores } from './registers/ForumStores';
-import { forumWorkOf } from './registers/forumWorkOf';
+import { late } from './registers/late';
 import { SharePointActionRegister } from './registers/SharePointActionRegister';
 import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
 import { SharePointDirectory } from './registers/SharePointDirectory';
 import { SharePointMeetingBook } from './registers/SharePointMeetingBook';
-import { SharePointOverviewBook } from './registers/SharePointOverviewBook';
-import { SharePointSituationBook } from './registers/SharePointSituationBook';
 
 export interface SharePointSetup {
   /** `https://tenant.sharepoint.com` */
@@ -69,8 +70,15 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
     actions: new SharePointActionRegister(site, stores, answers),
     answers,
     meetings: new SharePointMeetingBook(site, stores),
-    situation: new SharePointSituationBook(site, stores),
-    overview: new SharePointOverviewBook(site, stores),
+    // What the meeting's hour needs none of comes when it is asked for.
+    situation: late<SituationBook>(async () => {
+      const { SharePointSituationBook } = await import('./registers/SharePointSituationBook');
+      return new SharePointSituationBook(site, stores);
+    }),
+    overview: late<OverviewBook>(async () => {
+      const { SharePointOverviewBook } = await import('./registers/SharePointOverviewBook');
+      return new SharePointOverviewBook(site, stores);
+    }),
     minutes: lateMinutesLibrary(async () => {
       const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
       return new SharePointMinutesLibrary(site, stores.users);
@@ -79,6 +87,10 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
       const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
       return new SharePointSearchBook(site, stores);
     }),
+    views: late<ViewBook>(async () => {
+      const { SharePointViewBook } = await import('./registers/SharePointViewBook');
+      return new SharePointViewBook(site, stores.users);
+    }),
     changes: new SharePointChangeFeed({
       read: () => dates.read(),
       timer: setup.timer ?? everydayTimer,
@@ -86,6 +98,9 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
       now: () => patience.now(),
       random: () => patience.random(),
     }),
-    workOf: (organisation) => forumWorkOf(site, stores, organisation),
+    workOf: async (organisation) => {
+      const { forumWorkOf } = await import('./registers/forumWorkOf');
+      return forumWorkOf(site, stores, organisation);
+    },
   };
 }

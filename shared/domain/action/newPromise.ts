@@ -1,3 +1,4 @@
+import { titleLimit } from './titleLimit';
 import type { LocalDate } from '../kernel/localDate';
 import { failure, success, type Result } from '../kernel/result';
 import type { MeetingId } from '../meeting/meeting';
@@ -37,9 +38,6 @@ export type PromiseRefusal =
   /** The one to ask instead, where there is one. */
   | { readonly kind: 'organisation-ended'; readonly successor: OrganisationKey | null }
   | DueDateRefusal;
-
-/** A single line of text in SharePoint. */
-export const titleLimit = 255;
 
 export interface PromiseRules {
   readonly organisations: readonly Organisation[];

@@ -1,5 +1,6 @@
 import type { Action } from '../action/action';
-import { titleLimit, type PromiseDraft } from '../action/newPromise';
+import type { PromiseDraft } from '../action/newPromise';
+import { titleLimit } from '../action/titleLimit';
 import type { Heard } from '../action/whoSpeaks';
 import { failure, success, type Result } from '../kernel/result';
 import type { OrganisationKey } from '../organisation/organisation';

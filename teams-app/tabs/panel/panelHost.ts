@@ -8,15 +8,16 @@ import { shareToStage } from '../../host/stageSharing';
 import type { Started } from '../Started';
 
 /** What the panel asks of Teams, for one meeting. */
-export function panelHost(
-  { config, context, signIn }: Started,
-  forum: ForumKey,
-  meeting: MeetingId,
-): PanelHost {
+export function panelHost(started: Started, forum: ForumKey, meeting: MeetingId): PanelHost {
+  const { config, context, signIn } = started;
   const query = new URLSearchParams({ forum, meeting: String(meeting) }).toString();
   return {
     shareToStage: () => shareToStage(`${window.location.origin}/stage.html?${query}`),
     copyLink: () => copyText(deepLink(config, context, writeRoute({ page: 'meeting', meeting }))),
+    minutesFile: async () => {
+      const { minutesFileOf } = await (await import('../connectMeeting')).loadMinutes();
+      return minutesFileOf(started, forum, meeting);
+    },
     openMinutes: () => window.location.assign(`/minutes.html?${query}`),
     signIn: () => signIn.signIn(),
   };

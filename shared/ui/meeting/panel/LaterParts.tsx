@@ -47,9 +47,8 @@ const parts: Readonly<Record<LaterPart, (props: LaterPartsProps) => React.ReactE
 /** What the meeting comes to later: loaded beside the first steps, so that these come sooner. */
 export const LaterParts: React.FC<LaterPartsProps> = (props) => parts[props.part](props);
 
-export { RefusedList } from '../on-device/RefusedList';
 export { WaitingList } from '../on-device/WaitingList';
-export { LeadNotice } from './trouble/LeadNotice';
+export { Notices } from './trouble/Notices';
 export { AnswerForm } from './promises/AnswerForm';
 export { ConflictScreen } from '../../conflict/ConflictScreen';
 export { UndoNotice } from '../../conflict/UndoNotice';

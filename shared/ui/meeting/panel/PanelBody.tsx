@@ -1,27 +1,19 @@
 import * as React from 'react';
 import { makeStyles } from '@griffel/react';
-import type { MeetingView } from '../../../application/meetings/MeetingSession';
+import type { SavingState } from '../../../application/meetings/MeetingSession';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { DeviceNotice } from '../on-device/DeviceNotice';
-import { OverrunNotice } from './frame/OverrunNotice';
 import type { LaterPart } from './LaterParts';
 import { usePanel, type PanelPlace } from './PanelContext';
 import { AttendanceStep } from './steps/AttendanceStep';
 import { CancelledMeeting } from './steps/CancelledMeeting';
 import { LastPromisesStep } from './steps/LastPromisesStep';
 import { NotStarted } from './steps/NotStarted';
-import { MismatchNotice } from './trouble/MismatchNotice';
-import { OfflineNotice } from './trouble/OfflineNotice';
-import { UnknownPersonNotice } from './trouble/UnknownPersonNotice';
-import { ConflictNotice } from '../../conflict/ConflictNotice';
 import { useCurrentStep } from './useCurrentStep';
+import { loadLater, useLaterParts } from './useLaterParts';
 
-const loadLater = () => import('./LaterParts');
 const LaterParts = React.lazy(async () => ({ default: (await loadLater()).LaterParts }));
-const RefusedList = React.lazy(async () => ({ default: (await loadLater()).RefusedList }));
-const WaitingList = React.lazy(async () => ({ default: (await loadLater()).WaitingList }));
-const LeadNotice = React.lazy(async () => ({ default: (await loadLater()).LeadNotice }));
 const ConflictScreen = React.lazy(async () => ({ default: (await loadLater()).ConflictScreen }));
 
 const useStyles = makeStyles({
@@ -77,8 +69,14 @@ function usePart(): First | LaterPart {
 }
 
 /** A meeting under way that somebody else steers. */
-const isLedByOther = ({ room: { meeting }, me }: MeetingView): boolean =>
-  meeting.state === 'in-progress' && meeting.leader !== null && meeting.leader !== me.contact?.person;
+/** In which states of saving there is nothing to tell besides. */
+const isCalm: Readonly<Record<SavingState['kind'], boolean>> = {
+  saved: true,
+  saving: true,
+  'waiting-for-network': false,
+  conflict: false,
+  'needs-you': false,
+};
 
 const isFirst = (part: First | LaterPart): part is First => part in firstScreens;
 
@@ -95,11 +93,6 @@ export const PanelBody: React.FC<PanelBodyProps> = (props) => {
   const { state, currentStep } = view.room.meeting;
   const [later, setLater] = React.useState<unknown>(null);
   const conflict = saving.kind === 'conflict' ? saving.conflict : null;
-  React.useEffect(() => {
-    // Fetched while nothing else is going on; a step that is reached sooner fetches it then.
-    const timer = setTimeout(() => void loadLater(), 1500);
-    return () => clearTimeout(timer);
-  }, []);
   React.useEffect(() => {
     // Each part begins at its top, however far one had read in the one before.
     if (main.current !== null) main.current.scrollTop = 0;
@@ -131,21 +124,16 @@ interface PartAtHandProps extends PanelBodyProps {
 const PartAtHand: React.FC<PartAtHandProps> = ({ letters, onLetters, putOff }) => {
   const part = usePart();
   const { item } = useCurrentStep();
-  const { kept, waiting, view, commands, say } = usePanel();
+  const { kept, waiting, view, saving } = usePanel();
+  const later = useLaterParts(waiting.length > 0 || !isCalm[saving.kind] || view.me.contact === null);
   const First = isFirst(part) ? firstScreens[part] : null;
   return (
     <>
       <DeviceNotice kept={kept} />
-      <UnknownPersonNotice />
-      <OfflineNotice />
-      {waiting.length > 0 && <RefusedList {...{ waiting, view, commands, say }} />}
-      {putOff !== null && <ConflictNotice onChoose={putOff} />}
-      <MismatchNotice />
-      {isLedByOther(view) && <LeadNotice key={view.room.meeting.leader} />}
-      <OverrunNotice />
+      {later !== null && <later.Notices putOff={putOff} />}
       {First !== null && <First />}
       {!isFirst(part) && <LaterParts part={part} step={item} letters={letters} onLetters={onLetters} />}
-      {waiting.length > 0 && <WaitingList {...{ waiting, view }} />}
+      {later !== null && <later.WaitingList {...{ waiting, view }} />}
     </>
   );
 };

@@ -1,0 +1,2 @@
+/** A single line of text in SharePoint. */
+export const titleLimit = 255;
