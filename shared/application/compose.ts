@@ -3,6 +3,8 @@ import type { MeetingId } from '../domain/meeting/meeting';
 import type { ForumKey } from '../domain/organisation/forum';
 import type { ActionDesk } from './actions/ActionDesk';
 import { makeActionDesk } from './actions/makeActionDesk';
+import type { ContactDesk } from './contacts/ContactDesk';
+import { makeContactDesk } from './contacts/makeContactDesk';
 import { rememberDirectory } from './directory/rememberDirectory';
 import { guardTexts } from './guard/guardTexts';
 import { learnNames } from './guard/learnNames';
@@ -10,6 +12,7 @@ import { makeTextGuard } from './guard/makeTextGuard';
 import type { TextGuard } from './guard/TextGuard';
 import {
   typedAtActionDesk,
+  typedAtContactDesk,
   typedAtMeetingDesk,
   typedAtMinutesDesk,
   typedAtOverviewDesk,
@@ -67,6 +70,7 @@ export interface UseCases {
   actionDesk(forum: ForumKey): ActionDesk | null;
   overviewDesk(forum: ForumKey): OverviewDesk | null;
   searchDesk(forum: ForumKey): SearchDesk | null;
+  contactDesk(forum: ForumKey): ContactDesk | null;
   readonly loadMyWork: LoadMyWork;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
 }
@@ -106,6 +110,8 @@ export function composeUseCases(given: Ports): UseCases {
         guardTexts(makeOverviewDesk({ ...ports, site, operations }), typedAtOverviewDesk, guard),
       ),
     searchDesk: (forum) => of(forum, (site) => makeSearchDesk({ site })),
+    contactDesk: (forum) =>
+      of(forum, (site) => guardTexts(makeContactDesk({ ...ports, site }), typedAtContactDesk, guard)),
     loadMyWork: makeLoadMyWork(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
   };

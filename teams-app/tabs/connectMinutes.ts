@@ -3,9 +3,26 @@ import { makeComposeMinutes } from '@samverkansrummet/shared/lib/application/min
 import { makeMinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/makeMinutesDesk';
 import type { MinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/MinutesDesk';
 import type { ForumSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
+import type { MeetingId } from '@samverkansrummet/shared/lib/domain/meeting/meeting';
+import type { MinutesVersion } from '@samverkansrummet/shared/lib/domain/meeting/minutesVersion';
+import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/forum';
+import { connectSites } from './connectSites';
+import type { Started } from './Started';
 
 /** A forum's minutes alone, for the panel, which fetches this when its meeting is closed. */
 export function connectMinutes(ports: Ports, site: ForumSite): MinutesDesk {
   const common = { ...ports, site, timeZone: 'Europe/Stockholm', service: null };
   return makeMinutesDesk({ ...common, compose: makeComposeMinutes(common) });
+}
+
+/** The newest Word file of a meeting's minutes; null where there is none, or it cannot be asked for. */
+export async function minutesFileOf(
+  started: Started,
+  forum: ForumKey,
+  meeting: MeetingId,
+): Promise<MinutesVersion | null> {
+  const ports = connectSites(started);
+  const site = ports.forums.of(forum);
+  const file = site === null ? null : await connectMinutes(ports, site).file(meeting);
+  return file?.ok === true ? file.value : null;
 }

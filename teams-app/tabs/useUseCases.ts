@@ -9,5 +9,10 @@ const connecting = import('./connect');
 /** The use cases, once SharePoint's part of the code has come; null until then. */
 export function useUseCases(started: Started): UseCases | null {
   const loaded = useLoaded(connecting);
-  return React.useMemo(() => (loaded === null ? null : loaded.connectUseCases(started)), [loaded, started]);
+  const { config, context, signIn, clock } = started;
+  // By its parts: the whole is another object at every change of theme, and what is being typed would go with it.
+  return React.useMemo(
+    () => (loaded === null ? null : loaded.connectUseCases({ config, context, signIn, clock })),
+    [loaded, config, context, signIn, clock],
+  );
 }

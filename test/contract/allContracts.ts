@@ -11,6 +11,7 @@ import { overviewBookContract } from './overviewBookContract';
 import { minutesLibraryContract } from './minutesLibraryContract';
 import { searchBookContract } from './searchBookContract';
 import { situationBookContract } from './situationBookContract';
+import { viewBookContract } from './viewBookContract';
 
 /** Every port's contract, kept by whatever stands behind the ports. */
 export function allContracts(maker: WorldMaker): void {
@@ -38,5 +39,6 @@ export function allContracts(maker: WorldMaker): void {
     minutesLibraryContract(world);
     changeFeedContract(world);
     hostileTextContract(world);
+    viewBookContract(world);
   });
 }

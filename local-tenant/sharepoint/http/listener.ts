@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Caller, Fault, Faults, RequestLog } from '../../tenant.ts';
 import { answerBatch } from '../batch/answerBatch.ts';
@@ -7,15 +7,17 @@ import type { BatchRun } from '../batch/parseBatch.ts';
 import type { TenantStore } from '../store/tenantStore.ts';
 import { authenticate } from './authentication.ts';
 import type { Authentication, AuthenticationParts } from './authentication.ts';
+import { browserSignIn, isForBrowsers } from './browserSignIn.ts';
 import { answerPreflight, corsHeaders } from './cors.ts';
 import { contentTypeOf, dialectOf, refusalBody, renderBody } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import type { SharePointAnswer, SharePointRequest } from './exchange.ts';
+import { writeLog } from './logExchange.ts';
+import type { Exchange } from './logExchange.ts';
 import { parseRequest } from './parseRequest.ts';
 import { faultAnswer, outerFaults, SLOW_MS, unauthorized } from './plannedFault.ts';
 import { headersOf, readBody } from './readBody.ts';
 import { reportFailure } from './reportFailure.ts';
-import { clientOf, waitAskedFor } from './requestTrace.ts';
 import { runRequest } from './runRequest.ts';
 import { invalidDigest, SharePointRefusal } from './sharePointRefusal.ts';
 import { writeAnswer } from './writeAnswer.ts';
@@ -29,39 +31,6 @@ export interface ListenerParts {
   readonly faults: Faults;
   /** Milliseconds before every answer, asked at each. */
   readonly latencyMs: () => number;
-}
-
-/** What is known of one request by the time it is logged. */
-interface Exchange {
-  readonly incoming: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly startedAt: number;
-  persona: string | null;
-  batchParts: number;
-}
-
-function writeLog(
-  parts: ListenerParts,
-  exchange: Exchange,
-  answer: WrittenAnswer | null,
-  status: number,
-  bytesOut: number,
-): void {
-  const { incoming } = exchange;
-  parts.log.add({
-    at: parts.store.clock.now().toISOString(),
-    persona: exchange.persona,
-    surface: 'sharepoint',
-    method: incoming.method ?? '',
-    path: incoming.url ?? '',
-    status,
-    ms: Math.round((performance.now() - exchange.startedAt) * 10) / 10,
-    bytesOut,
-    batchParts: exchange.batchParts,
-    client: clientOf(exchange.headers),
-    waitMs: answer === null ? null : waitAskedFor(answer, parts.store.clock.now()),
-  });
 }
 
 function checkDigest(
@@ -130,6 +99,9 @@ function rendered(parts: ListenerParts, answer: SharePointAnswer, dialect: Diale
   };
 }
 
+const addressOf = ({ store }: ListenerParts, { incoming }: Exchange): URL =>
+  new URL(incoming.url ?? '/', store.origin);
+
 async function produce(
   parts: ListenerParts,
   exchange: Exchange,
@@ -140,6 +112,9 @@ async function produce(
     const body = await readBody(exchange.incoming);
     const planned = fault === null ? null : faultAnswer(fault, parts.store.clock);
     if (planned !== null) return rendered(parts, planned, dialect);
+    const asked = addressOf(parts, exchange);
+    const signIn = isForBrowsers(asked) ? browserSignIn(asked, exchange.headers, parts.authentication) : null;
+    if (signIn !== null) return signIn;
     dialect = dialectFor(exchange);
     return rendered(parts, await work(parts, exchange, body), dialect);
   } catch (error) {
@@ -179,7 +154,9 @@ async function handle(parts: ListenerParts, exchange: Exchange): Promise<void> {
     cutOff(parts, exchange);
     return;
   }
-  const cors = corsHeaders(exchange.headers.get('origin'), parts.tabsOrigin);
+  // Files by their own address answer no other origin, as is documented of the real service.
+  const crossOrigin = !isForBrowsers(addressOf(parts, exchange));
+  const cors = crossOrigin ? corsHeaders(exchange.headers.get('origin'), parts.tabsOrigin) : {};
   const complete = { ...answer, headers: { ...answer.headers, ...cors } };
   const sent = writeAnswer(exchange.response, complete, exchange.headers.get('accept-encoding') ?? '');
   writeLog(parts, exchange, answer, answer.status, sent);

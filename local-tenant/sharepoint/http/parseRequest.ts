@@ -24,12 +24,29 @@ function decode(text: string): string {
   }
 }
 
+/** The address of a file itself, as a browser opens it: the same as its content by the interface. */
+function fileRequest(raw: RawRequest, url: URL): SharePointRequest {
+  const path = decode(url.pathname);
+  const webPath = /^\/sites\/[^/]+/i.exec(path)?.[0];
+  if (webPath === undefined) throw notFound('404 FILE NOT FOUND');
+  const resource = `web/getfilebyserverrelativepath(decodedurl='${path.replaceAll("'", "''")}')/$value`;
+  return {
+    method: effectiveMethod(raw),
+    webPath,
+    resource: parseResourcePath(resource, new URLSearchParams()),
+    query: new URLSearchParams(),
+    headers: raw.headers,
+    body: raw.body,
+    address: url.pathname + url.search,
+  };
+}
+
 /** Reads a request's address; the origin decides whether an absolute address is ours. */
 export function parseRequest(raw: RawRequest, origin: string): SharePointRequest {
   const url = new URL(raw.url, origin);
   if (url.origin !== origin) throw badQuery(`The address ${url.origin} is not of this service.`);
   const match = /^(.*?)\/_api\/(.*)$/i.exec(url.pathname);
-  if (match === null) throw notFound('404 FILE NOT FOUND');
+  if (match === null) return fileRequest(raw, url);
   return {
     method: effectiveMethod(raw),
     webPath: decode(match[1] ?? ''),

@@ -1,6 +1,6 @@
 import { collection, done, entity, updated } from '../http/exchange.ts';
-import type { SharePointAnswer } from '../http/exchange.ts';
-import { itemNotFound, notFound, notImplemented } from '../http/sharePointRefusal.ts';
+import type { JsonObject, SharePointAnswer } from '../http/exchange.ts';
+import { accessDenied, itemNotFound, notFound, notImplemented } from '../http/sharePointRefusal.ts';
 import { addItem, deleteItem, recycleItem, updateItem } from '../items/changeItems.ts';
 import { checkIfMatch, etagOf, idOf } from '../items/itemIdentity.ts';
 import { rowById, scopeOf } from '../items/itemScope.ts';
@@ -11,10 +11,13 @@ import { queryItems } from '../items/queryItems.ts';
 import { answerResources } from '../odata/answerResource.ts';
 import { parseQueryOptions } from '../odata/queryOptions.ts';
 import { demand } from '../permissions/access.ts';
-import { maskJson, permission } from '../permissions/basePermissions.ts';
+import { allows, maskJson, permission } from '../permissions/basePermissions.ts';
 import type { ItemRow, ListRow } from '../store/rows.ts';
 import { currentUser, integerArgument, jsonBody } from './context.ts';
 import type { ListRoute, RequestContext } from './context.ts';
+
+/** SharePoint's number for a list where people change only their own rows. */
+const OWN_ROWS = 2;
 
 /** Rows of a library are its files: they come and go by the files' own requests. */
 function onlyOfLists(context: RequestContext, list: ListRow): ItemScope {
@@ -50,6 +53,14 @@ function add(context: RequestContext, list: ListRow): SharePointAnswer {
   return entity(itemView(scope, null, []).show(row), 201, etagOf(row));
 }
 
+/** Where a list lets people change only what they have added themselves, its managers may change all. */
+function demandOwnRow(context: RequestContext, list: ListRow, row: ItemRow): void {
+  const settings = JSON.parse(list.settings) as JsonObject;
+  if (settings['WriteSecurity'] !== OWN_ROWS) return;
+  if (allows(context.access.onList(list), permission.manageLists)) return;
+  if (Number(row['f_Author']) !== currentUser(context).id) throw accessDenied();
+}
+
 /** A row about to be changed: the caller's right and the ETag have been checked. */
 function changing(
   needed: bigint,
@@ -60,6 +71,7 @@ function changing(
     const scope = scopeIn(context, list);
     const row = requestedRow(context, scope);
     demand(context.access.onList(list), needed);
+    demandOwnRow(context, list, row);
     checkIfMatch(context.request.headers, row);
     return work(context, scope, row);
   };
@@ -78,6 +90,7 @@ function recycle(context: RequestContext, list: ListRow): SharePointAnswer {
   const scope = onlyOfLists(context, list);
   const row = requestedRow(context, scope, 1);
   demand(context.access.onList(list), permission.deleteListItems);
+  demandOwnRow(context, list, row);
   return entity({ value: recycleItem(scope, row, currentUser(context).id) });
 }
 

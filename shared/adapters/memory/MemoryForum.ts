@@ -1,5 +1,6 @@
 import type { Clock } from '../../application/ports/Clock';
 import type { ForumSite } from '../../application/ports/ForumSites';
+import { forumLists, type ForumList } from '../../application/ports/MeetingBook';
 import type { HeldList, SiteRole } from '../../application/provisioning/SiteRole';
 import type { PersonId } from '../../domain/kernel/id';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -13,6 +14,7 @@ import { MemoryOverviewBook } from './MemoryOverviewBook';
 import { MemorySearchBook } from './MemorySearchBook';
 import { MemorySituationBook } from './MemorySituationBook';
 import { emptyTables } from './MemoryTables';
+import { MemoryViewBook } from './MemoryViewBook';
 import { memoryWorkOf } from './memoryWorkOf';
 
 export interface MemoryForumSetup {
@@ -47,13 +49,16 @@ export class MemoryForum {
       overview: new MemoryOverviewBook(this.tables, access, idPrefix),
       minutes: new MemoryMinutesLibrary(this.tables, access),
       search: new MemorySearchBook(this.tables, access, idPrefix),
+      views: new MemoryViewBook(this.tables, access, person),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
     };
   }
 
   private tell(list: HeldList, writer: MemoryChangeFeed): void {
-    if (list === 'dailyTallies' || list === 'minutes' || list === 'minutesLog') return;
+    if (!isFollowed(list)) return;
     for (const feed of this.feeds) if (feed !== writer) feed.changed(list);
   }
 }
+
+const isFollowed = (list: HeldList): list is ForumList => (forumLists as readonly HeldList[]).includes(list);

@@ -20,7 +20,13 @@ interface Kept<Fields> extends StoredRow<Fields> {
 }
 
 /** Fields in columns that take any length; all other texts are single lines of at most 255 characters. */
-const longTexts: ReadonlySet<string> = new Set(['description', 'text', 'reason', 'effectText', 'expectedEffect']);
+const longTexts: ReadonlySet<string> = new Set([
+  'description',
+  'text',
+  'reason',
+  'effectText',
+  'expectedEffect',
+]);
 const longestLine = 255;
 
 /** What SharePoint would say of a text that does not fit its column. */

@@ -3,6 +3,7 @@ import type { NewAnswer } from '../../application/ports/AnswerBook';
 import type { MeetingRowKind, RowFields } from '../../application/ports/MeetingBook';
 import type { DailyTally } from '../../domain/action/tally';
 import type { MinutesFields, NewMinutesLogEntry } from '../../application/ports/MinutesLibrary';
+import type { NewView } from '../../application/ports/ViewBook';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
 import { MemoryTable } from './MemoryTable';
@@ -22,6 +23,7 @@ export interface MemoryTables extends MeetingTables {
   readonly problems: MemoryTable<Omit<Problem, 'id' | 'version' | 'displayId'>>;
   readonly causes: MemoryTable<Omit<Cause, 'id' | 'version'>>;
   readonly tallies: MemoryTable<DailyTally>;
+  readonly savedViews: MemoryTable<NewView>;
   readonly minutes: MemoryTable<MemoryMinutesFile>;
   readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
 }
@@ -38,6 +40,7 @@ export const emptyTables = (): MemoryTables => ({
   problems: new MemoryTable('problems'),
   causes: new MemoryTable('causes'),
   tallies: new MemoryTable('dailyTallies'),
+  savedViews: new MemoryTable('savedViews'),
   minutes: new MemoryTable('minutes'),
   minutesLog: new MemoryTable('minutesLog'),
 });

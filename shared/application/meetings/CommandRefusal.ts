@@ -16,6 +16,9 @@ export type CommandRefusal =
   | { readonly kind: 'organisation-missing' }
   | { readonly kind: 'organisation-ended'; readonly successor: string | null }
   | { readonly kind: 'not-a-date'; readonly text: string }
+  | { readonly kind: 'not-a-mail' }
+  /** Its days are over, or nothing about it would change. */
+  | { readonly kind: 'contact-not-replaceable' }
   | { readonly kind: 'date-passed' }
   | { readonly kind: 'date-too-far' }
   | { readonly kind: 'reason-missing' }

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../domain/kernel/result';
 import { latestOf, mayCorrect, type MinutesVersion } from '../../domain/meeting/minutesVersion';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
+import type { WriteFailure } from '../ports/GatewayFailure';
 import { checkText } from '../textLimits';
 import type { MinutesAtHand, MinutesPorts } from './minutesAtHand';
 import { placeVersion } from './placeVersion';
@@ -17,16 +18,26 @@ export async function correctMinutes(ports: MinutesPorts, hand: MinutesAtHand, r
   if (latest === null || !mayCorrect(latest.state)) {
     return failure({ kind: 'minutes-state-not-reachable', from: latest?.state ?? 'none', to: 'draft' });
   }
-  const { meeting } = latest;
-  const number = latest.number + 1;
-  const recorded = await ports.site.minutes.record(
-    { meeting, number, deed: 'corrected', reason: why.value, hash: '', textHash: '', wording: '' },
-    ports.operations.next(),
-  );
+  const explained = await explain(ports, hand, { number: latest.number + 1, why: why.value });
+  return explained.ok ? begin(ports, explained.value, latest.number + 1) : explained;
+}
+
+async function explain(
+  { site, operations }: MinutesPorts,
+  hand: MinutesAtHand,
+  { number, why }: { readonly number: number; readonly why: string },
+): Promise<Result<MinutesAtHand, WriteFailure>> {
+  const meeting = hand.composed.room.meeting.id;
+  const entry = { meeting, number, deed: 'corrected', reason: why } as const;
+  const sums = { hash: '', textHash: '', wording: '' };
+  const recorded = await site.minutes.record({ ...entry, ...sums }, operations.next());
   if (!recorded.ok) return recorded;
-  const binder = { ...hand.binder, log: [...hand.binder.log, recorded.value] };
-  const placed = await placeVersion(ports, { ...hand, binder }, number);
+  return success({ ...hand, binder: { ...hand.binder, log: [...hand.binder.log, recorded.value] } });
+}
+
+async function begin(ports: MinutesPorts, hand: MinutesAtHand, number: number): Corrected {
+  const placed = await placeVersion(ports, hand, number);
   if (!placed.ok) return placed;
   const told = await tellMeeting(ports, hand, 'draft');
-  return told.ok ? success(placed.value) : told;
+  return told.ok ? placed : told;
 }

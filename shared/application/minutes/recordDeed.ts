@@ -13,12 +13,12 @@ type Deed = Pick<NewMinutesLogEntry, 'deed' | 'reason' | 'wording'>;
  */
 export async function recordDeed(
   { site, writer }: MinutesPorts,
-  { meeting, number, fileName, textHash }: MinutesVersion,
+  { meeting, number, fileName }: MinutesVersion,
   { deed, reason, wording }: Deed,
 ): Promise<Result<MinutesLogEntry, WriteFailure>> {
   const file = await site.minutes.read(fileName);
   if (!file.ok) return file;
-  const hash = await writer.hashOf(file.value);
+  const [hash, textHash] = await Promise.all([writer.hashOf(file.value), writer.textHashOf(file.value)]);
   const operation = ['minutes', meeting, number, deed, reason].join('-') as OperationId;
   return site.minutes.record({ meeting, number, deed, reason, hash, textHash, wording }, operation);
 }

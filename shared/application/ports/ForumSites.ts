@@ -12,6 +12,7 @@ import type { MinutesLibrary } from './MinutesLibrary';
 import type { OverviewBook } from './OverviewBook';
 import type { SearchBook } from './SearchBook';
 import type { SituationBook } from './SituationBook';
+import type { ViewBook } from './ViewBook';
 
 /** A row that also knows where it was promised. */
 export interface WorkRow extends ActionRow {
@@ -40,6 +41,7 @@ export interface ForumSite {
   readonly overview: OverviewBook;
   readonly minutes: MinutesLibrary;
   readonly search: SearchBook;
+  readonly views: ViewBook;
   readonly changes: ChangeFeed;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;

@@ -26,8 +26,11 @@ export const coordinatorsLog: ListRights = { coordinator: 'add', participant: 'r
 /** Participants put in, coordinators tend. */
 export const participantsAdd: ListRights = { coordinator: 'edit', participant: 'add', reader: 'read' };
 
+/** Everybody puts in and tends their own; the list's own setting keeps others' hands off. */
+export const everybodysOwn: ListRights = { coordinator: 'edit', participant: 'edit', reader: 'read' };
+
 /** The lists that registers keep; those of the change feed, and those that nobody follows. */
-export type HeldList = ForumList | 'dailyTallies' | 'minutes' | 'minutesLog';
+export type HeldList = ForumList | 'savedViews' | 'dailyTallies' | 'minutes' | 'minutesLog';
 
 /** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
 export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
@@ -41,6 +44,7 @@ export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   topics: participantsAdd,
   problems: coordinatorsEdit,
   causes: coordinatorsEdit,
+  savedViews: everybodysOwn,
   dailyTallies: coordinatorsEdit,
   minutes: coordinatorsEdit,
   minutesLog: coordinatorsLog,

@@ -36,6 +36,8 @@ export interface ListSchema {
   /** Besides the default one. */
   readonly moreViews?: readonly ViewSchema[];
   readonly rights: ListRights;
+  /** SharePoint lets people change only rows that they have added themselves. */
+  readonly ownRowsOnly?: boolean;
 }
 
 /** All that one kind of site holds; the version grows with every change of it. */

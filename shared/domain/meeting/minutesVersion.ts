@@ -7,7 +7,7 @@ export type MinutesVersionId = RowId<'MinutesVersion'>;
 
 /**
  * One version of a meeting's minutes, a Word file of its own in the forum's library; older ones stay there (F43).
- * Swedish: version av minnesanteckningar.
+ * Swedish: version av anteckningarna.
  */
 export interface MinutesVersion {
   readonly id: MinutesVersionId;
@@ -17,7 +17,7 @@ export interface MinutesVersion {
   readonly number: number;
   readonly state: MinutesState;
   readonly registryNumber: string;
-  /** SHA-256 of the file's text as the product last wrote it; another one means that somebody has edited it by hand. */
+  /** SHA-256 of the text as the product last wrote it; a file of another one has been edited by hand, and stands. */
   readonly textHash: string;
   readonly fileName: string;
   /** Where Word and browsers open it. */
@@ -27,7 +27,7 @@ export interface MinutesVersion {
 export const minutesDeeds = ['sent-out', 'finalised', 'corrected', 'registered'] as const;
 export type MinutesDeed = (typeof minutesDeeds)[number];
 
-/** One line of the log that nobody can alter: what was done to a version, by whom, when and why. Swedish: logg. */
+/** One line of the log that nobody can alter: what was done to a version, by whom, when and why. Swedish: anteckningarnas logg. */
 export interface MinutesLogEntry {
   readonly id: RowId<'MinutesLogEntry'>;
   readonly meeting: MeetingId;

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { MinutesDesk, MinutesOnFile } from '../../application/minutes/MinutesDesk';
 import type { MeetingId, MinutesState as Finish } from '../../domain/meeting/meeting';
 import { RehearsalMark } from '../meeting/rehearsal/RehearsalMark';
@@ -95,23 +96,42 @@ const finish: Record<Finish, (text: MinutesText) => { readonly label: string; re
 const Heading: React.FC<{ readonly onFile: MinutesOnFile }> = ({ onFile }) => {
   const styles = useStyles();
   const text = useText(minutesText);
-  const language = useLanguage();
-  const { composed, versions, seal } = onFile;
-  const { meeting } = composed.minutes;
-  const until = clockText(meeting.closedAt ?? meeting.endsAt, language);
-  const { label, long } = finish[versions[0]?.state ?? meeting.minutes](text);
+  const { composed, versions } = onFile;
+  const { label, long } = finish[versions[0]?.state ?? composed.minutes.meeting.minutes](text);
   return (
     <>
+      <When composed={composed} />
       <p className={styles.line}>
-        {composed.forum === null ? '' : `${composed.forum.name}, `}
-        {datedText(meeting.startedAt ?? meeting.startsAt, language)}–{until}
+        {composed.minutes.meeting.rehearsal && <RehearsalMark />}{' '}
+        <span className={styles.label}>{label}</span> {long} {text.record}
       </p>
-      <p className={styles.line}>
-        {meeting.rehearsal && <RehearsalMark />} <span className={styles.label}>{label}</span> {long}{' '}
-        {text.record}
-      </p>
-      {seal === 'rows-changed' && <p className={styles.line}>{text.rowsChanged}</p>}
-      {meeting.state !== 'held' && <p className={styles.line}>{text.notClosed}</p>}
+      <Reservation onFile={onFile} />
+    </>
+  );
+};
+
+const When: React.FC<{ readonly composed: ComposedMinutes }> = ({ composed }) => {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { meeting } = composed.minutes;
+  const until = clockText(meeting.closedAt ?? meeting.endsAt, language);
+  return (
+    <p className={styles.line}>
+      {composed.forum === null ? '' : `${composed.forum.name}, `}
+      {datedText(meeting.startedAt ?? meeting.startsAt, language)}–{until}
+    </p>
+  );
+};
+
+/** What the page cannot answer for, on paper too. */
+const Reservation: React.FC<{ readonly onFile: MinutesOnFile }> = ({ onFile }) => {
+  const styles = useStyles();
+  const text = useText(minutesText);
+  const isHeld = onFile.composed.minutes.meeting.state === 'held';
+  return (
+    <>
+      {onFile.seal === 'rows-changed' && <p className={styles.line}>{text.rowsChanged}</p>}
+      {!isHeld && <p className={styles.line}>{text.notClosed}</p>}
     </>
   );
 };

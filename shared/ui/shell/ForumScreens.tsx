@@ -5,6 +5,7 @@ import type { MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { ActionScreen } from '../action-register/item/ActionScreen';
 import { RegisterScreen } from '../action-register/RegisterScreen';
+import { ContactsScreen } from '../contacts/ContactsScreen';
 import { MeetingListScreen } from '../meeting/list/MeetingListScreen';
 import { MinutesScreen } from '../minutes/MinutesScreen';
 import { useNavigation } from '../navigation/navigation';
@@ -37,7 +38,15 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
   const minutes = React.useMemo(() => useCases.minutesDesk(forum), [useCases, forum]);
   const overview = React.useMemo(() => useCases.overviewDesk(forum), [useCases, forum]);
   const search = React.useMemo(() => useCases.searchDesk(forum), [useCases, forum]);
-  if (actions === null || meetings === null || minutes === null || overview === null || search === null)
+  const contacts = React.useMemo(() => useCases.contactDesk(forum), [useCases, forum]);
+  if (
+    actions === null ||
+    meetings === null ||
+    minutes === null ||
+    overview === null ||
+    search === null ||
+    contacts === null
+  )
     return <UnknownForum />;
   return (
     <KnownForum
@@ -47,6 +56,7 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
       minutes={minutes}
       overview={overview}
       search={search}
+      contacts={contacts}
     />
   );
 };
@@ -61,6 +71,7 @@ interface KnownForumProps extends ForumScreensProps {
   readonly meetings: NonNullable<ReturnType<UseCases['meetingDesk']>>;
   readonly minutes: NonNullable<ReturnType<UseCases['minutesDesk']>>;
   readonly overview: NonNullable<ReturnType<UseCases['overviewDesk']>>;
+  readonly contacts: NonNullable<ReturnType<UseCases['contactDesk']>>;
   readonly search: NonNullable<ReturnType<UseCases['searchDesk']>>;
 }
 
@@ -103,6 +114,8 @@ const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = 
       return <RegisterScreen desk={actions} query={route.query} focusTitle={moved} {...inAddress} />;
     case 'action':
       return <ActionScreen key={route.action} desk={actions} id={route.action} {...inAddress} />;
+    case 'contacts':
+      return <ContactsScreen desk={props.contacts} focusTitle={moved} {...inAddress} />;
     case 'search':
       return <SearchScreen desk={props.search} actions={actions} text={route.text} {...inAddress} />;
   }

@@ -28,6 +28,7 @@ export interface Shown {
   readonly Author: ShownMember;
   readonly Created: string;
   readonly Editor: ShownReference;
+  readonly SamMeetingId: number | null;
   readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
   readonly Email: string;
   readonly EnforceUniqueValues: boolean;

@@ -18,6 +18,7 @@ import { stepKinds } from '../../../shared/domain/meeting/agendaItem';
 import { attendanceStates, participationModes } from '../../../shared/domain/meeting/attendance';
 import { decisionKinds, decisionStatuses } from '../../../shared/domain/meeting/decision';
 import { meetingStates, minutesStates } from '../../../shared/domain/meeting/meeting';
+import { minutesDeeds } from '../../../shared/domain/meeting/minutesVersion';
 import { topicStates } from '../../../shared/domain/meeting/topic';
 import { contactChannels, contactRoles } from '../../../shared/domain/organisation/contact';
 import { forumKinds } from '../../../shared/domain/organisation/forum';
@@ -50,6 +51,7 @@ const vocabularies: Record<string, readonly string[]> = {
   GapKind: [...problemGapKinds, ...causeGapKinds, ...actionGapKinds],
   MeetingState: meetingStates,
   MinutesState: minutesStates,
+  MinutesDeed: minutesDeeds,
   MissingPart: missingParts,
   OrganisationKind: organisationKinds,
   ParticipationMode: participationModes,

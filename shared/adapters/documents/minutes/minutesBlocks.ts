@@ -35,15 +35,19 @@ export const wordingBlocks = (sheet: MinutesSheet): readonly Block[] => [
   paragraph(nextMeeting(sheet)),
 ];
 
-export const titleOf = ({ composed }: MinutesSheet): string =>
-  `${says.title}, ${composed.minutes.meeting.title}`;
+/** A rehearsal says so wherever its title is shown. */
+export function titleOf({ composed }: MinutesSheet): string {
+  const { title, rehearsal } = composed.minutes.meeting;
+  return `${rehearsal ? says.rehearsal : ''}${says.title}, ${title}`;
+}
 
-function headBlocks({ composed, timeZone, registryNumber, ...sheet }: MinutesSheet): readonly Block[] {
+function headBlocks(sheet: MinutesSheet): readonly Block[] {
+  const { composed, timeZone, registryNumber } = sheet;
   const { meeting } = composed.minutes;
   const from = momentWords(meeting.startedAt ?? meeting.startsAt, timeZone);
   const when = `${from}–${timeWords(meeting.closedAt ?? meeting.endsAt, timeZone)}`;
   return [
-    { kind: 'heading', level: 1, text: titleOf({ composed, timeZone, registryNumber, ...sheet }) },
+    { kind: 'heading', level: 1, text: titleOf(sheet) },
     paragraph(composed.forum === null ? when : `${composed.forum.name}, ${when}`),
     ...(registryNumber === '' ? [] : [paragraph(`${says.registryNumber}: ${registryNumber}`)]),
     { kind: 'paragraph', text: says.sharing, quiet: true },

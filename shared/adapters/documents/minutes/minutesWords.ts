@@ -70,6 +70,7 @@ export const decisionStatuses: Words<DecisionStatus> = {
 
 export const says = {
   title: 'Minnesanteckningar',
+  rehearsal: 'Övning: ',
   organiser: 'Samverkansrummet',
   registryNumber: 'Diarienummer',
   changed: 'Vad har ändrats sedan förra mötet',

@@ -1,6 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { headerXml } from './pages';
+import { utf8 } from './utf8';
 import { packed } from './wordFile';
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 type Content = Uint8Array<ArrayBuffer>;
 
@@ -20,10 +23,10 @@ export function withHeader(
 ): Content | null {
   const files = unzipSync(content);
   const ours = Object.entries(files).filter(
-    ([name, bytes]) => headerPart.test(name) && isOurs(textIn(strFromU8(bytes))),
+    ([name, bytes]) => headerPart.test(name) && isOurs(textIn(textOf(bytes))),
   );
   if (ours.length === 0) return null;
-  const changed = ours.map(([name]) => [name, strToU8(headerXml(label))] as const);
+  const changed = ours.map(([name]) => [name, utf8(headerXml(label))] as const);
   return new Uint8Array(zipSync({ ...files, ...Object.fromEntries(changed) }, { mtime: packed, level: 6 }));
 }
 
@@ -37,8 +40,8 @@ export function textParts(content: Content): Content | null {
   try {
     const files = unzipSync(content, { filter: ({ name }) => pageParts.test(name) });
     const names = Object.keys(files).sort();
-    const parts = names.map((name) => `${name}\n${strFromU8(files[name] ?? new Uint8Array())}`);
-    return names.length === 0 ? null : new Uint8Array(strToU8(parts.join('\n')));
+    const parts = names.map((name) => `${name}\n${textOf(files[name] ?? new Uint8Array())}`);
+    return names.length === 0 ? null : utf8(parts.join('\n'));
   } catch {
     return null;
   }

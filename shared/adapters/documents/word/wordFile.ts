@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { utf8 } from './utf8';
 import type { Block, DocumentFacts } from './Block';
 import * as parts from './packageParts';
 import { documentXml, footerXml, headerXml, numberingXml } from './pages';
@@ -22,6 +23,6 @@ export function wordFile(facts: DocumentFacts, blocks: readonly Block[]): Uint8A
     'word/header1.xml': headerXml(facts.label),
     'word/footer1.xml': footerXml,
   };
-  const files = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
+  const files = Object.entries(texts).map(([name, text]) => [name, utf8(text)] as const);
   return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: packed, level: 6 }));
 }

@@ -1,5 +1,4 @@
 /** What XML 1.0 cannot hold at all, not even as a number: most control characters, and two non-characters. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Half of a character that takes two, as a cut text may end in. */

@@ -8,6 +8,7 @@ import { decisions, notes, topics } from './meetingRecords';
 import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
 import { listSchema } from './RowList';
+import { savedViews } from './savedViews';
 import { causes, problems } from './situation';
 import { tallies } from './tallies';
 
@@ -72,6 +73,7 @@ export const forumSite: SiteSchema = {
     problems.schema,
     causes.schema,
     tallies.schema,
+    savedViews.schema,
     working,
     minutesLibrary,
     minutesLog.schema,

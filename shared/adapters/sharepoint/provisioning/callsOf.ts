@@ -27,6 +27,9 @@ const readLow = 138_612_833;
 const addListItems = 2;
 const addRoleOrder = 100;
 
+/** SharePoint's number for "create items and edit items that were created by the user". */
+const ownRows = 2;
+
 const templates: Record<ListSchema['template'], number> = { list: 100, library: 101 };
 
 /** The requests of each step, for one batch. */
@@ -57,7 +60,12 @@ const calls: {
       }),
   ],
   'describe-list': ({ list }, { find }) => [
-    (web) => find(web, list.name).update({ Title: list.title, Description: list.description }),
+    (web) =>
+      find(web, list.name).update({
+        Title: list.title,
+        Description: list.description,
+        ...(list.ownRowsOnly === true ? { WriteSecurity: ownRows } : {}),
+      }),
   ],
   'add-column': ({ list, column }, { find }) => {
     const { type, entity, settings } = kindSettings[column.kind];

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { MeetingCommands, MeetingView, SavingState } from '../../../application/meetings/MeetingSession';
 import type { KeptTexts } from '../../../application/device/KeptTexts';
 import type { KeptCommand } from '../../../application/meetings/KeptCommand';
+import type { MinutesVersion } from '../../../domain/meeting/minutesVersion';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import type { PromiseForm } from './promises/promiseForm';
 
@@ -11,6 +12,8 @@ export interface PanelHost {
   readonly shareToStage: () => Promise<boolean>;
   readonly copyLink: () => Promise<boolean>;
   readonly openMinutes: () => void;
+  /** The newest Word file of the minutes; null where there is none, or it cannot be asked for. */
+  readonly minutesFile: () => Promise<MinutesVersion | null>;
   /** Asks the person to sign in again; only from a click. */
   readonly signIn: () => Promise<void>;
 }

@@ -18,7 +18,9 @@ export const ConfirmLocking: React.FC<StepProps> = ({ desk, latest, command, go,
   React.useEffect(() => question.current?.focus(), []);
   return (
     <>
-      <p ref={question} tabIndex={-1} className={styles.line}>{text.finaliseHint}</p>
+      <p ref={question} tabIndex={-1} className={styles.line}>
+        {text.finaliseHint}
+      </p>
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -72,4 +72,8 @@ export const promising: PromisingText = {
   receiptPromises: (amount) => `${count(amount, 'new promise', 'new promises')} in the register.`,
   receiptDecisions: (amount) => `${count(amount, 'decision', 'decisions')} in the list of decisions.`,
   openMinutes: 'Open the minutes',
+  openWord: 'Open the Word file',
+  wordBeingWritten: 'Writing the Word file …',
+  wordMissing: 'The Word file has not been written yet.',
+  writeWord: 'Write the Word file',
 };

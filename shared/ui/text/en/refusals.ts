@@ -30,6 +30,9 @@ export const refusals: RefusalText = {
       ? 'The organisation no longer exists. Choose another.'
       : `The organisation no longer exists. Choose ${successor}.`,
   'not-a-date': () => 'There is no such date. Write it as 2026-12-04.',
+  'not-a-mail': () => 'The e-mail address is not right. Write it as function@example.org.',
+  'contact-not-replaceable': () =>
+    'The contact cannot be replaced: it is no longer valid, or is the same as the new one.',
   'date-passed': () => 'Done by must be today or later.',
   'date-too-far': () => 'The date is too far ahead. Check the year.',
   'reason-missing': () => 'Write why.',

@@ -10,7 +10,7 @@ export const minutesFile = {
   open: (version: number): string =>
     version === 1 ? 'Öppna Word-filen' : `Öppna Word-filen, version ${version}`,
   sendOut: 'Skicka ut för synpunkter',
-  sendOutHint: 'Anteckningarna märks som ute för synpunkter. Dela filen själv: programmet skickar inget.',
+  sendOutHint: 'Anteckningarna märks som ute för synpunkter. Du delar själv filen med dem som ska läsa den.',
   finalise: 'Färdigställ',
   finaliseAtOnce: 'Färdigställ utan synpunkter',
   finaliseHint: 'Word-filen låses. Det som ändras sedan blir en ny version.',

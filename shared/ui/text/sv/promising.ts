@@ -73,6 +73,10 @@ export const promising = {
   receiptPromises: (amount: number) => `${count(amount, 'nytt åtagande', 'nya åtaganden')} i registret.`,
   receiptDecisions: (amount: number) => `${count(amount, 'beslut', 'beslut')} i beslutslistan.`,
   openMinutes: 'Öppna anteckningarna',
+  openWord: 'Öppna Word-filen',
+  wordBeingWritten: 'Word-filen skrivs …',
+  wordMissing: 'Word-filen är inte skriven ännu.',
+  writeWord: 'Skriv Word-filen',
 };
 
 export type PromisingText = typeof promising;

@@ -35,6 +35,9 @@ export const refusals: RefusalText = {
       ? 'Organisationen finns inte längre. Välj en annan.'
       : `Organisationen finns inte längre. Välj ${successor}.`,
   'not-a-date': () => 'Datumet finns inte. Skriv det som 2026-12-04.',
+  'not-a-mail': () => 'E-postadressen stämmer inte. Skriv den som funktion@exempel.se.',
+  'contact-not-replaceable': () =>
+    'Kontakten kan inte ersättas: den gäller inte längre, eller är densamma som den nya.',
   'date-passed': () => 'Klart senast behöver vara i dag eller senare.',
   'date-too-far': () => 'Datumet ligger för långt fram. Kontrollera årtalet.',
   'reason-missing': () => 'Skriv varför.',

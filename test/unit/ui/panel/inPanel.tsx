@@ -18,6 +18,7 @@ const host: PanelHost = {
   shareToStage: () => Promise.resolve(true),
   copyLink: () => Promise.resolve(true),
   openMinutes: () => undefined,
+  minutesFile: () => Promise.resolve(null),
   signIn: () => Promise.resolve(),
 };
 

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-button';
 import { promisedAt } from '../../../../domain/meeting/carryOver';
 import { useToday } from '../../../parts/clockContext';
 import { momentText } from '../../../text/dates';
 import { useLanguage, useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { usePanel } from '../PanelContext';
+import { MinutesLinks } from './MinutesLinks';
 import { usePanelStyles } from '../usePanelStyles';
 
 /** After closing: what was stored, and the way to the minutes. */
@@ -14,7 +14,7 @@ export const Receipt: React.FC = () => {
   const text = useText(promisingText);
   const language = useLanguage();
   const today = useToday();
-  const { view, host } = usePanel();
+  const { view } = usePanel();
   const { meeting, actions, decisions } = view.room;
   const promised = promisedAt(actions, meeting.id);
   const confirmed = promised.filter(({ confirmation }) => confirmation === 'confirmed').length;
@@ -38,11 +38,7 @@ export const Receipt: React.FC = () => {
       {confirmed > 0 && <p className={shared.body}>{text.closeConfirmed(confirmed)}</p>}
       {waiting > 0 && <p className={shared.body}>{text.closeWaiting(waiting)}</p>}
       {decisions.length > 0 && <p className={shared.body}>{text.receiptDecisions(decisions.length)}</p>}
-      <div>
-        <Button appearance="primary" onClick={host.openMinutes}>
-          {text.openMinutes}
-        </Button>
-      </div>
+      <MinutesLinks />
     </section>
   );
 };
