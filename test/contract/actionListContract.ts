@@ -1,6 +1,6 @@
 import { addDays, localDate } from '../../shared/domain/kernel/localDate';
 import { the } from '../support/the';
-import { anOperation, expectValue, unique, type ForumWorld } from './ForumWorld';
+import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
 import { actionFields, addAction, bareActionFields, someOrganisation } from './rows';
 
 export function actionListContract(world: () => ForumWorld): void {
@@ -73,6 +73,49 @@ export function actionListContract(world: () => ForumWorld): void {
         );
         expect([narrowing, rows.map(({ id }) => id)]).toEqual([narrowing, [wanted.id]]);
       }
+    });
+
+    it('keeps rows of the same organisation, problem, place or status together, by due date within', async () => {
+      const place = unique('plats') as never;
+      const [first, second] = [someOrganisation(), someOrganisation()];
+      const day = localDate('2026-05-04');
+      const rows = [
+        { organisation: second, problem: 9 as never, status: 'decided', dueDate: day },
+        { organisation: first, problem: null, status: 'proposed', dueDate: addDays(day, 3) },
+        { organisation: second, problem: 4 as never, status: 'proposed', dueDate: addDays(day, -2) },
+        { organisation: first, problem: 9 as never, status: 'decided', dueDate: addDays(day, 1) },
+      ] as const;
+      for (const row of rows) await addAction(coordinator(), { ...row, place });
+      for (const groupedBy of ['organisation', 'problem', 'place', 'status'] as const) {
+        const page = expectValue(await coordinator().actions.list({ scope: 'open', place, groupedBy }));
+        const runs = page.rows.map((row) => String(row[groupedBy] ?? ''));
+        const seen = runs.filter((value, index) => value !== runs[index - 1]);
+        expect([groupedBy, seen.length]).toEqual([groupedBy, new Set(runs).size]);
+        const dates = page.rows
+          .filter((row) => row[groupedBy] === page.rows[0]?.[groupedBy])
+          .map((row) => row.dueDate ?? '');
+        expect(dates).toEqual([...dates].sort());
+      }
+    });
+
+    it('gives the first page of several selections at once, each with its own outcome', async () => {
+      const organisation = someOrganisation();
+      const done = await addAction(coordinator(), { organisation, status: 'carried-out' });
+      const open = await addAction(coordinator(), { organisation, status: 'decided' });
+      const pages = await coordinator().actions.listTogether([
+        { scope: 'all', organisation, status: 'carried-out' },
+        { scope: 'open', organisation },
+        { scope: 'open', organisation, status: 'proposed' },
+      ]);
+      expect(pages.map((page) => expectValue(page).rows.map(({ id }) => id))).toEqual([
+        [done.id],
+        [open.id],
+        [],
+      ]);
+      const refused = await world()
+        .forum('outsider')
+        .actions.listTogether([{ scope: 'open' }, { scope: 'all' }]);
+      expect(refused.map(refusalOf)).toEqual(['not-allowed', 'not-allowed']);
     });
 
     it('gives fifty at a time and goes on where it stopped', async () => {

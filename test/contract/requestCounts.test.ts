@@ -42,6 +42,18 @@ describe('the number of SharePoint requests', () => {
         expectValue(await fresh('participant').answers.add(answerTo(action.id), anOperation())),
       'read answers': async () => expectValue(await fresh().answers.of(action.id)),
       'read what has been answered of late': async () => expectValue(await fresh().answers.recent()),
+      'list actions of five statuses': async () => {
+        const pages = await fresh().actions.listTogether(
+          (['proposed', 'decided', 'in-progress', 'carried-out', 'effect-assessed'] as const).map(
+            (status) => ({
+              scope: 'all',
+              status,
+            }),
+          ),
+        );
+        pages.forEach((page) => expectValue(page));
+      },
+      'list saved views': async () => expectValue(await fresh().views.list()),
       'open a meeting': async () => expectValue(await fresh().meetings.open(meeting.id)),
       'refresh a meeting': async () => expectValue(await site.meetings.refresh(room, ['actions', 'answers'])),
       'follow a meeting on': async () => expectValue(await site.meetings.followOn(spokenAt)),

@@ -26,8 +26,10 @@ const onlyValue: JsonObject = {
   EnableMinorVersions: false,
   EnableModeration: false,
   ReadSecurity: 1,
-  WriteSecurity: 1,
 };
+
+/** 1 everybody's rows may be changed, 2 only one's own; 4, none, is not built. */
+const BUILT_WRITE_SECURITY: readonly unknown[] = [1, 2];
 
 /** The fewest versions SharePoint Online lets a list keep. */
 const FEWEST_VERSIONS = 100;
@@ -37,6 +39,8 @@ function checkSetting(name: string, value: unknown): void {
   if (known === undefined) throw unknownProperty(name, 'SP.List');
   if (typeof value !== typeof known) throw badQuery(`The value of '${name}' has the wrong type.`);
   if (name in onlyValue && value !== onlyValue[name]) throw notImplemented(`the list setting ${name}`);
+  if (name === 'WriteSecurity' && !BUILT_WRITE_SECURITY.includes(value))
+    throw notImplemented('this WriteSecurity');
   if (name === 'MajorVersionLimit' && Number(value) < FEWEST_VERSIONS) {
     throw badQuery(`The value of 'MajorVersionLimit' must be at least ${FEWEST_VERSIONS}.`);
   }

@@ -20,6 +20,7 @@ import type {
 import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
+import type { ViewDesk } from '../views/ViewDesk';
 import type { SituationContent } from '../ports/SituationBook';
 import type { CauseDraft } from '../situation/newCause';
 import type { ProblemDraft } from '../situation/newProblem';
@@ -45,7 +46,7 @@ export interface RegisterSurroundings {
 }
 
 /** The Åtgärder pages of one forum. */
-export interface ActionDesk {
+export interface ActionDesk extends ViewDesk {
   /** One SharePoint request a page. */
   list(query: ActionQuery, next?: string): Promise<Result<ActionPage, GatewayFailure>>;
   /** The first page of each, in one SharePoint request. */

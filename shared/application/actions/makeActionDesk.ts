@@ -1,6 +1,7 @@
 import type { ActionId } from '../../domain/action/action';
 import type { ForumList } from '../ports/MeetingBook';
 import type { ActionDesk } from './ActionDesk';
+import { makeViewDesk } from '../views/makeViewDesk';
 import { makeApplyPendingAnswers } from './applyPendingAnswers';
 import { makeAnswerAtDesk } from './desk/answerAtDesk';
 import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
@@ -37,6 +38,7 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     },
     change: makeChangeAtDesk(ports, around),
     moveStatus: makeMoveStatusAtDesk(ports, around),
+    ...makeViewDesk(ports),
     restore: makeRestoreAtDesk(ports, around),
     answer: makeAnswerAtDesk(ports, around),
     addProblem: makeAddProblemAtDesk(ports, around),

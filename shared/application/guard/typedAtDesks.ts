@@ -1,4 +1,5 @@
 import type { ActionDesk } from '../actions/ActionDesk';
+import type { ContactDesk } from '../contacts/ContactDesk';
 import type { MeetingDesk } from '../meetings/MeetingDesk';
 import type { MinutesDesk } from '../minutes/MinutesDesk';
 import type { OverviewDesk } from '../overview/OverviewDesk';
@@ -20,6 +21,10 @@ export const typedAtActionDesk: TextsOf<ActionDesk> = {
   addProblem: ({ title }) => [title],
   addCause: ({ title }) => [title],
   acceptDate: null,
+  listViews: null,
+  saveView: (name) => [name],
+  renameView: (_, name) => [name],
+  removeView: null,
   follow: null,
 };
 
@@ -37,6 +42,13 @@ export const typedAtMeetingDesk: TextsOf<MeetingDesk> = {
   startRehearsal: (_, { title, promises }) => [title, ...promises],
   removeRehearsals: null,
   follow: null,
+};
+
+/** An address is what a contact is for; the function is what nobody's name may stand in. */
+export const typedAtContactDesk: TextsOf<ContactDesk> = {
+  load: null,
+  preview: (_, { functionTitle }) => [functionTitle],
+  replace: null,
 };
 
 export const typedAtMinutesDesk: TextsOf<MinutesDesk> = {

@@ -36,9 +36,11 @@ const useStyles = makeStyles({
 /** The list's header; due date is always what it is sorted by. */
 export const RegisterHead: React.FC<{
   readonly narrow: boolean;
+  /** False where groups come first. */
+  readonly byDueDate?: boolean;
   /** What stands above the check boxes, where there are any. */
   readonly select?: React.ReactNode;
-}> = ({ narrow, select }) => {
+}> = ({ narrow, byDueDate = true, select }) => {
   const styles = useStyles();
   const { columns } = useText(registerText);
   return (
@@ -54,7 +56,7 @@ export const RegisterHead: React.FC<{
             key={column}
             className={styles.head}
             style={{ width }}
-            {...(column === 'due'
+            {...(column === 'due' && byDueDate
               ? { sortDirection: 'ascending' as const, 'aria-sort': 'ascending' as const }
               : {})}
           >

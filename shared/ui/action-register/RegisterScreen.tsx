@@ -17,6 +17,7 @@ import { LayoutBar } from './toolbar/LayoutBar';
 import { RegisterToolbar } from './toolbar/RegisterToolbar';
 import { useQuickCounts } from './useQuickCounts';
 import { useSurroundings, type Surroundings } from './useSurroundings';
+import { ViewsPart } from './views/ViewsPart';
 
 interface RegisterScreenProps {
   readonly desk: ActionDesk;
@@ -65,9 +66,22 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
       actions={<RegisterToolbar address={link} />}
       focusTitle={focusTitle === true && back === null}
     >
-      <LayoutBar layout={layout} onChange={(next) => change({ layout: next })}>
-        {mayChoose(around, layout) && <ChooseRows on={choosing} onChange={setChoosing} />}
-      </LayoutBar>
+      <ViewsPart
+        desk={desk}
+        me={around?.me ?? null}
+        query={writeAddress(address)}
+        onOpen={(saved) => change(readAddress(saved))}
+      >
+        {(menu, beneath) => (
+          <>
+            <LayoutBar layout={layout} onChange={(next) => change({ layout: next })}>
+              {menu}
+              {mayChoose(around, layout) && <ChooseRows on={choosing} onChange={setChoosing} />}
+            </LayoutBar>
+            {beneath}
+          </>
+        )}
+      </ViewsPart>
       <RegisterFilters
         filter={filter}
         board={layout.board}

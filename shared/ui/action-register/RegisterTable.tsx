@@ -64,6 +64,7 @@ export const RegisterTable: React.FC<RegisterTableProps> = (props) => {
       </caption>
       <RegisterHead
         narrow={narrow}
+        byDueDate={props.group === null || props.group === 'week'}
         {...(selection?.on === true ? { select: <ChooseAll list={list} selection={selection} /> } : {})}
       />
       <TableBody ref={rows.bodyRef} onKeyDown={onRowKeys(focus, selection)}>

@@ -6,6 +6,7 @@ import { backlog } from './en/backlog';
 import { common } from './en/common';
 import { configure } from './en/configure';
 import { conflict } from './en/conflict';
+import { contacts } from './en/contacts';
 import { details } from './en/details';
 import { device } from './en/device';
 import { firstRun } from './en/firstRun';
@@ -25,6 +26,7 @@ import { rehearsal } from './en/rehearsal';
 import { register } from './en/register';
 import { registerExport } from './en/registerExport';
 import { search } from './en/search';
+import { savedViews } from './en/savedViews';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
@@ -41,6 +43,7 @@ export const en: Texts = {
   common,
   configure,
   conflict,
+  contacts,
   details,
   firstRun,
   guard,
@@ -60,6 +63,7 @@ export const en: Texts = {
   rehearsal,
   registerExport,
   search,
+  savedViews,
   stage,
   start,
   trouble,

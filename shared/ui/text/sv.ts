@@ -6,6 +6,7 @@ import { backlog } from './sv/backlog';
 import { common } from './sv/common';
 import { configure } from './sv/configure';
 import { conflict } from './sv/conflict';
+import { contacts } from './sv/contacts';
 import { details } from './sv/details';
 import { device } from './sv/device';
 import { firstRun } from './sv/firstRun';
@@ -25,6 +26,7 @@ import { rehearsal } from './sv/rehearsal';
 import { register } from './sv/register';
 import { registerExport } from './sv/registerExport';
 import { search } from './sv/search';
+import { savedViews } from './sv/savedViews';
 import { stage } from './sv/stage';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
@@ -41,6 +43,7 @@ export const sv = {
   common,
   configure,
   conflict,
+  contacts,
   details,
   firstRun,
   guard,
@@ -60,6 +63,7 @@ export const sv = {
   rehearsal,
   registerExport,
   search,
+  savedViews,
   stage,
   start,
   trouble,

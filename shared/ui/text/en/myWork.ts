@@ -38,7 +38,7 @@ export const myWork: MyWorkText = {
     'request-change': 'Ask for a change',
     decline: 'Decline',
   },
-  promisedAt: (meeting, day) => `promised at ${meeting}, ${day}`,
+  promisedAt: (meeting, day) => `promised ${day} (${meeting})`,
   direct: 'Direct action',
   openAction: 'Open the action',
   newDate: 'New date',

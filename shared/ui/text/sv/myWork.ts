@@ -40,7 +40,7 @@ export const myWork = {
     'request-change': 'Be om ändring',
     decline: 'Avböj',
   },
-  promisedAt: (meeting: string, day: string): string => `lovad i ${meeting}, ${day}`,
+  promisedAt: (meeting: string, day: string): string => `lovad ${day} (${meeting})`,
   direct: 'Direktåtgärd',
   openAction: 'Öppna åtgärden',
   newDate: 'Nytt datum',

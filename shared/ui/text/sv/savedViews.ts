@@ -1,0 +1,37 @@
+/** Saved views of the register. */
+export const savedViews = {
+  button: 'Vyer',
+  given: 'Färdiga vyer',
+  shared: 'Forumets vyer',
+  own: 'Mina vyer',
+  givenViews: {
+    open: 'Alla öppna',
+    overdue: 'Försenade efter organisation',
+    waiting: 'Väntar på bekräftelse',
+    weeks: 'Vecka för vecka',
+    board: 'Tavla',
+    effect: 'Effekt att bedöma',
+  },
+  loading: 'Hämtar sparade vyer …',
+  save: 'Spara det här urvalet …',
+  manage: 'Ändra mina vyer …',
+  saveTitle: 'Spara urvalet som en vy',
+  manageTitle: 'Mina vyer',
+  name: 'Vyns namn',
+  nameOf: (view: string): string => `Namn på ${view}`,
+  share: 'Visa vyn för alla i forumet',
+  saveButton: 'Spara vyn',
+  saved: (name: string): string => `Vyn ${name} är sparad.`,
+  rename: 'Byt namn',
+  renameOf: (view: string): string => `Byt namn på ${view}`,
+  renamed: (name: string): string => `Vyn heter nu ${name}.`,
+  remove: 'Ta bort',
+  removeOf: (view: string): string => `Ta bort ${view}`,
+  removed: (name: string): string => `Vyn ${name} är borttagen. Den ligger i papperskorgen.`,
+  none: 'Du har inte sparat några vyer ännu.',
+  sharedMark: 'visas för alla',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+};
+
+export type SavedViewsText = typeof savedViews;
