@@ -1,5 +1,7 @@
 import type { DirectoryRows } from '../../shared/application/ports/Directory';
+import type { Contact } from '../../shared/domain/organisation/contact';
 import { localDate } from '../../shared/domain/kernel/localDate';
+import { the } from '../support/the';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
 
 /** Every field filled in. */
@@ -87,6 +89,50 @@ export function directoryContract(world: () => ForumWorld): void {
     it.each(['participant', 'reader', 'outsider'] as const)('lets no %s add', async (seat) => {
       const rows = [{ row: fullRows().contacts, operation: anOperation() }];
       expect(refusalOf(await world().directory(seat).add('contacts', rows))).toBe('not-allowed');
+    });
+
+    const addContact = async (change: Partial<DirectoryRows['contacts']> = {}): Promise<Contact> => {
+      const row = { ...fullRows().contacts, ...change };
+      expectValue(
+        await world()
+          .directory('coordinator')
+          .add('contacts', [{ row, operation: anOperation() }]),
+      );
+      return contactOf(row.functionTitle);
+    };
+    const contactOf = async (functionTitle: string): Promise<Contact> => {
+      const { contacts } = expectValue(await world().directory('coordinator').load());
+      return the(contacts.find((contact) => contact.functionTitle === functionTitle));
+    };
+
+    it('changes a contact that stands as it was seen, once', async () => {
+      const contact = await addContact({ validTo: null });
+      const fields = { validTo: localDate('2026-11-23'), substitute: 9 as never };
+      const operation = anOperation();
+      expectValue(await world().directory('coordinator').changeContact(contact, fields, operation));
+      expect(await contactOf(contact.functionTitle)).toEqual({ ...contact, ...fields });
+      // Again, as after a lost answer: what was to be written stands already.
+      expectValue(await world().directory('coordinator').changeContact(contact, fields, operation));
+      expect(await contactOf(contact.functionTitle)).toEqual({ ...contact, ...fields });
+    });
+
+    it('overwrites nothing that somebody else has changed', async () => {
+      const contact = await addContact();
+      const directory = world().directory('coordinator');
+      expectValue(await directory.changeContact(contact, { mail: 'annan@exempel.se' }, anOperation()));
+      const late = await directory.changeContact(contact, { validTo: null }, anOperation());
+      expect(refusalOf(late)).toBe('changed-by-other');
+      expect((await contactOf(contact.functionTitle)).mail).toBe('annan@exempel.se');
+    });
+
+    it.each(['participant', 'reader', 'outsider'] as const)('lets no %s change a contact', async (seat) => {
+      const contact = await addContact();
+      const late = await world().directory(seat).changeContact(contact, { validTo: null }, anOperation());
+      expect(refusalOf(late)).toBe('not-allowed');
+    });
+
+    it('knows no account behind a strange address', async () => {
+      expect(expectValue(await world().directory('coordinator').personOf('ingen@exempel.org'))).toBeNull();
     });
 
     it('lets nobody outside read', async () => {

@@ -1,9 +1,9 @@
 import type { Directory, DirectoryContent, DirectoryRows } from '../../application/ports/Directory';
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
 import type { SiteRole } from '../../application/provisioning/SiteRole';
-import type { OperationId } from '../../domain/kernel/id';
+import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
-import type { ContactId } from '../../domain/organisation/contact';
+import type { Contact, ContactId } from '../../domain/organisation/contact';
 
 type Registers = { readonly [R in keyof DirectoryContent]: DirectoryContent[R][number][] };
 
@@ -61,8 +61,40 @@ export class MemoryDirectory implements Directory {
     for (const { row, operation } of rows) {
       if (this.operations.has(operation)) continue;
       this.operations.add(operation);
-      held.push(register === 'contacts' ? { ...row, id: (held.length + 1) as ContactId } : row);
+      held.push(register === 'contacts' ? { ...row, id: nextId(this.registers.contacts) } : row);
     }
     return success(undefined);
   }
+
+  async changeContact(
+    seen: Contact,
+    fields: Partial<DirectoryRows['contacts']>,
+  ): Promise<Result<void, WriteFailure>> {
+    if (this.role !== 'coordinator') return failure({ kind: 'not-allowed', what: 'contacts' });
+    const { contacts } = this.registers;
+    const at = contacts.findIndex(({ id }) => id === seen.id);
+    const standing = contacts[at];
+    if (standing === undefined) return failure({ kind: 'not-found', what: 'contacts' });
+    const wanted = { ...seen, ...fields };
+    if (same(standing, wanted)) return success(undefined);
+    if (!same(standing, seen)) return failure({ kind: 'changed-by-other', theirs: '' as Version });
+    contacts[at] = wanted;
+    return success(undefined);
+  }
+
+  /** The accounts that contacts have; the twin has no other people. */
+  async personOf(mail: string): Promise<Result<PersonId | null, GatewayFailure>> {
+    if (this.role === null) return failure({ kind: 'not-allowed', what: 'contacts' });
+    const wanted = mail.toLowerCase();
+    const found = this.registers.contacts.find((contact) => contact.mail?.toLowerCase() === wanted);
+    return success(found?.person ?? null);
+  }
 }
+
+const same = (one: Contact, other: Contact): boolean =>
+  (Object.keys(other) as (keyof Contact)[]).every(
+    (name) => JSON.stringify(one[name]) === JSON.stringify(other[name]),
+  );
+
+const nextId = (contacts: readonly Contact[]): ContactId =>
+  (Math.max(0, ...contacts.map(({ id }) => id)) + 1) as ContactId;

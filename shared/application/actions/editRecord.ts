@@ -9,7 +9,7 @@ import type { NewAnswer } from '../ports/AnswerBook';
 export const valueMark = '› ';
 
 export interface Edit {
-  readonly before: Action;
+  readonly before: Pick<Action, 'id' | 'dueDate'>;
   readonly fields: Partial<ActionFields>;
   readonly reason: string;
   readonly meeting: MeetingId | null;

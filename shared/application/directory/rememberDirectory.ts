@@ -26,5 +26,10 @@ export function rememberDirectory(directory: Directory, clock: Clock): Directory
       kept = null;
       return directory.add(register, rows);
     },
+    changeContact: (seen, fields, operation) => {
+      kept = null;
+      return directory.changeContact(seen, fields, operation);
+    },
+    personOf: (mail) => directory.personOf(mail),
   };
 }

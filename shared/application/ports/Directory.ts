@@ -1,4 +1,4 @@
-import type { OperationId } from '../../domain/kernel/id';
+import type { OperationId, PersonId } from '../../domain/kernel/id';
 import type { Result } from '../../domain/kernel/result';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Forum } from '../../domain/organisation/forum';
@@ -33,4 +33,15 @@ export interface Directory {
     register: R,
     rows: readonly { readonly row: DirectoryRows[R]; readonly operation: OperationId }[],
   ): Promise<Result<void, WriteFailure>>;
+  /**
+   * Changes a contact that still stands as it was seen; one that has the new values already counts as changed.
+   * Coordinators and administrators only.
+   */
+  changeContact(
+    seen: Contact,
+    fields: Partial<DirectoryRows['contacts']>,
+    operation: OperationId,
+  ): Promise<Result<void, WriteFailure>>;
+  /** The account behind a mail address, among those whom the programme's site knows. */
+  personOf(mail: string): Promise<Result<PersonId | null, GatewayFailure>>;
 }

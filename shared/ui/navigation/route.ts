@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'minutes'; readonly meeting: MeetingId; readonly forum?: ForumKey }
   | { readonly page: 'actions'; readonly query: string; readonly forum?: ForumKey }
   | { readonly page: 'action'; readonly action: ActionId; readonly forum?: ForumKey }
+  | { readonly page: 'contacts'; readonly forum?: ForumKey }
   /** What is searched for stands in the address, so that one can come back to it. */
   | { readonly page: 'search'; readonly text: string; readonly forum?: ForumKey };
 
@@ -25,6 +26,7 @@ const words = {
   minutes: 'minnesanteckningar',
   actions: 'åtgärder',
   action: 'åtgärd',
+  contacts: 'kontakter',
   search: 'sök',
 } as const;
 
@@ -48,6 +50,7 @@ const readers: Record<string, (rest: readonly string[], query: string) => Route 
   [words.meetings]: () => ({ page: 'meetings' }),
   [words.meeting]: ([id, part]) => meetingRoute(numberOf(id), part),
   [words.actions]: (_rest, query) => ({ page: 'actions', query }),
+  [words.contacts]: () => ({ page: 'contacts' }),
   [words.search]: ([text = '']) => ({ page: 'search', text }),
   [words.action]: ([id]) => {
     const action = numberOf(id);
@@ -83,6 +86,7 @@ const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }
   minutes: ({ meeting }) => `${words.meeting}/${String(meeting)}/${words.minutes}`,
   actions: ({ query }) => (query === '' ? words.actions : `${words.actions}?${query}`),
   action: ({ action }) => `${words.action}/${String(action)}`,
+  contacts: () => words.contacts,
   search: ({ text }) => (text === '' ? words.search : `${words.search}/${encodeURIComponent(text)}`),
 };
 

@@ -32,6 +32,7 @@ function useSections(): readonly Section[] {
     { name: text.overview, to: firstRoute, pages: ['overview'] },
     { name: text.meetings, to: { page: 'meetings' }, pages: ['meetings', 'meeting', 'minutes'] },
     { name: text.actions, to: { page: 'actions', query: '' }, pages: ['actions', 'action'] },
+    { name: text.contacts, to: { page: 'contacts' }, pages: ['contacts'] },
     { name: text.search, to: { page: 'search', text: '' }, pages: ['search'] },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Directory, DirectoryContent, DirectoryRows } from '../../../application/ports/Directory';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
-import type { OperationId } from '../../../domain/kernel/id';
+import type { OperationId, PersonId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { Contact } from '../../../domain/organisation/contact';
 import type { SiteConnection } from '../http/SiteConnection';
 import { contacts, forums, organisations, places, programmes } from '../lists/directory';
 import { RowStore } from '../rows/RowStore';
@@ -68,5 +69,20 @@ export class SharePointDirectory implements Directory {
   ): Promise<Result<void, WriteFailure>> {
     const store = this.stores[register] as unknown as RowStore<unknown, DirectoryRows[R]>;
     return store.insertMany(rows.map(({ row, operation }) => ({ fields: row, operation })));
+  }
+
+  /** Contacts are changed seldom; the code comes when they are. */
+  async changeContact(
+    seen: Contact,
+    fields: Partial<DirectoryRows['contacts']>,
+    operation: OperationId,
+  ): Promise<Result<void, WriteFailure>> {
+    const { changeContact } = await import('./changeContact');
+    return changeContact(this.stores.contacts, seen, fields, operation);
+  }
+
+  async personOf(mail: string): Promise<Result<PersonId | null, GatewayFailure>> {
+    const { personOf } = await import('./changeContact');
+    return personOf(this.stores.contacts, mail);
   }
 }

@@ -8,6 +8,7 @@ export const navigation: NavigationText = {
   allActions: 'All actions',
   actions: 'Actions',
   meetings: 'Meetings',
+  contacts: 'Contacts',
   search: 'Search',
   copied: 'The link is copied.',
   copyByHand: 'Copy the link from here',

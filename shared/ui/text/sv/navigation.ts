@@ -7,6 +7,7 @@ export const navigation = {
   allActions: 'Alla åtgärder',
   actions: 'Åtgärder',
   meetings: 'Möten',
+  contacts: 'Kontakter',
   search: 'Sök',
   copied: 'Länken är kopierad.',
   copyByHand: 'Kopiera länken härifrån',

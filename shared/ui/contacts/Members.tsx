@@ -1,0 +1,125 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import type { ContactDesk, ForumContacts } from '../../application/contacts/ContactDesk';
+import type { Contact, ContactId } from '../../domain/organisation/contact';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import { Card } from '../parts/Card';
+import { useToday } from '../parts/clockContext';
+import { OrganisationTag } from '../parts/OrganisationTag';
+import { chainSigns } from '../parts/signs/chainSigns';
+import { StatusWord } from '../parts/StatusWord';
+import { contactsText } from '../text/contactsText';
+import { dayText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { vocabularyText } from '../text/vocabularyText';
+import { ReplaceForm } from './ReplaceForm';
+import { useContactStyles } from './contactStyles';
+
+interface MembersProps {
+  readonly content: ForumContacts;
+  readonly desk: ContactDesk;
+  readonly onReplaced: (words: string) => void;
+}
+
+/** The members with their contacts; whoever nobody, or nobody else, can speak for is flagged. */
+export const Members: React.FC<MembersProps> = (props) => {
+  const styles = useContactStyles();
+  const text = useText(contactsText);
+  const { forum, missing } = props.content;
+  return (
+    <Card title={text.members} aside={<span className={styles.meta}>{text.flagged(missing.length)}</span>}>
+      <ul className={styles.list}>
+        {forum.members.map((key) => (
+          <Member key={key} {...props} organisation={key} />
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const Member: React.FC<MembersProps & { readonly organisation: OrganisationKey }> = (props) => {
+  const styles = useContactStyles();
+  const text = useText(contactsText);
+  const { content, organisation: key } = props;
+  const organisation = content.directory.organisations.find((each) => each.key === key);
+  const lack = content.missing.find((each) => each.organisation === key)?.why;
+  return (
+    <li className={styles.member}>
+      <h3 className={styles.heading}>
+        {organisation !== undefined && <OrganisationTag tag={organisation.tag} />}
+        {organisation?.name ?? key}
+      </h3>
+      {lack !== undefined && (
+        <StatusWord
+          sign={chainSigns.missing}
+          word={lack === 'no-contact' ? text.noContact : text.noSubstitute}
+        />
+      )}
+      {content.contacts
+        .filter((contact) => contact.organisation === key)
+        .map((contact) => (
+          <ContactRow key={contact.id} {...props} contact={contact} />
+        ))}
+    </li>
+  );
+};
+
+const ContactRow: React.FC<MembersProps & { readonly contact: Contact }> = (props) => {
+  const styles = useContactStyles();
+  const text = useText(contactsText);
+  const { content, contact, desk, onReplaced } = props;
+  const [replacing, setReplacing] = React.useState(false);
+  const button = React.useRef<HTMLButtonElement | null>(null);
+  const close = () => {
+    setReplacing(false);
+    setTimeout(() => button.current?.focus());
+  };
+  return (
+    <>
+      <div className={styles.contact}>
+        <span>{contact.functionTitle}</span>
+        <ContactMeta contact={contact} content={content} />
+        {content.me.coordinator && !replacing && (
+          <Button
+            ref={(element: HTMLButtonElement | null) => {
+              button.current = element;
+            }}
+            size="small"
+            appearance="subtle"
+            aria-label={text.replaceNamed(contact.functionTitle)}
+            onClick={() => setReplacing(true)}
+          >
+            {text.replace}
+          </Button>
+        )}
+      </div>
+      {replacing && <ReplaceForm desk={desk} contact={contact} onClose={close} onReplaced={onReplaced} />}
+    </>
+  );
+};
+
+interface ContactMetaProps {
+  readonly contact: Contact;
+  readonly content: ForumContacts;
+}
+
+const ContactMeta: React.FC<ContactMetaProps> = ({ contact, content }) => {
+  const styles = useContactStyles();
+  const text = useText(contactsText);
+  const { contactRole, contactChannel } = useText(vocabularyText);
+  const language = useLanguage();
+  const today = useToday();
+  const substitute = substituteOf(contact.substitute, content);
+  const facts = [
+    contactRole[contact.role],
+    contactChannel[contact.channel],
+    contact.mail ?? '',
+    substitute === null ? '' : text.substitute(substitute),
+    contact.validTo === null ? '' : text.until(dayText(contact.validTo, language, today)),
+  ];
+  return <span className={styles.meta}>{facts.filter((fact) => fact !== '').join(' · ')}</span>;
+};
+
+/** A substitute counts while it is valid itself. */
+const substituteOf = (id: ContactId | null, { contacts }: ForumContacts): string | null =>
+  contacts.find((contact) => contact.id === id)?.functionTitle ?? null;

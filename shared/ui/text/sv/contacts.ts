@@ -1,0 +1,70 @@
+import { count, number } from './counting';
+
+/** Who takes part in a forum, and replacing a contact. */
+export const contacts = {
+  title: 'Kontakter',
+  loading: 'Hämtar kontakter …',
+  failed: 'Kontakterna gick inte att hämta',
+  tryAgain: 'Försök igen',
+  forum: 'Forumet',
+  mandate: 'Uppdrag',
+  noMandate: 'Inget uppdrag är skrivet',
+  chair: 'Sammankallande',
+  nextMeeting: 'Nästa möte',
+  noMeeting: 'Inget möte är planerat',
+  cadence: (days: number) =>
+    days % 7 === 0
+      ? days === 7
+        ? 'Varje vecka'
+        : `Var ${number(days / 7)}:e vecka`
+      : `Ungefär var ${number(days)}:e dag`,
+  cadenceLabel: 'Möts',
+  members: 'Medlemmar',
+  flagged: (amount: number) =>
+    amount === 0
+      ? 'Alla medlemmar har kontakt och ersättare.'
+      : count(amount, 'medlem saknar kontakt eller ersättare', 'medlemmar saknar kontakt eller ersättare'),
+  noContact: 'Saknar kontakt',
+  noSubstitute: 'Saknar ersättare',
+  substitute: (functionTitle: string) => `Ersättare: ${functionTitle}`,
+  until: (date: string) => `Gäller till och med ${date}`,
+  replace: 'Ersätt',
+  replaceNamed: (functionTitle: string) => `Ersätt ${functionTitle}`,
+  form: {
+    title: (functionTitle: string) => `Ersätt ${functionTitle}`,
+    functionTitle: 'Den nya kontaktens funktion',
+    functionHint: 'En funktion, aldrig en persons namn. Låt den stå kvar om bara adressen ändras.',
+    mail: 'Funktionens e-postadress',
+    mailHint: 'Den som har ett konto på webbplatsen med adressen får svara med det.',
+    preview: 'Visa vad som flyttas',
+    looking: 'Tittar efter i forumen …',
+    cancel: 'Avbryt',
+  },
+  previewTitle: 'Det här händer',
+  account: 'Den nya kontakten har ett konto och svarar med det.',
+  noAccount: 'Adressen har inget konto på webbplatsen. Den nya kontakten svarar via e-post.',
+  noMail: 'Utan adress kan den nya kontakten inte få påminnelser eller svarslänkar.',
+  moves: (forum: string, amount: number) =>
+    `${forum}: ${count(amount, 'öppen åtgärd flyttas', 'öppna åtgärder flyttas')}.`,
+  movesNothing: (forum: string) => `${forum}: inget att flytta.`,
+  notMoved: (forum: string, why: string) => `${forum}: flyttas inte. ${why}`,
+  sameFunction: 'Funktionen är densamma, så åtgärderna behöver inte ändras.',
+  reminders: 'Påminnelser och svarslänkar går till den nya kontakten från i dag.',
+  substituteFor: (names: string) => `Blir ersättare för ${names}.`,
+  history: (functionTitle: string) =>
+    `Historiken behåller ${functionTitle}. Den kontakten gäller till och med i dag.`,
+  showActions: (amount: number) => `Visa ${count(amount, 'åtgärd', 'åtgärder')}`,
+  confirm: 'Ersätt kontakten',
+  resume: 'Fortsätt ersätta',
+  stop: 'Stanna',
+  moving: (moved: number, all: number) => `Flyttar åtgärder: ${number(moved)} av ${number(all)}.`,
+  stopped: (moved: number) =>
+    `Stannade efter ${count(moved, 'flyttad åtgärd', 'flyttade åtgärder')}. Den gamla kontakten gäller fortfarande. Fortsätt när du vill, inget flyttas två gånger.`,
+  left: (amount: number) =>
+    `${count(amount, 'åtgärd kunde', 'åtgärder kunde')} inte flyttas, för någon annan ändrade samtidigt. Fortsätt för att flytta resten.`,
+  done: (from: string, to: string, moved: number) =>
+    `${from} är ersatt av ${to}. ${count(moved, 'åtgärd flyttades', 'åtgärder flyttades')}.`,
+  reason: (from: string, to: string) => `Kontakten är ersatt: ${from} → ${to}`,
+};
+
+export type ContactsText = typeof contacts;
