@@ -45,6 +45,26 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  // What somebody types passes the guard for personal data; only what cannot be words is free: dates, numbers, a search.
+  {
+    files: ['shared/ui/**', 'teams-app/**'],
+    ignores: ['shared/ui/parts/guarded/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@fluentui/react-textarea', message: 'Use CountedTextarea or GuardedTextarea.' },
+        { name: '@fluentui/react-combobox', message: 'A free choice is free text: put it under guard.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXOpeningElement[name.name=/^(Input|input|textarea|SearchBox)$/]:not(:has(JSXAttribute[name.name="type"] > Literal[value=/^(date|time|number|email|search|checkbox|radio|file)$/])):not(:has(JSXAttribute[name.name=/^(readOnly|inputMode)$/]))',
+          message: 'Free text is typed in GuardedInput, GuardedTextarea or CountedTextarea.',
+        },
+      ],
+    },
+  },
   // A table of cases reads best in one piece.
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 300] } },
   { files: ['shared/adapters/memory/**'], rules: { '@typescript-eslint/require-await': 'off' } },

@@ -7,10 +7,13 @@ interface GuardedInputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly inputRef?: React.Ref<HTMLInputElement>;
+  readonly disabled?: boolean;
+  /** Where no `Field` names it. */
+  readonly 'aria-label'?: string;
 }
 
 /** One line of free text, under guard; stands in a `Field`. */
-export const GuardedInput: React.FC<GuardedInputProps> = ({ value, onChange, inputRef }) => {
+export const GuardedInput: React.FC<GuardedInputProps> = ({ value, onChange, inputRef, ...input }) => {
   const [own, share] = useSharedRef(inputRef);
   return (
     <Guarded field={own} text={value} onChange={onChange}>
