@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { rehearsalText } from '../../text/rehearsalText';
+import { commonText } from '../../text/commonText';
 import { useText } from '../../text/language';
 
 const useStyles = makeStyles({
@@ -18,5 +18,5 @@ const useStyles = makeStyles({
 
 /** Stands wherever something rehearsed is shown; the word tells it, the broken line only helps. */
 export const RehearsalMark: React.FC = () => (
-  <span className={useStyles().mark}>{useText(rehearsalText).mark}</span>
+  <span className={useStyles().mark}>{useText(commonText).rehearsal}</span>
 );

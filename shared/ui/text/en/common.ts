@@ -34,4 +34,5 @@ export const common: CommonText = {
   nobody: 'Points nobody out',
   nobodySaid: 'Noted. Save again.',
   pendingAnswers: (answers) => `${count(answers, 'answer', 'answers')} waiting`,
+  rehearsal: 'Rehearsal',
 };

@@ -33,6 +33,7 @@ export const common = {
   nobody: 'Pekar inte ut någon',
   nobodySaid: 'Noterat. Spara igen.',
   pendingAnswers: (answers: number) => `${count(answers, 'svar', 'svar')} väntar`,
+  rehearsal: 'Övning',
 };
 
 export type CommonText = typeof common;
