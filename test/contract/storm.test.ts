@@ -15,6 +15,7 @@ describe('a short storm on the hot rows of a forum', () => {
     });
     // Without bad weather and without a fight for the rows the figures above would say nothing.
     expect(figures.asksToWait).toBeGreaterThan(10);
+    expect(figures.asksHeard).toBe(figures.asksToWait);
     expect(figures.droppedConnections).toBeGreaterThan(3);
     expect(figures.refused).toBeGreaterThan(0);
   });

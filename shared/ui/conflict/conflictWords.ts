@@ -23,8 +23,10 @@ export function limitOf({ field, row }: FieldConflict): LimitedText {
 }
 
 /** The field by its name on the screen; an action's title is what is to be done. */
-export const fieldName = ({ field, row }: FieldConflict, text: ConflictText): string =>
-  row.kind === 'action' && field === 'title' ? text.whatToDo : text.fields[field];
+export function fieldName({ field, row }: FieldConflict, text: ConflictText): string {
+  if (row.kind === 'action' && field === 'title') return text.whatToDo;
+  return row.kind === 'decision' && field === 'text' ? text.decision : text.fields[field];
+}
 
 /** Where the text stands: the promise's id, the agenda's step, or the step that a note was made under. */
 export function whereItStands(

@@ -3,7 +3,13 @@ import { makeStyles } from '@griffel/react';
 
 /** What the choice between two texts looks like, from 280 px. */
 export const useConflictStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', rowGap: '8px', outlineStyle: 'none' },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    maxWidth: '720px',
+    outlineStyle: 'none',
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -14,9 +20,9 @@ export const useConflictStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   who: { ...typographyStyles.body1Strong, margin: 0, flexGrow: 1, minWidth: 0 },
-  icon: { display: 'flex', flexShrink: 0 },
+  icon: { display: 'flex', flexShrink: 0, marginTop: '3px' },
   apart: {
     display: 'flex',
     flexWrap: 'wrap',

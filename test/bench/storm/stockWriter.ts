@@ -2,6 +2,7 @@ import { spfi, SPBrowser, type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
+import type { Queryable } from '@pnp/queryable';
 import type { Acknowledged } from './Acknowledged.ts';
 import { forumSite } from './StormWorld.ts';
 
@@ -18,7 +19,7 @@ export class StockWriter {
   constructor({ url, token }: { url: string; token: string }, hot: readonly number[], said: Acknowledged) {
     this.hot = hot;
     this.said = said;
-    this.sp = spfi(url).using(SPBrowser({ baseUrl: url }), (instance) => {
+    this.sp = spfi(url).using(SPBrowser({ baseUrl: url }), (instance: Queryable) => {
       instance.on.auth.replace((address, init) => {
         init.headers = { ...(init.headers as Record<string, string>), Authorization: `Bearer ${token}` };
         return Promise.resolve([address, init]);

@@ -1,12 +1,13 @@
 import type { ActionId } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
 import { rounded } from '../statistics.ts';
+import { LogReader } from './LogReader.ts';
 import { nothingYet, type Acknowledged } from './Acknowledged.ts';
 import { OurWriter } from './ourWriter.ts';
 import { readOutcome, type Outcome } from './readOutcome.ts';
+import { SendWatch } from './SendWatch.ts';
 import { StockWriter } from './stockWriter.ts';
 import { bareAction } from './stormRows.ts';
 import { must, newOperation, openStormWorld, type StormWorld } from './StormWorld.ts';
-import { WaitKeeper } from './WaitKeeper.ts';
 
 export interface StormSize {
   readonly clients: number;
@@ -20,7 +21,10 @@ export interface StormFigures extends Outcome {
   /** Writes refused since somebody else was first, and then done on the new version. */
   readonly refused: number;
   readonly requests: number;
+  /** By the tenant's log. */
   readonly asksToWait: number;
+  /** As they came in at the clients. */
+  readonly asksHeard: number;
   readonly requestsInsideWait: number;
   readonly droppedConnections: number;
 }
@@ -71,22 +75,24 @@ async function inStorm(size: StormSize, make: MakeWriters): Promise<StormFigures
     const hot = await hotRows(world, size.hotRows);
     const writers = await make(world, hot, said);
     const { tenant } = world;
-    const waits = new WaitKeeper(tenant, await tenant.lastRequest());
+    const log = new LogReader(tenant, await tenant.lastRequest());
     for (const fault of weather) await tenant.post('faults', { target: 'sharepoint', ...fault });
+    const sent = new SendWatch();
     const began = performance.now();
-    await Promise.all(writers.map((writer, index) => work(writer, index, size)));
+    await Promise.all(writers.map((writer, index) => work(writer, index, size))).finally(() => sent.end());
     const seconds = (performance.now() - began) / 1000;
     await tenant.post('faults', {});
-    await waits.end();
+    await log.end();
     return {
       ...(await readOutcome(tenant, hot, said, (text) => isMarker.test(text))),
       writes: said.rows.length + said.paragraphs.length + said.counts,
       seconds: rounded(seconds, 1),
       refused: said.refused,
-      requests: waits.requests,
-      asksToWait: waits.asked,
-      requestsInsideWait: waits.inside,
-      droppedConnections: waits.unanswered,
+      requests: log.requests,
+      asksToWait: log.asked,
+      asksHeard: sent.asked,
+      requestsInsideWait: sent.inside,
+      droppedConnections: log.unanswered,
     };
   } finally {
     await world.close();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     marginTop: '12px',
     '@media print': { display: 'none' },
   },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 

@@ -123,11 +123,17 @@ const EditItem: React.FC<AgendaRowProps> = ({ item, onEdit }) => {
   // What others change meanwhile is merged or told, so the form remembers what it began with.
   const [openedAs] = React.useState(item);
   const shown = stepTitle(openedAs, language);
+  const { refusal } = command;
+  const isLaidOut = refusal?.kind === 'changed-by-other' && refusal.conflicts !== undefined;
+  React.useEffect(() => {
+    // What was typed stands in the choice between the two texts.
+    if (isLaidOut) onEdit(false);
+  }, [isLaidOut, onEdit]);
   return (
     <AgendaForm
       start={{ title: shown, minutes: String(openedAs.budgetMinutes), presenter: openedAs.presenter ?? '' }}
       busy={command.busy}
-      refusal={command.refusal}
+      refusal={refusal}
       withPresenter
       onClose={() => onEdit(false)}
       onSave={({ title, minutes, presenter }) =>

@@ -16,6 +16,7 @@ export const conflict: ConflictText = {
   differs: 'Differs',
   empty: 'Empty',
   whatToDo: 'What is to be done',
+  decision: 'Decision',
   fields: {
     title: 'Title',
     description: 'Description',
@@ -25,7 +26,7 @@ export const conflict: ConflictText = {
     organisation: 'Organisation',
     presenter: 'Presenter',
     budgetMinutes: 'Minutes',
-    text: 'Text',
+    text: 'Note',
   },
   kept: {
     action: 'The text you do not choose stays in the history, among the answers on the action’s page.',

@@ -15,6 +15,7 @@ export const conflict = {
   differs: 'Skiljer sig',
   empty: 'Tomt',
   whatToDo: 'Vad ska göras',
+  decision: 'Beslut',
   fields: {
     title: 'Rubrik',
     description: 'Beskrivning',
@@ -24,7 +25,7 @@ export const conflict = {
     organisation: 'Organisation',
     presenter: 'Föredragande',
     budgetMinutes: 'Minuter',
-    text: 'Text',
+    text: 'Anteckning',
   },
   kept: {
     action: 'Texten du inte väljer finns kvar i historiken, bland svaren på åtgärdens sida.',
