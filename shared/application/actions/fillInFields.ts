@@ -8,6 +8,7 @@ const each: Record<keyof FillIn, true> = {
   dueDate: true,
   functionTitle: true,
   direct: true,
+  yearly: true,
   problem: true,
   causes: true,
   place: true,

@@ -1,11 +1,14 @@
 import type { ActionId } from '../../domain/action/action';
 import type { ForumList } from '../ports/MeetingBook';
+import { isDueAgain } from '../../domain/action/yearly';
 import type { ActionDesk } from './ActionDesk';
 import { makeViewDesk } from '../views/makeViewDesk';
 import { makeApplyPendingAnswers } from './applyPendingAnswers';
+import { continueYearly } from './continueYearly';
 import { makeAnswerAtDesk } from './desk/answerAtDesk';
 import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
 import type { DeskPorts } from './desk/DeskPorts';
+import { goingOnNextYear } from './desk/goingOnNextYear';
 import { makeOpenAction } from './desk/openAction';
 import { makeRestoreAtDesk } from './desk/restoreAtDesk';
 import { makeAddCauseAtDesk, makeAddProblemAtDesk } from './desk/situationAtDesk';
@@ -22,7 +25,9 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
   /** Any coordinator's client writes pending answers; should it fail, the next one does. */
   const applyWhereAllowed = async (id: ActionId): Promise<void> => {
     const known = await around.known();
-    if (known.ok && known.value.me.coordinator) await apply(id, hearingOf(ports, known.value.directory));
+    if (!known.ok || !known.value.me.coordinator) return;
+    const applied = await apply(id, hearingOf(ports, known.value.directory));
+    if (applied.ok) await continueYearly(ports.site.actions, applied.value.action, ports.clock.today());
   };
   return {
     list: (query, next) => ports.site.actions.list(query, next),
@@ -33,14 +38,15 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     surroundings: () => around.load(),
     open: async (id) => {
       const opened = await openAction(id);
-      if (opened.ok && opened.value.pending > 0) void applyWhereAllowed(id);
+      if (opened.ok && (opened.value.pending > 0 || isDueAgain(opened.value.action)))
+        void applyWhereAllowed(id);
       return opened;
     },
     change: makeChangeAtDesk(ports, around),
-    moveStatus: makeMoveStatusAtDesk(ports, around),
+    moveStatus: goingOnNextYear(ports, around, makeMoveStatusAtDesk(ports, around)),
     ...makeViewDesk(ports),
     restore: makeRestoreAtDesk(ports, around),
-    answer: makeAnswerAtDesk(ports, around),
+    answer: goingOnNextYear(ports, around, makeAnswerAtDesk(ports, around)),
     addProblem: makeAddProblemAtDesk(ports, around),
     addCause: makeAddCauseAtDesk(ports, around),
     acceptDate: makeAcceptDateAtDesk(ports, around),

@@ -42,6 +42,7 @@ export type FillIn = Partial<
     | 'dueDate'
     | 'functionTitle'
     | 'direct'
+    | 'yearly'
     | 'problem'
     | 'causes'
     | 'place'

@@ -67,6 +67,12 @@ export interface Action {
   readonly followUpAt: MeetingId | null;
   /** How many times it has come back unfinished (F7). */
   readonly carriedOver: number;
+  /** Comes back every year in the same season (F16). Swedish: årligen återkommande. */
+  readonly yearly: boolean;
+  /** Last year's action, of which this is the next instance. */
+  readonly previousInstance: ActionId | null;
+  /** Next year's action, once this one is carried out. */
+  readonly nextInstance: ActionId | null;
   readonly lastWord: LastWord | null;
   /** Practice on invented rows; outside every list and figure. */
   readonly rehearsal: boolean;

@@ -108,9 +108,20 @@ const fresh = {
   effectCheckDate: null,
   followUpAt: null,
   carriedOver: 0,
+  yearly: false,
+  previousInstance: null,
+  nextInstance: null,
   rehearsal: false,
   lastWord: null,
   appliedAnswer: null,
+} satisfies Partial<Action>;
+
+/** An action of which nothing has been said yet, but for title and organisation. */
+export const newAction = {
+  ...fresh,
+  ...unsaid,
+  firstDueDate: null,
+  promisedAt: null,
 } satisfies Partial<Action>;
 
 const promised = (

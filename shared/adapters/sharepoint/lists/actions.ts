@@ -122,6 +122,15 @@ const otherColumns = {
       'Hur många möten åtgärden har kommit tillbaka oavslutad.',
     ),
   ),
+  yearly: of.boolean(
+    words('SamYearly', 'Årligen återkommande', 'Nästa års åtgärd kommer till när den här är genomförd.'),
+  ),
+  previousInstance: of.rowIdOrNull<ActionId>(
+    words('SamPreviousInstanceId', 'Förra årets åtgärd', 'Numret på åtgärden som den här följer på.'),
+  ),
+  nextInstance: of.rowIdOrNull<ActionId>(
+    words('SamNextInstanceId', 'Nästa års åtgärd', 'Numret på åtgärden som följer på den här.'),
+  ),
   rehearsal: of.boolean(
     words('SamRehearsal', 'Övning', 'Påhittad åtgärd för övning. Räknas inte och visas inte i listor.'),
     indexed,

@@ -3,6 +3,7 @@ import { statusFields } from '../../actions/statusFields';
 import type { MeetingCommands } from '../MeetingSession';
 import { applyTo } from '../session/applyPending';
 import { changeActionRow } from '../session/changeActionRow';
+import { goOnNextYear } from '../session/goOnNextYear';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { onlyCoordinator } from '../session/whoMay';
 
@@ -22,5 +23,7 @@ export const makeMoveActionStatus =
     if (!fields.ok) return fields;
     const edit = { base: base.value, fields: fields.value, reason, whole: true };
     const changed = await changeActionRow(meeting, edit);
-    return changed.ok ? success(undefined) : changed;
+    if (!changed.ok) return changed;
+    void goOnNextYear(meeting, changed.value);
+    return success(undefined);
   };

@@ -2,6 +2,7 @@ import type { Action, ActionId } from '../../../domain/action/action';
 import { success, type Result } from '../../../domain/kernel/result';
 import { makeApplyPendingAnswers } from '../../actions/applyPendingAnswers';
 import type { WriteFailure } from '../../ports/GatewayFailure';
+import { goOnNextYear } from './goOnNextYear';
 import { layOutAction } from './layOutAction';
 import type { OpenMeeting } from './OpenMeeting';
 
@@ -14,7 +15,9 @@ export async function applyTo(meeting: OpenMeeting, id: ActionId): Promise<Resul
     if (result.ok) layOutAction(meeting, result.value, shown);
     return result;
   });
-  return applied.ok ? success(applied.value.action) : applied;
+  if (!applied.ok) return applied;
+  void goOnNextYear(meeting, applied.value.action);
+  return success(applied.value.action);
 }
 
 /** All that lies on top of the room's rows, one action after another. */

@@ -22,6 +22,7 @@ import { DueDates } from './DueDates';
 import { EventList } from './EventList';
 import { Facts } from './Facts';
 import { StatusForm } from './StatusForm';
+import { YearlyCard } from './YearlyCard';
 import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ export const ActionPage: React.FC<ActionPageProps> = ({ forum, said }) => {
         <EventList />
         <div className={styles.side}>
           <DueDates />
+          <YearlyCard forum={forum} />
           <Facts
             editing={doing.kind === 'editing'}
             onEdit={(editing) => setDoing(editing ? { kind: 'editing' } : reading)}

@@ -32,6 +32,7 @@ const shown: readonly FactsField[] = [
   'expectedEffect',
   'effectCheckDate',
   'direct',
+  'yearly',
 ];
 
 interface FactsProps {

@@ -147,6 +147,11 @@ const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings
         label={`${text.fields.direct}. ${text.directHint}`}
         onChange={(_event, { checked }) => form.set('direct', checked === true ? '1' : '')}
       />
+      <Checkbox
+        checked={draft.yearly !== ''}
+        label={`${text.fields.yearly}. ${text.yearlyHint}`}
+        onChange={(_event, { checked }) => form.set('yearly', checked === true ? '1' : '')}
+      />
       <ChoiceField form={form} field="problem" choices={choices.problem} />
       <CauseChoice form={form} causes={around.situation.causes} />
       <NewInSituation form={form} around={around} onNamed={onNamed} />

@@ -59,7 +59,7 @@ export function factWords(
   { text, language }: Words,
 ): string {
   const value = draft[field];
-  if (field === 'direct') return value === '' ? text.no : text.yes;
+  if (field === 'direct' || field === 'yearly') return value === '' ? text.no : text.yes;
   const say = sayings[field];
   return value === '' || say === undefined ? value : say(value, around, language);
 }

@@ -20,6 +20,7 @@ export interface FactsDraft {
   readonly contributors: string;
   readonly dueDate: string;
   readonly direct: string;
+  readonly yearly: string;
   readonly problem: string;
   readonly causes: string;
   readonly place: string;
@@ -37,6 +38,7 @@ const factsFields = [
   'contributors',
   'dueDate',
   'direct',
+  'yearly',
   'problem',
   'causes',
   'place',
@@ -53,6 +55,7 @@ export const draftOf = (action: Action): FactsDraft => ({
   contributors: [...action.contributors].sort().join('\n'),
   dueDate: action.dueDate ?? '',
   direct: action.direct ? '1' : '',
+  yearly: action.yearly ? '1' : '',
   problem: String(action.problem ?? ''),
   causes: [...action.causes].sort((a, b) => a - b).join(' '),
   place: action.place ?? '',
@@ -115,6 +118,7 @@ const readers: { readonly [F in FactsField]: (text: string) => Result<FillIn, Co
   contributors: (text) => success({ contributors: contributorsIn(text) }),
   dueDate: (text) => named(dateIn(text), (dueDate) => ({ dueDate })),
   direct: (text) => success({ direct: text !== '' }),
+  yearly: (text) => success({ yearly: text !== '' }),
   problem: (text) => success({ problem: text === '' ? null : (Number(text) as ProblemId) }),
   causes: (text) => success({ causes: causesIn(text) }),
   place: (text) => success({ place: text === '' ? null : (text as PlaceKey) }),
