@@ -131,6 +131,8 @@ class HeldMeeting implements MeetingSession {
     const cutOff = isUnfinished(opened.room.meeting) && meeting.view().me.coordinator;
     if (cutOff) void this.commands.close();
     void keeping.resume();
+    // Before the first words are typed, and while there is a network to fetch it over.
+    void this.ports.guard.load();
   }
 
   private refresh(): void {

@@ -18,7 +18,13 @@ export const GuardedInput: React.FC<GuardedInputProps> = ({ value, onChange, inp
   return (
     <Guarded field={own} text={value} onChange={onChange}>
       {(state) => (
-        <Input {...state} input={{ ref: share }} value={value} onChange={(_, data) => onChange(data.value)} />
+        <Input
+          {...input}
+          {...state}
+          input={{ ref: share }}
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+        />
       )}
     </Guarded>
   );

@@ -23,6 +23,7 @@ export function useFindings(text: string): readonly QuotedFinding[] {
   const changes = useChanges(guard);
   const [found, setFound] = React.useState(none);
   const seen = React.useRef(changes);
+  React.useEffect(() => void guard?.load(), [guard]);
   React.useEffect(() => {
     if (guard === null) return undefined;
     const look = () => {
