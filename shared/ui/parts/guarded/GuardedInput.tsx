@@ -13,16 +13,18 @@ interface GuardedInputProps {
 }
 
 /** One line of free text, under guard; stands in a `Field`. */
-export const GuardedInput: React.FC<GuardedInputProps> = ({ value, onChange, inputRef, ...input }) => {
+export const GuardedInput: React.FC<GuardedInputProps> = (props) => {
+  const { value, onChange, inputRef, disabled = false, 'aria-label': name } = props;
   const [own, share] = useSharedRef(inputRef);
   return (
     <Guarded field={own} text={value} onChange={onChange}>
       {(state) => (
         <Input
-          {...input}
           {...state}
+          {...(name === undefined ? {} : { 'aria-label': name })}
           input={{ ref: share }}
           value={value}
+          disabled={disabled}
           onChange={(_, data) => onChange(data.value)}
         />
       )}
