@@ -37,6 +37,7 @@ export class MemoryDevice {
       },
       keys: (prefix) =>
         [...overflow.keys(), ...this.keysIn(home)].filter((key) => key.startsWith(prefix)).sort(),
+      settled: () => Promise.resolve(),
       gather: (prefix) => Promise.resolve(this.move(owner, home, prefix)),
       trouble: () => (overflow.size > 0 ? 'full' : null),
       subscribe: (listener) => {

@@ -8,6 +8,7 @@ export function makeWindowStore(trouble: DeviceTrouble | null = null): DeviceSto
     write: (key, text) => void texts.set(key, text),
     remove: (key) => void texts.delete(key),
     keys: (prefix) => [...texts.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    settled: () => Promise.resolve(),
     gather: () => Promise.resolve(),
     trouble: () => trouble,
     subscribe: () => () => undefined,

@@ -182,8 +182,11 @@ class HeldMeeting implements MeetingSession {
   }
 }
 
-/** What is refused is not saved, whatever else is. */
+/** What is refused, or still to be sent from an earlier window, is not saved, whatever else is. */
 function savingWith(saving: SavingState, waiting: readonly KeptCommand[]): SavingState {
+  if (saving.kind !== 'saved' || waiting.length === 0) return saving;
   const commands = waiting.filter(({ refusal }) => refusal !== null).length;
-  return saving.kind === 'saved' && commands > 0 ? { kind: 'needs-you', commands } : saving;
+  return commands === waiting.length
+    ? { kind: 'needs-you', commands }
+    : { kind: 'saving', writes: waiting.length - commands };
 }

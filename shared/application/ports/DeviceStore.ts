@@ -11,6 +11,8 @@ export interface DeviceStore {
   remove(key: string): void;
   /** In the order of their names. */
   keys(prefix: string): readonly string[];
+  /** Resolves when the device has what has been written so far, or has no room for it. */
+  settled(): Promise<void>;
   /** Takes over what windows that are closed by now have left under a prefix. */
   gather(prefix: string): Promise<void>;
   trouble(): DeviceTrouble | null;

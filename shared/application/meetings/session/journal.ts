@@ -7,6 +7,8 @@ export interface Journal {
   /** Adds it, or puts it in the place of its earlier self. */
   put(command: KeptCommand): void;
   drop(command: Pick<KeptCommand, 'id'>): void;
+  /** Resolves when the device has what has been put. */
+  settled(): Promise<void>;
 }
 
 export function openJournal(device: DeviceStore, place: string): Journal {
@@ -20,6 +22,7 @@ export function openJournal(device: DeviceStore, place: string): Journal {
   let last = Number.parseInt(keys.at(-1)?.slice(prefix.length) ?? '0', 10);
   return {
     all: () => [...lines.values()].map(({ command }) => command),
+    settled: () => device.settled(),
     put: (command) => {
       const number = String((last += 1)).padStart(6, '0');
       const key = lines.get(command.id)?.key ?? `${prefix}${number}-${command.id}`;

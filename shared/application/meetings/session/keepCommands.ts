@@ -90,7 +90,7 @@ class Keeper implements KeptCommands {
   }
 
   private async carryOut(command: KeptCommand): Promise<Outcome> {
-    const { makeMeetingCommands } = await this.loading;
+    const [{ makeMeetingCommands }] = await Promise.all([this.loading, this.journal.settled()]);
     const named = { ...this.meeting, operations: namedAfter(command.id) };
     try {
       const result = await (makeMeetingCommands(named)[command.name] as AnyCommand)(...command.given);
