@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { guardTyping } from './sections/guardTyping.ts';
 import { liveness } from './sections/liveness.ts';
 import { longDay } from './sections/longDay.ts';
 import { opening } from './sections/opening.ts';
 import { register } from './sections/register.ts';
 import { histories } from './sections/histories.ts';
+import { scrolling } from './sections/scrolling.ts';
 import { seeding } from './sections/seeding.ts';
 import { storm } from './sections/storm.ts';
 import { benchLatency, say, Workbench } from './Workbench.ts';
@@ -13,7 +15,9 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   seeding,
   opening,
   register,
+  scrolling,
   liveness,
+  guardTyping,
   longDay,
   storm,
   histories,

@@ -1,0 +1,51 @@
+import { findPersonalData } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/guard/findPersonalData.js';
+import { ordinarySentences } from '../../corpora/guard/index.ts';
+import { TeamsWindow } from '../../browser/TeamsWindow.ts';
+import { typingCost } from '../../support/typingCost.ts';
+import { median, rounded } from '../statistics.ts';
+import { benchSite, firstMeeting, type Workbench } from '../Workbench.ts';
+
+const length = 10_000;
+const ordinary = ordinarySentences.join(' ').slice(0, length);
+const asked = `Kevin och Leila på Demovägen 12, 3 tr. ${ordinary}`.slice(0, length);
+
+/** How long the rules take, by themselves, for a text of so many characters. */
+function looking(characters: number): number {
+  const text = ordinarySentences.join(' ').repeat(2).slice(0, characters);
+  const times = Array.from({ length: 21 }, () => {
+    const begun = performance.now();
+    findPersonalData(text, { domains: ['stockholm.se'], names: [] });
+    return performance.now() - begun;
+  });
+  return rounded(median(times), 2);
+}
+
+/** A key in a text of 10,000 characters: with nothing to ask about, and with words underlined. */
+export async function guardTyping(bench: Workbench): Promise<object> {
+  const tenant = await bench.loaded();
+  const meeting = await firstMeeting(tenant, 'Planerat');
+  const browser = await bench.browser();
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
+  const place = {
+    persona: 'samordnare',
+    surface: 'sidePanel',
+    site: benchSite,
+    meeting,
+    width: 320,
+  } as const;
+  const panel = await TeamsWindow.open(context, tenant.portal, place);
+  await panel.press('Starta mötet');
+  await panel.press(/^Nytt åtagande/);
+  const field = panel.tab.getByLabel('Vad ska göras?');
+  const keys = { plain: await typingCost(field, ordinary), underlined: await typingCost(field, asked) };
+  await context.close();
+  return {
+    characters: length,
+    looking: { tenThousand: looking(length), hundredThousand: looking(10 * length) },
+    key: {
+      plain: rounded(median(keys.plain), 2),
+      underlined: rounded(median(keys.underlined), 2),
+      slowest: rounded(Math.max(...keys.plain, ...keys.underlined), 2),
+    },
+  };
+}
