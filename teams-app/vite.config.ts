@@ -34,6 +34,27 @@ function preloadAlwaysNeeded(): Plugin {
   };
 }
 
+/**
+ * Inside Teams a token comes by the host (Nested App Authentication); sign-in by window or frame of one's own is never
+ * tried, so the large half of msal that does it is left out (docs/decisions/0011-only-nested-sign-in.md).
+ */
+function onlyNestedSignIn(): Plugin {
+  const leftOut = '\0msal-standard-controller';
+  return {
+    name: 'only-nested-sign-in',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('/controllers/StandardController.mjs') &&
+      importer?.includes('@azure/msal-browser') === true
+        ? leftOut
+        : null,
+    load: (id) =>
+      id === leftOut
+        ? "export class StandardController { constructor() { throw new Error('Only nested sign-in is built in.'); } }"
+        : null,
+  };
+}
+
 const pathTo = (page: string): string => resolve(here, `${page}.html`);
 
 /** A page of its own keeps its chunks together, so that what it weighs can be guarded; msal is the same for all. */
@@ -64,7 +85,7 @@ const together = {
 export default defineConfig({
   root: here,
   resolve: { alias: { '@samverkansrummet/shared/lib': resolve(here, '../shared') } },
-  plugins: [preloadAlwaysNeeded()],
+  plugins: [onlyNestedSignIn(), preloadAlwaysNeeded()],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,5 +1,4 @@
 import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
-import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tableWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
 import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
@@ -14,7 +13,8 @@ import { randomOperationIds } from '../host/randomOperationIds';
 import type { Started } from './Started';
 import { windowGuard } from './windowGuard';
 
-type SitePorts = Ports & {
+/** All but what only the register writes: the panel and the stage carry no spreadsheets. */
+type SitePorts = Omit<Ports, 'tables'> & {
   readonly timer: Timer;
   readonly device: DeviceStore;
   readonly guard: TextGuard;
@@ -51,7 +51,6 @@ export function connectSites(started: Started): SitePorts {
     clock,
     operations: randomOperationIds,
     writer: minutesWriter,
-    tables: tableWriter,
     timer: browserTimer,
   };
 }
