@@ -21,6 +21,8 @@ export const typedAtActionDesk: TextsOf<ActionDesk> = {
   addProblem: ({ title }) => [title],
   addCause: ({ title }) => [title],
   acceptDate: null,
+  askForUpdate: null,
+  askOrganisation: null,
   listViews: null,
   saveView: (name) => [name],
   renameView: (_, name) => [name],
@@ -39,7 +41,8 @@ export const typedAtMeetingDesk: TextsOf<MeetingDesk> = {
   withdrawTopic: null,
   takeTopic: null,
   dropTopic: (_, reason) => [reason],
-  startRehearsal: (_, { title, promises }) => [title, ...promises],
+  // The product's own words, which nobody has typed.
+  startRehearsal: null,
   removeRehearsals: null,
   follow: null,
 };

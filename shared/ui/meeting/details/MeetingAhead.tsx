@@ -62,19 +62,26 @@ interface FormProps extends MeetingAheadProps {
   readonly onClose: () => void;
 }
 
+interface MoveDraft {
+  readonly day: string;
+  readonly time: string;
+  readonly location: string;
+  readonly reason: string;
+}
+
 const MoveForm: React.FC<FormProps> = ({ desk, meeting, onDone, onClose }) => {
   const styles = useStyles();
   const words = useText(meetingsText);
   const text = words.ahead;
   const command = useCommand();
   const was = localTimeOf(meeting.startsAt, timeZone);
-  const [draft, setDraft] = React.useState({
-    day: `${was.day}`,
+  const [draft, setDraft] = React.useState<MoveDraft>({
+    day: was.day,
     time: was.time,
     location: meeting.location,
     reason: '',
   });
-  const set = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const set = (part: Partial<MoveDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const day = parseLocalDate(draft.day);
   useEscape(draft.reason === '', onClose);
   const submit = (event: React.FormEvent): void => {

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, '@media print': { breakInside: 'avoid' } },
   toggle: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '8px',
     width: '100%',

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
+import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { cadences, type Cadence, type ProposedDay } from '../../../domain/meeting/cadence';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { useToday } from '../../parts/clockContext';
 import { PlainSelect } from '../../parts/PlainSelect';
+import { useHeadingId } from '../../parts/useHeadingId';
 import { dayText, weekText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
@@ -13,7 +15,9 @@ import type { MeetingsText } from '../../text/sv/meetings';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '12px' },
-  days: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
+  days: { display: 'flex', flexDirection: 'column', minWidth: 0, margin: 0, padding: 0, border: 'none' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fault: { margin: 0, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   legend: { padding: 0, marginBottom: '4px' },
 });
 
@@ -73,25 +77,29 @@ const Days: React.FC<SeriesFieldsProps> = ({ series, days, set, lacking }) => {
   const text = useText(meetingsText);
   const language = useLanguage();
   const today = useToday();
+  const hint = useHeadingId();
   const turn = (day: LocalDate): void => {
     const turned = new Set(series.turned);
     if (!turned.delete(day)) turned.add(day);
     set({ turned });
   };
   return (
-    <Field hint={text.daysHint} {...(lacking ? { validationMessage: text.noDays } : {})}>
-      <fieldset className={styles.days}>
-        <legend className={styles.legend}>{text.days}</legend>
-        {days.map((proposed) => (
-          <Checkbox
-            key={proposed.day}
-            checked={isChosen(proposed, series)}
-            onChange={() => turn(proposed.day)}
-            label={`${weekText(proposed.day, language)}, ${dayText(proposed.day, language, today)}${reasonOf(proposed, text)}`}
-          />
-        ))}
-      </fieldset>
-    </Field>
+    // A Field would give all boxes its one control's id, and so all names to the first of them.
+    <fieldset className={styles.days} aria-describedby={hint}>
+      <legend className={styles.legend}>{text.days}</legend>
+      {days.map((proposed) => (
+        <Checkbox
+          key={proposed.day}
+          checked={isChosen(proposed, series)}
+          onChange={() => turn(proposed.day)}
+          label={`${weekText(proposed.day, language)}, ${dayText(proposed.day, language, today)}${reasonOf(proposed, text)}`}
+        />
+      ))}
+      <p id={hint} className={styles.hint}>
+        {text.daysHint}
+      </p>
+      <div role="alert">{lacking && <p className={styles.fault}>{text.noDays}</p>}</div>
+    </fieldset>
   );
 };
 

@@ -50,7 +50,7 @@ describe('what was promised before, line by line', () => {
 });
 
 describe('a new forum', () => {
-  async function aNewForum() {
+  function aNewForum() {
     const forum = new ForumAtWork();
     const seat = forum.seat(people.coordinator, 'coordinator');
     const overview = the(seat.useCases.overviewDesk(forumKey));
@@ -64,7 +64,7 @@ describe('a new forum', () => {
   ];
 
   it('is led to its first meeting, which opens on what was promised already', async () => {
-    const { forum, overview, meetings, steps } = await aNewForum();
+    const { forum, overview, meetings, steps } = aNewForum();
     expect(await steps()).toMatchObject({ promises: false, meeting: false, rehearsal: false });
     expect(done(await overview.enterPromises(rows))).toBe(2);
     expect(await steps()).toMatchObject({ promises: true });
@@ -80,14 +80,14 @@ describe('a new forum', () => {
   });
 
   it('puts promises at the meeting that is planned already', async () => {
-    const { forum, overview } = await aNewForum();
+    const { forum, overview } = aNewForum();
     const meeting = await forum.meets({ startsAt: instant('2026-11-30T12:00:00Z') });
     done(await overview.enterPromises(rows));
     expect(done(await forum.register.meetings.open(meeting)).actions).toHaveLength(2);
   });
 
   it('takes no promise of an organisation that is not there', async () => {
-    const { forum, overview } = await aNewForum();
+    const { forum, overview } = aNewForum();
     const wrong = [...rows, { title: 'x', organisation: 'okänd' as never, dueDate: null }];
     expect(await overview.enterPromises(wrong)).toMatchObject({ error: { kind: 'organisation-missing' } });
     expect(forum.forum.tables.actions.all()).toEqual([]);
