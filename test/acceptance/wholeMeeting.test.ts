@@ -128,6 +128,7 @@ describe('running a samverkan meeting with three organisations at once', () => {
       .and(page.frameLocator('iframe[name="tab"]').locator(':enabled'))
       .click();
     for (const panel of [coordinator, police, region]) await panel.sees(/Mötet är avslutat/);
+    for (const panel of [coordinator, police, region]) await panel.sees('Öppna Word-filen');
   }, 120_000);
 
   it('leaves what was said in SharePoint’s lists', async () => {

@@ -1,3 +1,4 @@
+import type { AskRefusal } from '../../domain/action/askForUpdate';
 import type { ClosingLack } from '../../domain/meeting/closing';
 import type { FieldConflict } from '../conflicts/FieldConflict';
 import type { GuardRefusal } from '../guard/guardTexts';
@@ -17,6 +18,7 @@ export type CommandRefusal =
   | { readonly kind: 'organisation-ended'; readonly successor: string | null }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'not-a-mail' }
+  | AskRefusal
   /** Its days are over, or nothing about it would change. */
   | { readonly kind: 'contact-not-replaceable' }
   | { readonly kind: 'date-passed' }

@@ -3,7 +3,7 @@ import type { MinutesState } from '../../domain/meeting/meeting';
 import type { ComposedMinutes } from '../minutes/composeMinutes';
 
 /** A correction that made a new version: which, when, by which function and why. */
-export interface MinutesCorrection {
+interface MinutesCorrection {
   readonly number: number;
   readonly at: Instant;
   readonly by: string;

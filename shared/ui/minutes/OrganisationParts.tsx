@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   sub: { ...typographyStyles.body1Strong, margin: '8px 0 2px' },
   list: { margin: 0, paddingLeft: '20px' },
   item: { margin: '6px 0', overflowWrap: 'anywhere' },
-  line: { margin: '4px 0' },
+  line: { margin: '4px 0', '@media print': { breakAfter: 'avoid' } },
   quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 

@@ -115,7 +115,7 @@ const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = 
     case 'action':
       return <ActionScreen key={route.action} desk={actions} id={route.action} {...inAddress} />;
     case 'contacts':
-      return <ContactsScreen desk={props.contacts} focusTitle={moved} {...inAddress} />;
+      return <ContactsScreen desk={props.contacts} actions={actions} focusTitle={moved} {...inAddress} />;
     case 'search':
       return <SearchScreen desk={props.search} actions={actions} text={route.text} {...inAddress} />;
   }

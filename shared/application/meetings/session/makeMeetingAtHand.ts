@@ -3,7 +3,7 @@ import type { Answer } from '../../../domain/action/answer';
 import { hear, type Hearing } from '../../../domain/action/whoSpeaks';
 import type { PersonId } from '../../../domain/kernel/id';
 import { success } from '../../../domain/kernel/result';
-import { isSameField, type FieldConflict } from '../../conflicts/FieldConflict';
+import type { FieldConflict } from '../../conflicts/FieldConflict';
 import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
 import type { ForumSite } from '../../ports/ForumSites';
@@ -12,9 +12,9 @@ import type { SignedInUser } from '../../ports/SignedInUser';
 import type { Timer } from '../../ports/Timer';
 import type { MeetingView, SavingState } from '../MeetingSession';
 import type { OpenedMeeting } from '../openMeeting';
+import { makeOffers, type Offers } from './makeOffers';
 import { makeMeetingTable } from './meetingTable';
 import type { OpenMeeting } from './OpenMeeting';
-import type { Undo } from './Undo';
 import { changedActions, viewOf } from './viewOf';
 import { makeWriteQueue, type QueueState } from './writeQueue';
 
@@ -31,21 +31,14 @@ export interface SessionPorts {
 }
 
 /** An open meeting together with what only its session asks of it. */
-export interface MeetingAtHand extends OpenMeeting {
+export interface MeetingAtHand extends OpenMeeting, Offers {
   saving(): SavingState;
   /** Lays answers that wait for the network on top of what is stored; whoever calls shows it. */
   expect(answers: readonly Answer[]): void;
-  conflict(): FieldConflict | null;
-  settleConflict(conflict: FieldConflict): void;
-  /** What can be taken back right now. */
-  undoable(): Undo | null;
-  forgetUndo(undo: Undo): void;
 }
 
 /** How long a change by somebody else is tinted. */
 const tintMs = 2000;
-/** How long what was just done can be taken back by one press. */
-const undoMs = 10_000;
 
 export function makeMeetingAtHand(
   ports: SessionPorts,
@@ -57,8 +50,6 @@ export function makeMeetingAtHand(
   const hearing: Hearing = { contacts: directory.contacts, forum: site.forum, service, timeZone };
   let changedByOthers: ReadonlySet<ActionId> = new Set();
   let expected: readonly Answer[] = [];
-  let conflicts: readonly FieldConflict[] = [];
-  let undo: Undo | null = null;
   let seen: MeetingView | null = null;
   const changed = (): void => {
     seen = null;
@@ -66,11 +57,7 @@ export function makeMeetingAtHand(
   };
   const table = makeMeetingTable(opened.room, changed);
   const queue = makeWriteQueue({ clock, timer, onChange });
-  const forgetUndo = (old: Undo): void => {
-    if (undo !== old) return;
-    undo = null;
-    onChange();
-  };
+  const offers = makeOffers(timer, onChange);
   const tint = (actions: ReadonlySet<ActionId>): void => {
     if (actions.size === 0) return;
     changedByOthers = actions;
@@ -82,7 +69,7 @@ export function makeMeetingAtHand(
     });
   };
   return {
-    ...{ site, directory, clock, operations, minutes, table, queue, hearing },
+    ...{ site, directory, clock, operations, minutes, table, queue, hearing, ...offers },
     hear: (answers) => hear(answers, hearing),
     view: () =>
       (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers, expected })),
@@ -96,23 +83,7 @@ export function makeMeetingAtHand(
       expected = answers;
       seen = null;
     },
-    keepConflicts: (more) => {
-      conflicts = [...conflicts.filter((old) => !more.some((one) => isSameField(old, one))), ...more];
-      onChange();
-    },
-    offerUndo: (offered) => {
-      undo = offered;
-      onChange();
-      timer.after(undoMs, () => forgetUndo(offered));
-    },
-    undoable: () => undo,
-    forgetUndo,
-    saving: () => savingOf(queue.state(), conflicts[0] ?? null),
-    conflict: () => conflicts[0] ?? null,
-    settleConflict: (conflict) => {
-      conflicts = conflicts.filter((other) => !isSameField(other, conflict));
-      onChange();
-    },
+    saving: () => savingOf(queue.state(), offers.conflict()),
   };
 }
 

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
-import type { StepProps } from './NextStep';
+import type { StepProps } from './StepProps';
 
 const useStyles = makeStyles({
   line: { margin: 0 },

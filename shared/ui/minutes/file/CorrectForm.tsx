@@ -5,7 +5,7 @@ import { textLimits } from '../../../application/textLimits';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
-import type { StepProps } from './NextStep';
+import type { StepProps } from './StepProps';
 
 const useStyles = makeStyles({
   line: { margin: 0 },

@@ -2,31 +2,21 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { MinutesDesk, MinutesVersionFile } from '../../../application/minutes/MinutesDesk';
 import type { MinutesState } from '../../../domain/meeting/meeting';
-import { useCommand, type Command } from '../../meeting/useCommand';
+import { useCommand } from '../../meeting/useCommand';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
 import { ConfirmLocking } from './ConfirmLocking';
 import { CorrectForm } from './CorrectForm';
 import { RegisterForm } from './RegisterForm';
+import type { Place, StepProps } from './StepProps';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-type Place = 'steps' | 'locking' | 'correcting' | 'numbering';
-
-export interface StepProps {
-  readonly desk: MinutesDesk;
-  readonly latest: MinutesVersionFile;
-  readonly command: Command;
-  readonly go: (place: Place) => void;
-  readonly onChanged: () => void;
-}
 
 type StepsProps = Omit<StepProps, 'command' | 'go'>;
 

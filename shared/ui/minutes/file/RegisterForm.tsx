@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { looksLikeRegistryNumber } from '../../../domain/meeting/registryNumber';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
-import type { StepProps } from './NextStep';
+import type { StepProps } from './StepProps';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({

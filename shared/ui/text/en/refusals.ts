@@ -1,3 +1,4 @@
+import { clockText, dayOf, dayText } from '../dates';
 import type { RefusalText } from '../sv/refusals';
 
 export const refusals: RefusalText = {
@@ -30,6 +31,9 @@ export const refusals: RefusalText = {
       ? 'The organisation no longer exists. Choose another.'
       : `The organisation no longer exists. Choose ${successor}.`,
   'not-a-date': () => 'There is no such date. Write it as 2026-12-04.',
+  'nothing-to-ask': () => 'The action is paused or no longer open, so there is no state to ask for.',
+  'asked-lately': ({ at }) =>
+    `An update was already requested ${dayText(dayOf(at), 'en')} ${clockText(at, 'en')}. Press once more to ask all the same.`,
   'not-a-mail': () => 'The e-mail address is not right. Write it as function@example.org.',
   'contact-not-replaceable': () =>
     'The contact cannot be replaced: it is no longer valid, or is the same as the new one.',

@@ -1,3 +1,4 @@
+import { clockText, dayOf, dayText } from '../dates';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 
 /** What to say, and do, at each refusal; a new refusal does not compile until it has words. */
@@ -35,6 +36,10 @@ export const refusals: RefusalText = {
       ? 'Organisationen finns inte längre. Välj en annan.'
       : `Organisationen finns inte längre. Välj ${successor}.`,
   'not-a-date': () => 'Datumet finns inte. Skriv det som 2026-12-04.',
+  'nothing-to-ask': () =>
+    'Åtgärden är pausad eller inte längre öppen, så det finns inget läge att fråga efter.',
+  'asked-lately': ({ at }) =>
+    `Läget efterfrågades redan ${dayText(dayOf(at), 'sv')} ${clockText(at, 'sv')}. Tryck en gång till om du vill fråga ändå.`,
   'not-a-mail': () => 'E-postadressen stämmer inte. Skriv den som funktion@exempel.se.',
   'contact-not-replaceable': () =>
     'Kontakten kan inte ersättas: den gäller inte längre, eller är densamma som den nya.',

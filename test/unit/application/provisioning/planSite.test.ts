@@ -140,6 +140,15 @@ describe('the plan of a site', () => {
     expect(stepsFor(furnished, later).map(({ kind }) => kind)).toEqual(['add-column', 'put-setting']);
   });
 
+  it('adds a view besides the default one, once', () => {
+    const view = { title: 'Att ta upp', columns: ['LinkTitle'], query: '' };
+    const [list] = schema.lists;
+    const withView = { ...schema, lists: [{ ...the(list), moreViews: [view] }] };
+    expect(stepsFor(furnished, withView)).toEqual([{ kind: 'add-view', list: the(list).name, view }]);
+    const standing = withTopics({ viewTitles: ['Alla ämnen', 'Att ta upp'] });
+    expect(stepsFor(standing, withView)).toEqual([]);
+  });
+
   it('keeps choices that somebody has added', () => {
     const [known] = topics.columns;
     const standing = withTopics({ columns: [{ ...the(known), choices: ['Väntar', 'Egen'] }] });
