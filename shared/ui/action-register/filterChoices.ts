@@ -81,8 +81,16 @@ export function partLabel(
   const { register } = words;
   if (part === 'mine' || part === 'all') return register.parts[part];
   if (part === 'gap') return filter.gap === undefined ? register.parts.gap : register.gaps[filter.gap];
+  return `${register.parts[part]}: ${valueLabel(part, filter, around, words)}`;
+}
+
+function valueLabel(
+  part: MenuPart | 'fellDue',
+  filter: RegisterFilter,
+  around: RegisterSurroundings | null,
+  words: Words,
+): string {
   const value = String(filter[part] ?? '');
-  if (part === 'fellDue') return `${register.parts.fellDue}: ${value.replace('..', ' – ')}`;
-  const label = filterChoices(part, around, filter, words).find((each) => each.value === value)?.label;
-  return `${register.parts[part]}: ${label ?? value}`;
+  if (part === 'fellDue') return value.replace('..', ' – ');
+  return filterChoices(part, around, filter, words).find((each) => each.value === value)?.label ?? value;
 }

@@ -14,7 +14,8 @@ export const useRowStyles = makeStyles({
   },
   active: {
     ':focus-within': {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // Its hover would be a bright colour in high contrast, which the words on it are not made for.
+      backgroundColor: tokens.colorNeutralBackground2,
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },
   },

@@ -55,6 +55,7 @@ export const BoardBody: React.FC<BoardBodyProps> = ({ desk, board, narrow, ...sh
   const moves = useMoveCard({
     desk,
     coordinator: shared.around?.me.coordinator === true,
+    outdated: board.refresh,
     took: (row) => {
       const near = neighbourOf(board, row.id);
       if (isOnBoard(row.status)) setShown(row.status);
@@ -119,16 +120,22 @@ const onBoardKeys =
   (event) => {
     const onTitle = event.target instanceof Element && event.target.closest('a') !== null;
     if (!onTitle || hasOther(event)) return;
-    if (!event.ctrlKey) {
-      if (focus.onArrow(event.key)) event.preventDefault();
-      return;
-    }
-    const row = cardsOf(board).find(({ id }) => id === focus.active);
-    const beside = row === undefined ? null : columnBeside(row, event.key);
-    if (beside === null || row === undefined) return;
-    event.preventDefault();
-    if (beside.to !== undefined) begin(row, beside.to);
+    const acted = event.ctrlKey ? moveBeside(board, focus, begin, event.key) : focus.onArrow(event.key);
+    if (acted) event.preventDefault();
   };
+
+/** False for keys that lead to no column. */
+function moveBeside(
+  board: Board,
+  { active }: OpenBoard['focus'],
+  begin: OpenBoard['moves']['begin'],
+  key: string,
+): boolean {
+  const row = cardsOf(board).find(({ id }) => id === active);
+  const beside = row === undefined ? null : columnBeside(row, key);
+  if (row !== undefined && beside?.to !== undefined) begin(row, beside.to);
+  return beside !== null;
+}
 
 /** The column that Ctrl and an arrow lead to, if there is one; null for other keys. */
 function columnBeside({ status }: ActionRow, key: string): { readonly to: BoardStatus | undefined } | null {

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1, textAlign: 'left' },
+  trouble: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
 });
 
@@ -127,13 +128,20 @@ const CardDate: React.FC<{ readonly row: ActionRow }> = ({ row }) => {
 
 /** Why the card could not be moved, and where that can be mended. */
 const CardTrouble: React.FC<{ readonly row: ActionRow }> = ({ row }) => {
+  const styles = useStyles();
   const { moves, forum } = useOpenBoard();
   const text = useText(boardText);
   const refusal = moves.refused?.id === row.id ? moves.refused.refusal : null;
   if (refusal === null) return null;
   return (
     <div>
-      <RefusalMessage refusal={refusal} />
+      {refusal.kind === 'changed-by-other' ? (
+        <p role="alert" className={styles.trouble}>
+          {text.goneOn}
+        </p>
+      ) : (
+        <RefusalMessage refusal={refusal} />
+      )}
       {refusal.kind === 'cause-missing' && (
         <RouteLink to={{ page: 'action', action: row.id, ...inForum(forum) }}>{text.fillIn}</RouteLink>
       )}

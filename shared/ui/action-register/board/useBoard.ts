@@ -24,6 +24,8 @@ export interface Board {
   readonly columns: Columns;
   readonly loadMore: (status: BoardStatus) => void;
   readonly reload: () => void;
+  /** Reads the cards again without anything going away meanwhile. */
+  readonly refresh: () => void;
   /** Shows a card as a command has left it, before the register has been read again. */
   readonly took: (row: ActionRow) => void;
 }
@@ -67,20 +69,17 @@ export function useBoard(
     latest.current.columns = loading;
     if (queries !== null) read(queries, false).catch(bug);
   }, [queries, read, bug]);
-  React.useEffect(
-    () =>
-      desk.follow(() => {
-        const { queries: asked } = latest.current;
-        if (asked !== null) void read(asked, true);
-      }),
-    [desk, read],
-  );
+  const refresh = React.useCallback(() => {
+    const { queries: asked } = latest.current;
+    if (asked !== null) void read(asked, true);
+  }, [read]);
+  React.useEffect(() => desk.follow(refresh), [desk, refresh]);
 
   const reload = () => {
     if (queries !== null) read(queries, false).catch(bug);
   };
   const loadMore = useMoreCards(desk, latest, setColumns, bug);
-  return { columns, loadMore, reload, took: (row) => setColumns((before) => withCard(before, row)) };
+  return { columns, loadMore, reload, refresh, took: (row) => setColumns((before) => withCard(before, row)) };
 }
 
 /** As many cards as before, so that a column neither jumps nor shrinks under the reader. */

@@ -6,7 +6,7 @@ import type { ActionRow } from '../../../application/ports/ActionRegister';
 import type { Action, ActionId } from '../../../domain/action/action';
 import type { ActionStatus } from '../../../domain/action/actionStatus';
 import { canFollow, type Assessment } from '../../../domain/action/moveAction';
-import { success, type Result } from '../../../domain/kernel/result';
+import { failure, success, type Result } from '../../../domain/kernel/result';
 import { boardText } from '../../text/boardText';
 import { useText } from '../../text/language';
 import { vocabularyText } from '../../text/vocabularyText';
@@ -43,10 +43,12 @@ interface Table {
   readonly desk: ActionDesk;
   readonly coordinator: boolean;
   readonly took: (row: Action) => void;
+  /** The board shows what is no longer so. */
+  readonly outdated: () => void;
 }
 
 /** Moves cards between columns; a refusal is told at the card, which stays where it was. */
-export function useMoveCard({ desk, coordinator, took }: Table): CardMoves {
+export function useMoveCard({ desk, coordinator, took, outdated }: Table): CardMoves {
   const text = useText(boardText);
   const words = useText(vocabularyText);
   const [moving, setMoving] = React.useState<ActionId | null>(null);
@@ -63,6 +65,7 @@ export function useMoveCard({ desk, coordinator, took }: Table): CardMoves {
   const carryOut = async (row: ActionRow, to: ActionStatus, given: MoveWords) => {
     const moved = await moveOne(desk, row, to, given);
     if (!moved.ok) {
+      if (moved.error.kind === 'changed-by-other') outdated();
       setRefused({ id: row.id, refusal: moved.error });
       return;
     }
@@ -103,8 +106,12 @@ async function moveOne(
 ): Promise<Result<ChangedOne, CommandRefusal>> {
   const opened = await desk.open(row.id);
   if (!opened.ok) return opened;
-  const moved = await desk.moveStatus({ id: row.id, status: row.status }, to, reason, assessment);
-  return moved.ok ? success({ before: opened.value.action, after: moved.value }) : moved;
+  const { action: before, pending } = opened.value;
+  // Answers that wait may have moved it already; anything else is somebody else's move.
+  if (before.status !== row.status && pending === 0) return failure({ kind: 'changed-by-other' });
+  if (before.status === to) return success({ before, after: before });
+  const moved = await desk.moveStatus(before, to, reason, assessment);
+  return moved.ok ? success({ before, after: moved.value }) : moved;
 }
 
 /** What can be told without asking SharePoint. */

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { Input } from '@fluentui/react-input';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
@@ -10,6 +9,7 @@ import { RefusalMessage } from '../../parts/RefusalMessage';
 import { savedViewsText } from '../../text/savedViewsText';
 import { useText } from '../../text/language';
 import type { SavedViews } from './useSavedViews';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   card: { marginBottom: '12px' },
@@ -78,11 +78,7 @@ const OwnView: React.FC<OwnViewProps> = ({ view, saved, onRemoved }) => {
           void rename();
         }}
       >
-        <Input
-          aria-label={text.nameOf(view.name)}
-          value={name}
-          onChange={(_event, { value }) => setName(value)}
-        />
+        <GuardedInput aria-label={text.nameOf(view.name)} value={name} onChange={setName} />
         <Button
           type="submit"
           size="small"

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { makeStyles } from '@griffel/react';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import { Card } from '../../parts/Card';
@@ -11,6 +10,7 @@ import { useEscape } from '../../parts/useEscape';
 import { savedViewsText } from '../../text/savedViewsText';
 import { useText } from '../../text/language';
 import type { SavedViews } from './useSavedViews';
+import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   card: { marginBottom: '12px' },
@@ -55,7 +55,7 @@ export const SaveView: React.FC<SaveViewProps> = ({ saved, query, mayShare, onCl
         }}
       >
         <Field label={text.name} required>
-          <Input input={{ ref: input }} value={name} onChange={(_event, { value }) => setName(value)} />
+          <GuardedInput inputRef={input} value={name} onChange={setName} />
         </Field>
         {mayShare && (
           <Checkbox

@@ -19,6 +19,7 @@ export const board: BoardText = {
   moved: (id, column) => `${id} moved to ${column}.`,
   undone: (id) => `The move of ${id} is undone.`,
   undoRefused: (id) => `The move of ${id} could not be undone: somebody else has changed it since.`,
+  goneOn: 'Somebody else has moved the action since the board was read. It is now shown as it is.',
   fillIn: 'Fill in on the action’s page',
   checkedOn: (date) => `measured ${date}`,
   foot: (amount) => `${amount} on the board. Paused, cancelled, transferred and closed ones are in the list.`,

@@ -20,6 +20,7 @@ export const board = {
   undone: (id: string): string => `Flytten av ${id} är ångrad.`,
   undoRefused: (id: string): string =>
     `Flytten av ${id} gick inte att ångra: någon annan har ändrat sedan dess.`,
+  goneOn: 'Någon annan har flyttat åtgärden sedan tavlan lästes. Nu visas den som den är.',
   fillIn: 'Fyll i på åtgärdens sida',
   checkedOn: (date: string): string => `mäts ${date}`,
   foot: (amount: string): string =>
