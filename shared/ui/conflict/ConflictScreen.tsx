@@ -40,7 +40,7 @@ export const ConflictScreen: React.FC<ConflictScreenProps> = (props) => {
   };
   return (
     // The numbers work while the screen or something in it has focus, outside the text field.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+
     <section
       ref={screen}
       tabIndex={-1}

@@ -1,8 +1,7 @@
-import type { FieldConflict } from '../../application/conflicts/FieldConflict';
+import type { ContestedRow, FieldConflict } from '../../application/conflicts/FieldConflict';
 import type { MeetingView } from '../../application/meetings/MeetingSession';
 import type { LimitedText } from '../../application/textLimits';
 import { parseLocalDate } from '../../domain/kernel/localDate';
-import type { AgendaItem } from '../../domain/meeting/agendaItem';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import { organisationIn } from '../meeting/organisationIn';
 import { stepTitle } from '../meeting/stepTitle';
@@ -35,25 +34,22 @@ export function whereItStands(
   text: ConflictText,
   language: Language,
 ): string {
-  const step = (id: AgendaItem['id'] | null | undefined): string => {
+  const rowIn = <T extends { readonly id: number }>(rows: readonly T[]): T | undefined =>
+    rows.find(({ id }) => id === row.id);
+  const step = (id: number | null | undefined): string => {
     const item = room.agenda.find((each) => each.id === id);
     return item === undefined ? '' : stepTitle(item, language);
   };
-  switch (row.kind) {
-    case 'action':
-      return text.inItem(room.actions.find(({ id }) => id === row.id)?.displayId ?? '');
-    case 'agendaItem':
-      return text.inItem(step(row.id));
-    case 'note':
-      return text.under(step(room.notes.find(({ id }) => id === row.id)?.agendaItem));
-    case 'decision':
-      return text.under(step(room.decisions.find(({ id }) => id === row.id)?.agendaItem));
-    case 'topic':
-      return text.inItem(room.topics.find(({ id }) => id === row.id)?.title ?? '');
-    case 'meeting':
-    case 'attendance':
-      return '';
-  }
+  const places: Readonly<Record<ContestedRow['kind'], () => string>> = {
+    action: () => text.inItem(rowIn(room.actions)?.displayId ?? ''),
+    agendaItem: () => text.inItem(step(row.id)),
+    note: () => text.under(step(rowIn(room.notes)?.agendaItem)),
+    decision: () => text.under(step(rowIn(room.decisions)?.agendaItem)),
+    topic: () => text.inItem(rowIn(room.topics)?.title ?? ''),
+    meeting: () => '',
+    attendance: () => '',
+  };
+  return places[row.kind]();
 }
 
 /** A wording as people read it: names for keys, dates in words. */

@@ -47,17 +47,26 @@ async function untilRest(seed: number, writers: readonly Writer[], weather: Weat
   let left = changes;
   for (let step = 0; step < mostSteps; step += 1) {
     await allThatIsReady();
-    const { random } = weather;
-    const writer = writers[Math.floor(random() * writers.length)];
-    if (writer !== undefined && left > 0 && random() < 0.25) {
-      left -= writer.actOn(random() < 0.5) ? 1 : 0;
-      continue;
-    }
-    const chooser = writers.find(({ hasChoice, isBusy }) => hasChoice && !isBusy);
-    if (chooser !== undefined && random() < 0.3) chooser.choose();
-    else if (!weather.letGo() && !weather.passTime() && left === 0 && chooser === undefined) return;
+    const turn = left > 0 && weather.random() < 0.25;
+    if (turn) left -= someoneActs(writers, weather) ? 1 : 0;
+    else if (!somethingHappens(writers, weather) && left === 0) return;
   }
   throw new Error(`History ${seed} does not come to rest.`);
+}
+
+function someoneActs(writers: readonly Writer[], { random }: Weather): boolean {
+  const writer = writers[Math.floor(random() * writers.length)];
+  return writer?.actOn(random() < 0.5) === true;
+}
+
+/** Somebody chooses between two texts, a request or an answer arrives, or time passes; false when all is at rest. */
+function somethingHappens(writers: readonly Writer[], weather: Weather): boolean {
+  const chooser = writers.find(({ hasChoice, isBusy }) => hasChoice && !isBusy);
+  if (chooser !== undefined && weather.random() < 0.3) {
+    chooser.choose();
+    return true;
+  }
+  return weather.letGo() || weather.passTime() || chooser !== undefined;
 }
 
 /** Lets every promise that can go on do so. */

@@ -32,7 +32,7 @@ export interface StormClient {
 export interface StormWorld {
   readonly tenant: LocalTenant;
   /** A window of its own, with its own token, gate and memory. */
-  client(): Promise<StormClient>;
+  client(): StormClient;
   /** The forum's address and a token of its own, for clients that are not the product's. */
   outsider(): Promise<{ readonly url: string; readonly token: string }>;
   close(): Promise<void>;
@@ -67,7 +67,7 @@ export async function openStormWorld(): Promise<StormWorld> {
     });
     must(await provisioning.apply());
   }
-  const connect = async () => {
+  const connect = () => {
     let token = tenant.token(lead);
     return connectForumSites({
       sharePointOrigin: tenant.sharePoint,
@@ -79,11 +79,11 @@ export async function openStormWorld(): Promise<StormWorld> {
       },
     });
   };
-  const { directory } = await connect();
+  const { directory } = connect();
   await fill(directory, stormDirectory(person.objectId as PersonId));
   return {
     tenant,
-    client: async () => clientOf(await connect(), { person: person.objectId as PersonId, name: person.name }),
+    client: () => clientOf(connect(), { person: person.objectId as PersonId, name: person.name }),
     outsider: async () => ({ url: tenant.sharePoint + forumSite, token: await tenant.token(lead) }),
     close: () => tenant.stop(),
   };

@@ -23,6 +23,7 @@ export const bareAction = (title: string, description = ''): ActionFields => ({
   dueDate: null,
   firstDueDate: null,
   requestedDate: null,
+  updateAskedAt: null,
   effect: 'not-assessed',
   effectText: '',
   effectCheckDate: null,

@@ -49,10 +49,14 @@ export class ListDateComparison {
   }
 
   private remember(list: ForumList, date: number, told: boolean, now: number): void {
-    const earlier = this.seen.get(list);
-    const first = this.round === 1;
-    const unfinished = date + (first ? opening : second) > now + this.serverAhead;
-    const again = unfinished && (told || first) ? this.round + roundsUntilAgain : null;
-    this.seen.set(list, { date, again: told || first ? again : (earlier?.again ?? null) });
+    const isNew = told || this.round === 1;
+    const earlier = this.seen.get(list)?.again ?? null;
+    const again = this.isUnfinished(date, now) ? this.round + roundsUntilAgain : null;
+    this.seen.set(list, { date, again: isNew ? again : earlier });
+  }
+
+  private isUnfinished(date: number, now: number): boolean {
+    const settling = this.round === 1 ? opening : second;
+    return date + settling > now + this.serverAhead;
   }
 }

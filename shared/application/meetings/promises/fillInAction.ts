@@ -1,7 +1,8 @@
+import type { Action } from '../../../domain/action/action';
 import { movesDueDate } from '../../../domain/action/dueDate';
 import { failure, success } from '../../../domain/kernel/result';
 import { checkFillIn } from '../../actions/checkFillIn';
-import type { MeetingCommands } from '../MeetingSession';
+import type { Done, FillIn, MeetingCommands } from '../MeetingSession';
 import { changeActionRow } from '../session/changeActionRow';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { gone, onlyCoordinator } from '../session/whoMay';
@@ -16,9 +17,12 @@ export const makeFillInAction =
     if (base === null) return gone('actions');
     const rules = { organisations: meeting.directory.organisations, today: meeting.clock.today() };
     const checked = checkFillIn(base, fields, rules);
-    if (!checked.ok) return checked;
-    if (Object.keys(checked.value).length === 0) return success(undefined);
-    if (movesDueDate(base, checked.value) && reason.trim() === '') return failure({ kind: 'reason-missing' });
-    const changed = await changeActionRow(meeting, { base, fields: checked.value, reason });
-    return changed.ok ? success(undefined) : changed;
+    return checked.ok ? write(meeting, base, checked.value, reason) : checked;
   };
+
+async function write(meeting: OpenMeeting, base: Action, fields: FillIn, reason: string): Done {
+  if (Object.keys(fields).length === 0) return success(undefined);
+  if (movesDueDate(base, fields) && reason.trim() === '') return failure({ kind: 'reason-missing' });
+  const changed = await changeActionRow(meeting, { base, fields, reason });
+  return changed.ok ? success(undefined) : changed;
+}

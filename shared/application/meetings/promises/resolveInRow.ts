@@ -1,6 +1,6 @@
 import { checkTitle } from '../../../domain/action/newPromise';
 import { success, type Result } from '../../../domain/kernel/result';
-import type { ContestableField, ContestedRow, FieldConflict } from '../../conflicts/FieldConflict';
+import type { ContestableField, FieldConflict } from '../../conflicts/FieldConflict';
 import type { MeetingRowKind, MeetingRows, RowFields } from '../../ports/MeetingBook';
 import { checkNeededText } from '../../textLimits';
 import { budgetOf } from '../agenda/addItem';
@@ -16,19 +16,19 @@ type RowField = Exclude<
 >;
 
 /** Writes the chosen text of a meeting's row on the one that was shown as the other's. */
-export async function resolveInRow(
+export async function resolveInRow<K extends MeetingRowKind>(
   meeting: OpenMeeting,
-  { kind, id }: Exclude<ContestedRow, { readonly kind: 'action' }>,
+  { kind, id }: { readonly kind: K; readonly id: MeetingRows[K]['id'] },
   conflict: FieldConflict,
   text: string,
 ): Promise<Result<void, CommandRefusal>> {
-  const row = meeting.table.find(kind, id as never);
+  const row = meeting.table.find(kind, id);
   if (row === null) return gone(listOf[kind]);
   const field = conflict.field as RowField;
   const chosen = valueOf[field](text, kind);
   if (!chosen.ok) return chosen;
-  const base = { ...row, [field]: asStored[field](conflict.theirs) } as MeetingRows[typeof kind];
-  const fields = { [field]: chosen.value } as Partial<RowFields<typeof kind>>;
+  const base: MeetingRows[K] = { ...row, [field]: asStored[field](conflict.theirs) };
+  const fields = { [field]: chosen.value } as Partial<RowFields<K>>;
   const changed = await changeRow(meeting, kind, base, fields);
   return changed.ok ? success(undefined) : changed;
 }

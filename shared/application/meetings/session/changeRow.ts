@@ -58,17 +58,33 @@ async function writeOnTop<K extends MeetingRowKind>(
   const written = await meetings.change(kind, base.id, current.version, free, operation, ...kept);
   if (!written.ok) return written;
   meeting.table.put(kind, written.value as TableRows[K], shown);
-  const conflicts = conflictsInRow(kind, written.value, mine, meeting.clock.now());
+  return afterWriting(meeting, change, { current, mine, written: written.value });
+}
+
+interface WrittenRow<K extends MeetingRowKind> {
+  readonly current: MeetingRows[K];
+  /** Our wording of what is contested. */
+  readonly mine: Partial<RowFields<K>>;
+  readonly written: MeetingRows[K];
+}
+
+/** Lays a choice before the person, or a way back where the write was put together with another's. */
+function afterWriting<K extends MeetingRowKind>(
+  meeting: OpenMeeting,
+  change: RowChange<K>,
+  { current, mine, written }: WrittenRow<K>,
+): Result<MeetingRows[K], CommandRefusal> {
+  const conflicts = conflictsInRow(change.kind, written, mine, meeting.clock.now());
   if (conflicts.length > 0) {
     meeting.keepConflicts(conflicts);
     return failure({ kind: 'changed-by-other', conflicts });
   }
-  offerToUndo(meeting, change, current, written.value);
-  return written;
+  offerToUndo(meeting, change, current, written);
+  return success(written);
 }
 
 const currentOf = <K extends MeetingRowKind>({ table }: OpenMeeting, change: RowChange<K>): MeetingRows[K] =>
-  (table.find(change.kind, change.base.id) ?? change.base) as MeetingRows[K];
+  table.find(change.kind, change.base.id) ?? change.base;
 
 /** What is contested and no text cannot be laid before a person; then nothing is written. */
 function isRefused<K extends MeetingRowKind>(meeting: OpenMeeting, change: RowChange<K>): boolean {

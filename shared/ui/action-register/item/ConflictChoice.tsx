@@ -65,7 +65,7 @@ const FieldChoice: React.FC<ConflictChoiceProps & { readonly field: FactsField }
   const combine = freeTexts.includes(field) ? take(combinedWords(mine, theirs)) : undefined;
   return (
     // The numbers work while the group or something in it has focus.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       aria-label={text.fields[field]}

@@ -99,7 +99,7 @@ export function meetDraft(opened: FactsDraft, draft: FactsDraft, theirs: FactsDr
   const typed = changedFields(draft, opened).map((field) => [field, draft[field].trim()] as const);
   const { free, contested, mine } = mergeChange<FactsDraft>({
     base: opened,
-    mine: Object.fromEntries(typed) as Partial<FactsDraft>,
+    mine: Object.fromEntries(typed),
     theirs,
     longTexts: ['description', 'expectedEffect'],
   });
