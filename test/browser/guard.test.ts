@@ -86,6 +86,7 @@ describe('the guard in the side panel', () => {
       .waitFor();
     await panel.tab.getByText('Det här får inte sparas', { exact: true }).waitFor();
     expect(await panel.tab.getByRole('button', { name: /pekar inte ut någon/ }).count()).toBe(0);
+    expect(await auditScreen(panel, [280, 320])).toEqual([]);
     await panel.press(`Ta bort ”${number}”`);
     expect(await title().inputValue()).toBe('Återkom om på torsdag');
     await title().press('Control+z');

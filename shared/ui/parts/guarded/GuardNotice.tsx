@@ -51,15 +51,18 @@ const shown = 3;
 export const GuardNotice: React.FC<GuardNoticeProps> = ({ id, findings, onRemove, onNobody }) => {
   const styles = useStyles();
   const text = useText(guardText);
-  const stops = findings.some(({ severity }) => severity === 'stops');
-  const rest = findings.length - shown;
+  const stopping = findings.filter(({ severity }) => severity === 'stops');
+  const stops = stopping.length > 0;
+  // What stops comes first; the rest is asked about when it is gone.
+  const asked = (stops ? stopping : findings).slice(0, shown);
+  const rest = findings.length - asked.length;
   return (
     <div id={id} className={mergeClasses(styles.box, stops ? styles.stops : styles.asks)}>
       <ShieldRegular className={mergeClasses(styles.icon, stops ? styles.stopsIcon : styles.asksIcon)} />
       <div className={styles.content}>
         <p className={styles.title}>{stops ? text.stopTitle : text.title}</p>
         <ul className={styles.list}>
-          {findings.slice(0, shown).map((finding) => (
+          {asked.map((finding) => (
             <Asked key={finding.start} finding={finding} onRemove={onRemove} onNobody={onNobody} />
           ))}
         </ul>
