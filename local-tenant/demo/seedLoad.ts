@@ -112,6 +112,7 @@ const nothingSaid = {
   confirmedAt: null,
   lateSaid: false,
   requestedDate: null,
+  updateAskedAt: null,
   effect: 'not-assessed',
   effectText: '',
   effectCheckDate: null,

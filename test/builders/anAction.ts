@@ -31,6 +31,7 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   dueDate: addDays(today, 14),
   firstDueDate: addDays(today, 14),
   requestedDate: null,
+  updateAskedAt: null,
   effect: 'not-assessed',
   effectText: '',
   effectCheckDate: null,

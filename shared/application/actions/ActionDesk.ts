@@ -6,6 +6,7 @@ import type { Cause } from '../../domain/cause/cause';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { Problem } from '../../domain/situation/problem';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { FillIn, SpokenAnswer } from '../meetings/MeetingSession';
@@ -45,6 +46,12 @@ export interface RegisterSurroundings {
   readonly mayAdd: boolean;
 }
 
+export interface AskedOrganisation {
+  readonly asked: number;
+  /** Left alone, since they had been asked about within a day. */
+  readonly lately: number;
+}
+
 /** The Åtgärder pages of one forum. */
 export interface ActionDesk extends ViewDesk {
   /** One SharePoint request a page. */
@@ -77,6 +84,10 @@ export interface ActionDesk extends ViewDesk {
   addProblem(draft: ProblemDraft): Promise<Result<Problem, CommandRefusal>>;
   addCause(draft: CauseDraft): Promise<Result<Cause, CommandRefusal>>;
   acceptDate(action: Action): Promise<Result<Action, CommandRefusal>>;
+  /** Asks how it stands (F29); within a day of the last time only where `again` is said. */
+  askForUpdate(action: Action, again: boolean): Promise<Result<Action, CommandRefusal>>;
+  /** The same for everything that an organisation has promised here. */
+  askOrganisation(organisation: OrganisationKey): Promise<Result<AskedOrganisation, CommandRefusal>>;
   /** Calls back when somebody else has changed an action or answer; the returned function ends it. */
   follow(onChange: () => void): () => void;
 }

@@ -5,6 +5,7 @@ import type { ActionDesk } from './ActionDesk';
 import { makeViewDesk } from '../views/makeViewDesk';
 import { makeApplyPendingAnswers } from './applyPendingAnswers';
 import { continueYearly } from './continueYearly';
+import { makeAskForUpdate, makeAskOrganisation } from './desk/askAtDesk';
 import { makeAnswerAtDesk } from './desk/answerAtDesk';
 import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
 import type { DeskPorts } from './desk/DeskPorts';
@@ -50,6 +51,8 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     addProblem: makeAddProblemAtDesk(ports, around),
     addCause: makeAddCauseAtDesk(ports, around),
     acceptDate: makeAcceptDateAtDesk(ports, around),
+    askForUpdate: makeAskForUpdate(ports, around),
+    askOrganisation: makeAskOrganisation(ports, around),
     follow: (onChange) =>
       ports.site.changes.follow('quiet', (lists) => {
         if (lists.some((list) => followed.includes(list))) onChange();

@@ -62,6 +62,7 @@ export type ActionRow = Pick<
   | 'dueDate'
   | 'firstDueDate'
   | 'requestedDate'
+  | 'updateAskedAt'
   | 'effect'
   | 'effectCheckDate'
   | 'appliedAnswer'

@@ -57,6 +57,8 @@ export interface Action {
   readonly firstDueDate: LocalDate | null;
   /** A new date asked for; stays a request until a coordinator accepts it. */
   readonly requestedDate: LocalDate | null;
+  /** When the organisation was last asked how it stands; null once it has told, and where nobody has asked. */
+  readonly updateAskedAt: Instant | null;
   readonly effect: Effect;
   readonly effectText: string;
   readonly effectCheckDate: LocalDate | null;

@@ -63,8 +63,15 @@ function heardFrom(action: Action, answer: Heard, kind: SaidKind, speaker: Speak
     return action;
   }
   const applies = carrier === 'responsible' && responsible;
-  return withLastWord(applies ? applied[kind](action, answer, speaker) : action, answer, speaker);
+  const heard = withLastWord(applies ? applied[kind](action, answer, speaker) : action, answer, speaker);
+  return responsible ? told(heard, answer) : heard;
 }
+
+/** Whatever the responsible organisation says answers the question of how it stands; a passing over does not. */
+const told = (action: Action, { kind, at }: Heard): Action =>
+  action.updateAskedAt === null || kind === 'skip' || at < action.updateAskedAt
+    ? action
+    : { ...action, updateAskedAt: null };
 
 function withLastWord(action: Action, answer: Heard, speaker: Speaker): Action {
   const { kind, text, at } = answer;

@@ -103,6 +103,7 @@ const fresh = {
   helpNeeded: false,
   lateSaid: false,
   requestedDate: null,
+  updateAskedAt: null,
   effect: 'not-assessed',
   effectText: '',
   effectCheckDate: null,

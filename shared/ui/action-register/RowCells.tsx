@@ -6,7 +6,7 @@ import { OrganisationTag } from '../parts/OrganisationTag';
 import { actionStatusSigns } from '../parts/signs/actionStatusSigns';
 import { chainSigns } from '../parts/signs/chainSigns';
 import { StatusWord } from '../parts/StatusWord';
-import { dayText } from '../text/dates';
+import { dayOf, dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { registerText } from '../text/registerText';
 import { vocabularyText } from '../text/vocabularyText';
@@ -79,6 +79,7 @@ export const StatusCell: React.FC<{ readonly row: ActionRow }> = ({ row }) => {
           {row.confirmation === 'waiting' ? text.unconfirmed : words.confirmation[row.confirmation]}
         </span>
       )}
+      <AskedLine row={row} />
     </>
   );
 };
@@ -88,4 +89,16 @@ export const PendingLine: React.FC<{ readonly pending: number }> = ({ pending })
   const styles = useRowStyles();
   const text = useText(registerText);
   return pending === 0 ? null : <span className={styles.second}>{text.pendingAnswers(pending)}</span>;
+};
+
+/** The organisation has been asked how it stands, and has not told yet (F29). */
+const AskedLine: React.FC<{ readonly row: ActionRow }> = ({ row: { updateAskedAt } }) => {
+  const styles = useRowStyles();
+  const text = useText(registerText);
+  const language = useLanguage();
+  const today = useToday();
+  if (updateAskedAt === null) return null;
+  return (
+    <span className={styles.second}>{text.updateAsked(dayText(dayOf(updateAskedAt), language, today))}</span>
+  );
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
+import type { ActionDesk } from '../../application/actions/ActionDesk';
 import type { ContactDesk, ForumContacts } from '../../application/contacts/ContactDesk';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -16,6 +17,7 @@ import { useContactStyles } from './contactStyles';
 
 interface ContactsScreenProps {
   readonly desk: ContactDesk;
+  readonly actions: ActionDesk;
   /** Where the tab spans several forums. */
   readonly forum?: ForumKey;
   readonly focusTitle?: boolean;
@@ -27,7 +29,12 @@ type State =
   | { readonly kind: 'ready'; readonly content: ForumContacts };
 
 /** Kontakter: what a forum is there for, who takes part, and who is missing (F26). */
-export const ContactsScreen: React.FC<ContactsScreenProps> = ({ desk, forum, focusTitle = false }) => {
+export const ContactsScreen: React.FC<ContactsScreenProps> = ({
+  desk,
+  actions,
+  forum,
+  focusTitle = false,
+}) => {
   const styles = useContactStyles();
   const text = useText(contactsText);
   const [state, setState] = React.useState<State>({ kind: 'loading' });
@@ -56,7 +63,7 @@ export const ContactsScreen: React.FC<ContactsScreenProps> = ({ desk, forum, foc
       <div className={styles.stack}>
         <div role="status">{said}</div>
         <ForumFacts content={state.content} forum={forum} />
-        <Members content={state.content} desk={desk} onReplaced={replaced} />
+        <Members content={state.content} desk={desk} actions={actions} onReplaced={replaced} />
       </div>
     </Page>
   );

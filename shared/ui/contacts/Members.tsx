@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
+import type { ActionDesk } from '../../application/actions/ActionDesk';
 import type { ContactDesk, ForumContacts } from '../../application/contacts/ContactDesk';
 import type { Contact, ContactId } from '../../domain/organisation/contact';
+import type { MissingSubstitute } from '../../domain/organisation/missingSubstitutes';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import { Card } from '../parts/Card';
 import { useToday } from '../parts/clockContext';
@@ -12,12 +14,14 @@ import { contactsText } from '../text/contactsText';
 import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { vocabularyText } from '../text/vocabularyText';
+import { AskOrganisation } from './AskOrganisation';
 import { ReplaceForm } from './ReplaceForm';
 import { useContactStyles } from './contactStyles';
 
 interface MembersProps {
   readonly content: ForumContacts;
   readonly desk: ContactDesk;
+  readonly actions: ActionDesk;
   readonly onReplaced: (words: string) => void;
 }
 
@@ -39,7 +43,6 @@ export const Members: React.FC<MembersProps> = (props) => {
 
 const Member: React.FC<MembersProps & { readonly organisation: OrganisationKey }> = (props) => {
   const styles = useContactStyles();
-  const text = useText(contactsText);
   const { content, organisation: key } = props;
   const organisation = content.directory.organisations.find((each) => each.key === key);
   const lack = content.missing.find((each) => each.organisation === key)?.why;
@@ -49,18 +52,23 @@ const Member: React.FC<MembersProps & { readonly organisation: OrganisationKey }
         {organisation !== undefined && <OrganisationTag tag={organisation.tag} />}
         {organisation?.name ?? key}
       </h3>
-      {lack !== undefined && (
-        <StatusWord
-          sign={chainSigns.missing}
-          word={lack === 'no-contact' ? text.noContact : text.noSubstitute}
-        />
+      {content.me.coordinator && organisation !== undefined && (
+        <AskOrganisation actions={props.actions} organisation={organisation} />
       )}
+      {lack !== undefined && <Lack why={lack} />}
       {content.contacts
         .filter((contact) => contact.organisation === key)
         .map((contact) => (
           <ContactRow key={contact.id} {...props} contact={contact} />
         ))}
     </li>
+  );
+};
+
+const Lack: React.FC<{ readonly why: MissingSubstitute['why'] }> = ({ why }) => {
+  const text = useText(contactsText);
+  return (
+    <StatusWord sign={chainSigns.missing} word={why === 'no-contact' ? text.noContact : text.noSubstitute} />
   );
 };
 

@@ -78,6 +78,14 @@ const rowColumns = {
   requestedDate: of.dateOrNull(
     words('SamRequestedDate', 'Begärt nytt datum', 'Gäller först när samordnaren har godtagit det.'),
   ),
+  updateAskedAt: of.momentOrNull(
+    words(
+      'SamUpdateAskedAt',
+      'Läget efterfrågat',
+      'När organisationen senast blev ombedd att berätta läget.',
+    ),
+    indexed,
+  ),
   effect: choice(
     words('SamEffect', 'Effekt', 'Bedömningen av vad åtgärden har gett.'),
     effectWords,

@@ -17,6 +17,7 @@ const restorable = [
   'problem',
   'causes',
   'direct',
+  'yearly',
   'place',
   'kind',
   'status',

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { tokens } from '@fluentui/react-theme';
 import { isOpen } from '../../../domain/action/actionFacts';
+import type { Instant } from '../../../domain/kernel/id';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { RouteLink } from '../../navigation/RouteLink';
 import { Page } from '../../parts/Page';
@@ -9,7 +10,9 @@ import { actionStatusSigns } from '../../parts/signs/actionStatusSigns';
 import { confirmationSigns } from '../../parts/signs/confirmationSigns';
 import { StatusWord } from '../../parts/StatusWord';
 import { actionPageText } from '../../text/actionPageText';
-import { useText } from '../../text/language';
+import { useToday } from '../../parts/clockContext';
+import { momentText } from '../../text/dates';
+import { useLanguage, useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
 import { vocabularyText } from '../../text/vocabularyText';
 import { StandingCell } from '../StandingCell';
@@ -128,7 +131,15 @@ const StateWords: React.FC = () => {
           word={`${words.confirmation[action.confirmation]}${via}`}
         />
       )}
+      {action.updateAskedAt !== null && <UpdateAsked at={action.updateAskedAt} />}
       {pending > 0 && <span>{text.pending(pending)}</span>}
     </div>
   );
+};
+
+const UpdateAsked: React.FC<{ readonly at: Instant }> = ({ at }) => {
+  const text = useText(actionPageText);
+  const language = useLanguage();
+  const today = useToday();
+  return <span>{text.updateAsked(momentText(at, language, today))}</span>;
 };

@@ -12,6 +12,7 @@ import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
 import { vocabularyText } from '../../text/vocabularyText';
+import { AskButton } from './AskButton';
 import { useOpenAction } from './actionContext';
 import type { Doing } from './doing';
 import { spokenFor } from './answerChoices';
@@ -43,6 +44,7 @@ export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) 
   return (
     <>
       <CopyLinkButton label={register.copyAction} address={address} subtle />
+      <AskButton />
       {me?.coordinator === true && <StatusMenu onDo={onDo} />}
       {mayAnswer && (
         <Button appearance="primary" disabled={!idle} aria-keyshortcuts="r" onClick={answer}>

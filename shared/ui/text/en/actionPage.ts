@@ -90,6 +90,7 @@ export const actionPage: ActionPageText = {
     helpNeeded: 'Need of help',
     lateSaid: 'Delay',
     requestedDate: 'Date asked for',
+    updateAskedAt: 'Update requested',
     effect: 'Effect',
     effectText: 'Assessment of the effect',
     followUpAt: 'Meeting for follow-up',
@@ -116,6 +117,9 @@ export const actionPage: ActionPageText = {
     combine: 'Put it together yourself',
   },
 
+  askForUpdate: 'Ask for an update now',
+  askAgain: 'Ask all the same',
+  updateAsked: (when) => `Update requested ${when}.`,
   answer: 'Answer',
   answerTitle: 'Answer',
   answerKind: 'Answer',

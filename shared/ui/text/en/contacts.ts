@@ -28,6 +28,18 @@ export const contacts: ContactsText = {
   noSubstitute: 'No substitute',
   substitute: (functionTitle) => `Substitute: ${functionTitle}`,
   until: (date) => `Valid until ${date}`,
+  ask: 'Ask for an update now',
+  askNamed: (organisation) => `Ask for an update now on all that ${organisation} has promised`,
+  asking: 'Asking …',
+  asked: (asked, lately) =>
+    [
+      asked === 0
+        ? 'There was nothing new to ask about.'
+        : `An update has been requested for ${count(asked, 'action', 'actions')}.`,
+      lately === 0 ? '' : `${count(lately, 'action', 'actions')} had been asked about within the last day.`,
+    ]
+      .join(' ')
+      .trim(),
   replace: 'Replace',
   replaceNamed: (functionTitle) => `Replace ${functionTitle}`,
   form: {

@@ -76,6 +76,7 @@ export const register: RegisterText = {
   daysLate: (days) => `Overdue by ${count(days, 'day', 'days')}`,
   noCause: 'No cause',
   moreCauses: (more) => `and ${number(more)} more`,
+  updateAsked: (date) => `Update requested ${date}`,
   unconfirmed: 'Not confirmed',
   pendingAnswers: (waiting) => count(waiting, 'answer waiting', 'answers waiting'),
   noPlace: 'No place chosen',

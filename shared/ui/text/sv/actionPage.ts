@@ -89,6 +89,7 @@ export const actionPage = {
     helpNeeded: 'Behov av hjälp',
     lateSaid: 'Försening',
     requestedDate: 'Önskat datum',
+    updateAskedAt: 'Läget efterfrågat',
     effect: 'Effekt',
     effectText: 'Bedömning av effekten',
     followUpAt: 'Möte för uppföljning',
@@ -115,6 +116,9 @@ export const actionPage = {
     combine: 'Sätt ihop själv',
   },
 
+  askForUpdate: 'Be om läget nu',
+  askAgain: 'Fråga ändå',
+  updateAsked: (when: string): string => `Läget efterfrågat ${when}.`,
   answer: 'Svara',
   answerTitle: 'Svara',
   answerKind: 'Svar',

@@ -28,6 +28,18 @@ export const contacts = {
   noSubstitute: 'Saknar ersättare',
   substitute: (functionTitle: string) => `Ersättare: ${functionTitle}`,
   until: (date: string) => `Gäller till och med ${date}`,
+  ask: 'Be om läget nu',
+  askNamed: (organisation: string) => `Be om läget nu för allt som ${organisation} har åtagit sig`,
+  asking: 'Frågar …',
+  asked: (asked: number, lately: number) =>
+    [
+      asked === 0
+        ? 'Det fanns inget nytt att fråga om.'
+        : `Läget är efterfrågat för ${count(asked, 'åtgärd', 'åtgärder')}.`,
+      lately === 0 ? '' : `${count(lately, 'åtgärd', 'åtgärder')} hade redan fått frågan det senaste dygnet.`,
+    ]
+      .join(' ')
+      .trim(),
   replace: 'Ersätt',
   replaceNamed: (functionTitle: string) => `Ersätt ${functionTitle}`,
   form: {

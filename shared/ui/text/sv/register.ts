@@ -77,6 +77,7 @@ export const register = {
   daysLate: (days: number): string => `Försenad ${count(days, 'dag', 'dagar')}`,
   noCause: 'Saknar orsak',
   moreCauses: (more: number): string => `och ${number(more)} till`,
+  updateAsked: (date: string): string => `Läget efterfrågat ${date}`,
   unconfirmed: 'Inte bekräftad',
   pendingAnswers: (waiting: number): string => count(waiting, 'svar väntar', 'svar väntar'),
   noPlace: 'Ingen plats vald',

@@ -33,6 +33,7 @@ describe('making a promise', () => {
         dueDate: null,
         firstDueDate: null,
         requestedDate: null,
+        updateAskedAt: null,
         effect: 'not-assessed',
         effectText: '',
         effectCheckDate: null,
