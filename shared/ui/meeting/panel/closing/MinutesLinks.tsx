@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { Link } from '@fluentui/react-link';
 import type { MinutesVersion } from '../../../../domain/meeting/minutesVersion';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
@@ -23,9 +22,9 @@ export const MinutesLinks: React.FC = () => {
           {text.openMinutes}
         </Button>
         {file !== null && (
-          <Link href={file.address} target="_blank" rel="noreferrer">
+          <Button as="a" href={file.address} target="_blank" rel="noreferrer">
             {text.openWord}
-          </Link>
+          </Button>
         )}
       </div>
       {!isWritten && <BeingWritten />}

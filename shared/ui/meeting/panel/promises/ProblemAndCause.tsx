@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { Field } from '@fluentui/react-field';
 import type { CauseId } from '../../../../domain/cause/cause';
 import type { ProblemId } from '../../../../domain/situation/problem';
+import { PlainCheckbox } from '../../../parts/PlainCheckbox';
 import { PlainSelect } from '../../../parts/PlainSelect';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
@@ -45,11 +45,11 @@ export const ProblemAndCause: React.FC<ProblemAndCauseProps> = ({ form, onChange
         <div role="group" aria-label={text.causes} className={shared.stack}>
           {own.length === 0 && <span className={shared.meta}>{text.noCauses}</span>}
           {own.map((cause) => (
-            <Checkbox
+            <PlainCheckbox
               key={cause.id}
               label={cause.title}
               checked={form.causes.includes(cause.id)}
-              onChange={(_, data) => toggle(cause.id, data.checked === true)}
+              onChange={(checked) => toggle(cause.id, checked)}
             />
           ))}
         </div>

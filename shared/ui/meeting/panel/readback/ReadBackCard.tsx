@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { mergeClasses } from '@griffel/react';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { FlashRegular } from '@fluentui/react-icons/svg/flash';
-import { Divider } from '@fluentui/react-divider';
 import type { Action } from '../../../../domain/action/action';
 import type { OrganisationKey } from '../../../../domain/organisation/organisation';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
@@ -18,6 +18,10 @@ import { ReadBackSentence } from './ReadBackSentence';
 import { useConfirming, wordKeptAs, type Word } from './useConfirming';
 import type { OrganisationWord, PromiseToRead } from '../../useReadBack';
 import { WordButtons } from './WordButtons';
+
+const useStyles = makeStyles({
+  line: { width: '100%', margin: 0, border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
 
 interface ReadBackCardProps {
   readonly promise: PromiseToRead;
@@ -56,6 +60,7 @@ type Reading = ReturnType<typeof useReading>;
 /** The promise being read aloud; each organisation answers for itself. */
 export const ReadBackCard: React.FC<ReadBackCardProps> = (props) => {
   const { promise, place, cardRef } = props;
+  const styles = useStyles();
   const shared = usePanelStyles();
   const { view } = usePanel();
   const reading = useReading(props);
@@ -73,7 +78,7 @@ export const ReadBackCard: React.FC<ReadBackCardProps> = (props) => {
       <Sentence id={title} action={promise.action} place={place} />
       {promise.words.map((word) => (
         <React.Fragment key={word.organisation}>
-          <Divider />
+          <hr className={styles.line} />
           <OrganisationWordRow
             word={word}
             answersNow={answering?.organisation === word.organisation}

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { Checkbox } from '@fluentui/react-checkbox';
 import { mergeClasses } from '@griffel/react';
 import { KeyHint } from '../../../parts/KeyHint';
+import { PlainCheckbox } from '../../../parts/PlainCheckbox';
 import { commonText } from '../../../text/commonText';
 import { useText } from '../../../text/language';
 import { troubleText } from '../../../text/troubleText';
@@ -52,11 +52,7 @@ export const KeysPage: React.FC<KeysPageProps> = ({ letters, onLetters }) => {
         ))}
       </dl>
       <p className={mergeClasses(shared.body, shared.meta)}>{text.keysNote}</p>
-      <Checkbox
-        label={text.keysLetters}
-        checked={letters}
-        onChange={(_, data) => onLetters(data.checked === true)}
-      />
+      <PlainCheckbox label={text.keysLetters} checked={letters} onChange={onLetters} />
       <div>
         <Button onClick={() => go('step')}>{common.close}</Button>
       </div>
