@@ -13,7 +13,6 @@ import type { MeetingCommands } from './MeetingCommands';
 import type { UndoOffer } from './session/Undo';
 
 export type { Done, FillIn, MeetingCommands, NewPromise, SpokenAnswer } from './MeetingCommands';
-export type { FieldConflict } from '../conflicts/FieldConflict';
 
 /** What stops a write for the time being: it waits and is tried again, nothing typed is lost. */
 export type HoldingFailure = Extract<

@@ -13,8 +13,7 @@ type Stretch =
 
 const wordsOf = (text: string): string[] => text.match(/\n|[^\s]+/g) ?? [];
 
-const compare = (one: string, other: string): readonly Stretch[] =>
-  diffComm(wordsOf(one), wordsOf(other));
+const compare = (one: string, other: string): readonly Stretch[] => diffComm(wordsOf(one), wordsOf(other));
 
 /** Word by word which of `text` is not in `other`, in order. */
 export const comparedWords = (text: string, other: string): readonly ComparedWord[] =>

@@ -26,7 +26,7 @@ const moment = '2026-11-23T12:00:00Z' as Instant;
 const owner = 'owner' as PersonId;
 
 /** What every text begins with: three paragraphs, so that people can meet in one and miss each other in others. */
-export const firstText = 'Ett\nTvå\nTre';
+const firstText = 'Ett\nTvå\nTre';
 
 /** One meeting in memory with a note, a step and two promises, and a window for each coordinator. */
 export class HistoryForum {
