@@ -37,6 +37,8 @@ import type { Directory } from './ports/Directory';
 import type { ForumSite, ForumSites } from './ports/ForumSites';
 import type { MinutesWriter } from './ports/MinutesWriter';
 import type { OperationIds } from './ports/OperationIds';
+import type { RedactionDesk } from './redaction/RedactionDesk';
+import { makeRedactionDesk } from './redaction/makeRedactionDesk';
 import type { SignedInUser } from './ports/SignedInUser';
 import type { TableWriter } from './ports/TableWriter';
 import type { Timer } from './ports/Timer';
@@ -57,6 +59,8 @@ export interface Ports {
   /** The window's own timer unless told otherwise. */
   readonly timer?: Timer;
   readonly timeZone?: string;
+  /** Asks whether the product may borrow an owner's rights, where everyday sign-in reaches less far. */
+  readonly ownersConsent?: () => Promise<boolean>;
   /** The answer service's own id, once it is set up. */
   readonly service?: PersonId | null;
 }
@@ -73,6 +77,7 @@ export interface UseCases {
   contactDesk(forum: ForumKey): ContactDesk | null;
   readonly loadMyWork: LoadMyWork;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
+  redactionDesk(forum: ForumKey): RedactionDesk | null;
 }
 
 export function composeUseCases(given: Ports): UseCases {
@@ -114,6 +119,7 @@ export function composeUseCases(given: Ports): UseCases {
       of(forum, (site) => guardTexts(makeContactDesk({ ...ports, site }), typedAtContactDesk, guard)),
     loadMyWork: makeLoadMyWork(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
+    redactionDesk: (forum) => of(forum, (site) => makeRedactionDesk({ ...ports, site })),
   };
 }
 
@@ -122,6 +128,7 @@ function withDefaults(ports: Ports): Required<Ports> {
   return {
     timer: windowTimer,
     device: makeWindowStore(),
+    ownersConsent: () => Promise.resolve(false),
     timeZone: 'Europe/Stockholm',
     service: null,
     ...ports,

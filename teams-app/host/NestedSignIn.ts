@@ -36,6 +36,8 @@ export class NestedSignIn {
   constructor(
     private readonly config: TabsConfig,
     private readonly context: HostContext,
+    /** How far the token reaches at most; SharePoint's own permissions decide within it. */
+    private readonly scope: 'AllSites.Write' | 'AllSites.FullControl' = 'AllSites.Write',
   ) {
     this.client = withinTime(connect(config), answerPatienceMs);
     // Reported where a token is asked for; here it would only be an unhandled rejection.
@@ -85,7 +87,7 @@ export class NestedSignIn {
 
   private request() {
     return {
-      scopes: [`${this.config.sharePointOrigin}/AllSites.Write`],
+      scopes: [`${this.config.sharePointOrigin}/${this.scope}`],
       // The register's tenant, never the person's home: a guest is somebody else there.
       authority: this.config.authority,
       loginHint: this.context.loginHint,

@@ -10,6 +10,7 @@ import type { PersonId } from '@samverkansrummet/shared/lib/domain/kernel/id';
 import { browserTimer } from '../host/browserTimer';
 import { openDevice } from '../host/openDevice';
 import { randomOperationIds } from '../host/randomOperationIds';
+import { ownersSignIn } from './ownersSignIn';
 import type { Started } from './Started';
 import { windowGuard } from './windowGuard';
 
@@ -26,19 +27,13 @@ let device: DeviceStore | null = null;
 /** The ports as this tab has them: SharePoint as the person at the screen, this device's clock and timer. */
 export function connectSites(started: Started): SitePorts {
   const { config, context, signIn, clock } = started;
-  const tokens = async (refused?: string): Promise<string> => {
-    try {
-      return await signIn.token(refused);
-    } catch {
-      // Why it failed stays with the sign-in, which the screens ask.
-      throw new SignInNeeded();
-    }
-  };
+  const owners = ownersSignIn(started);
   const sites = connectForumSites({
     sharePointOrigin: config.sharePointOrigin,
     programmeSite: config.programmeSite,
     forums: config.forumSites,
-    signIn: { kind: 'token', tokens },
+    signIn: { kind: 'token', tokens: tokensFrom((refused) => signIn.token(refused)) },
+    ownerSignIn: { kind: 'token', tokens: tokensFrom(owners.token) },
     timer: browserTimer,
     visibility: windowVisibility(window),
   });
@@ -52,5 +47,19 @@ export function connectSites(started: Started): SitePorts {
     operations: randomOperationIds,
     writer: minutesWriter,
     timer: browserTimer,
+    ownersConsent: owners.consent,
   };
 }
+
+type Tokens = (refused?: string) => Promise<string>;
+
+/** Why it failed stays with the sign-in, which the screens ask. */
+const tokensFrom =
+  (token: Tokens): Tokens =>
+  async (refused) => {
+    try {
+      return await token(refused);
+    } catch {
+      throw new SignInNeeded();
+    }
+  };

@@ -2,8 +2,8 @@ import type { Directory } from '../../shared/application/ports/Directory';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import type { OperationId, PersonId } from '../../shared/domain/kernel/id';
 
-/** A coordinator, a participant, a reader and somebody outside the site. */
-export const seats = ['coordinator', 'participant', 'reader', 'outsider'] as const;
+/** A coordinator, a participant, a reader, somebody outside the site, and an owner of it. */
+export const seats = ['coordinator', 'participant', 'reader', 'outsider', 'owner'] as const;
 export type Seat = (typeof seats)[number];
 
 /** One forum's site and the programme site, seen by people of different roles; the suites know nothing of what is behind. */

@@ -10,6 +10,7 @@ import { meetingBookContract } from './meetingBookContract';
 import { overviewBookContract } from './overviewBookContract';
 import { minutesLibraryContract } from './minutesLibraryContract';
 import { searchBookContract } from './searchBookContract';
+import { textKeeperContract } from './textKeeperContract';
 import { situationBookContract } from './situationBookContract';
 import { viewBookContract } from './viewBookContract';
 
@@ -37,6 +38,7 @@ export function allContracts(maker: WorldMaker): void {
     directoryContract(world);
     searchBookContract(world);
     minutesLibraryContract(world);
+    textKeeperContract(world);
     changeFeedContract(world);
     hostileTextContract(world);
     viewBookContract(world);

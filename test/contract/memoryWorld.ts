@@ -1,13 +1,13 @@
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
 import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
-import type { SiteRole } from '../../shared/application/provisioning/SiteRole';
+import type { MemoryRole } from '../../shared/adapters/memory/MemoryAccess';
 import type { PersonId } from '../../shared/domain/kernel/id';
 import { instant } from '../../shared/domain/kernel/instant';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
 import { the } from '../support/the';
 
-const roleOf = (seat: Seat): SiteRole | null => (seat === 'outsider' ? null : seat);
+const roleOf = (seat: Seat): MemoryRole | null => (seat === 'outsider' ? null : seat);
 const personOf = (seat: Seat): PersonId => `person-${seat}` as PersonId;
 
 export const memoryWorld: WorldMaker = {
@@ -19,7 +19,7 @@ export const memoryWorld: WorldMaker = {
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
       forum: (seat) => the(sites.get(seat)),
-      directory: (seat) => directory.signIn(roleOf(seat)),
+      directory: (seat) => directory.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

@@ -131,7 +131,7 @@ describe('provisioning', () => {
 
   it('knows as many lists as its schema', () => {
     expect(schemas.programme.lists).toHaveLength(6);
-    expect(schemas.forum.lists).toHaveLength(16);
+    expect(schemas.forum.lists).toHaveLength(17);
   });
 });
 

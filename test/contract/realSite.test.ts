@@ -8,7 +8,7 @@ import { the } from '../support/the';
 /**
  * The same contracts on a site of Microsoft's, provisioned beforehand with the prefix SÖD:
  * SAMVERKAN_SITE=https://tenant.sharepoint.com/sites/prov, SAMVERKAN_PROGRAMME_SITE likewise, and a token for each
- * seat: SAMVERKAN_TOKEN (the coordinator's), SAMVERKAN_TOKEN_PARTICIPANT, _READER and _OUTSIDER.
+ * seat: SAMVERKAN_TOKEN (the coordinator's), SAMVERKAN_TOKEN_PARTICIPANT, _READER, _OUTSIDER and _OWNER.
  */
 const site = process.env['SAMVERKAN_SITE'];
 const programme = process.env['SAMVERKAN_PROGRAMME_SITE'] ?? site;
@@ -17,6 +17,7 @@ const tokens: Readonly<Record<Seat, string | undefined>> = {
   participant: process.env['SAMVERKAN_TOKEN_PARTICIPANT'],
   reader: process.env['SAMVERKAN_TOKEN_READER'],
   outsider: process.env['SAMVERKAN_TOKEN_OUTSIDER'],
+  owner: process.env['SAMVERKAN_TOKEN_OWNER'],
 };
 const missing = seats.filter((seat) => tokens[seat] === undefined);
 

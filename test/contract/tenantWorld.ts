@@ -16,6 +16,7 @@ const personas: Record<Seat, string> = {
   participant: 'kommunpolis',
   reader: 'chef',
   outsider: 'utomstaende',
+  owner: 'administrator',
 };
 const programmePath = '/sites/programmet';
 const forumPath = '/sites/est-sodermalm';

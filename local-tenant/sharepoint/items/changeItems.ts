@@ -131,7 +131,7 @@ export function recycleItem(scope: ItemScope, row: ItemRow, user: number): strin
   const guid = randomUUID();
   takeOut(scope, row);
   store.database.run(
-    'INSERT INTO recycled (guid, site, list, item, title, row, deletedBy, deletedAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO recycled (guid, site, list, item, title, row, deletedBy, deletedAt, stage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)',
     guid,
     site.n,
     list.n,

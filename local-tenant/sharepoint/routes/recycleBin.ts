@@ -6,7 +6,7 @@ import { scopeOf } from '../items/itemScope.ts';
 import { answerResource, answerResources } from '../odata/answerResource.ts';
 import type { Resource } from '../odata/resource.ts';
 import { demand } from '../permissions/access.ts';
-import { allows, permission } from '../permissions/basePermissions.ts';
+import { allows, FULL_MASK, permission } from '../permissions/basePermissions.ts';
 import { userById } from '../store/principals.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { stampNow } from '../store/tenantStore.ts';
@@ -21,18 +21,31 @@ interface RecycledRow {
   readonly row: string;
   readonly deletedBy: number;
   readonly deletedAt: string;
+  readonly stage: number;
 }
 
-/** Everybody sees what they threw away themselves; whoever manages the web sees it all. */
-function visible(context: RequestContext): RecycledRow[] {
-  const { store, site, access } = context;
-  const rows = store.database.all(
+const FIRST_STAGE = 1;
+const SECOND_STAGE = 2;
+
+function rowsOf({ store, site }: RequestContext): RecycledRow[] {
+  return store.database.all(
     'SELECT * FROM recycled WHERE site = ? ORDER BY deletedAt',
     site.n,
   ) as RecycledRow[];
-  if (allows(access.web, permission.manageWeb)) return rows;
+}
+
+/** The web's bin is the first stage: everybody sees what they threw away themselves, whoever manages the web all of it. */
+function visibleInWeb(context: RequestContext): RecycledRow[] {
+  const rows = rowsOf(context).filter(({ stage }) => stage === FIRST_STAGE);
+  if (allows(context.access.web, permission.manageWeb)) return rows;
   const own = currentUser(context).id;
   return rows.filter(({ deletedBy }) => deletedBy === own);
+}
+
+/** The site collection's bin has both stages and is its administrators' alone; here those are the people with full control. */
+function visibleInCollection(context: RequestContext): RecycledRow[] {
+  demand(context.access.web, FULL_MASK);
+  return rowsOf(context);
 }
 
 function recycledResource({ store, site }: RequestContext, row: RecycledRow): Resource {
@@ -45,7 +58,7 @@ function recycledResource({ store, site }: RequestContext, row: RecycledRow): Re
     DeletedDate: row.deletedAt,
     DirName: store.lists.byNumber(row.list).folder.slice(1),
     Id: row.guid,
-    ItemState: 1,
+    ItemState: row.stage,
     ItemType: 3,
     LeafName: `${row.item}_.000`,
     Size: row.row.length,
@@ -53,9 +66,11 @@ function recycledResource({ store, site }: RequestContext, row: RecycledRow): Re
   };
 }
 
-function requested(context: RequestContext, fromEnd: number): RecycledRow {
+type Bin = (context: RequestContext) => RecycledRow[];
+
+function requested(context: RequestContext, fromEnd: number, bin: Bin): RecycledRow {
   const guid = argument(context, fromEnd).toLowerCase();
-  const row = visible(context).find((each) => each.guid === guid);
+  const row = bin(context).find((each) => each.guid === guid);
   if (row === undefined) {
     throw new SharePointRefusal(
       404,
@@ -73,7 +88,7 @@ function takeFromBin({ store }: RequestContext, row: RecycledRow): void {
 /** A restored row keeps its id; columns that are gone by now are left out. */
 function restore(context: RequestContext): SharePointAnswer {
   const { store, access } = context;
-  const recycled = requested(context, 1);
+  const recycled = requested(context, 1, visibleInWeb);
   const list = store.lists.byNumber(recycled.list);
   demand(access.onList(list), permission.addListItems);
   const scope = scopeOf(context, list);
@@ -86,23 +101,41 @@ function restore(context: RequestContext): SharePointAnswer {
   return done();
 }
 
-function purge(context: RequestContext): SharePointAnswer {
-  const recycled = requested(context, 1);
+/** Deletes for good, whichever stage it is in. */
+const purgeFrom =
+  (bin: Bin): WebRoute =>
+  (context) => {
+    const recycled = requested(context, 1, bin);
+    const list = context.store.lists.byNumber(recycled.list);
+    demand(context.access.onList(list), permission.deleteListItems);
+    purgeItem(scopeOf(context, list), recycled.item);
+    takeFromBin(context, recycled);
+    return done();
+  };
+
+function moveToSecondStage(context: RequestContext): SharePointAnswer {
+  const recycled = requested(context, 1, visibleInWeb);
   const list = context.store.lists.byNumber(recycled.list);
   demand(context.access.onList(list), permission.deleteListItems);
-  purgeItem(scopeOf(context, list), recycled.item);
-  takeFromBin(context, recycled);
+  context.store.database.run('UPDATE recycled SET stage = ? WHERE guid = ?', SECOND_STAGE, recycled.guid);
   return done();
 }
 
-export const recycleBinRoutes: Record<string, WebRoute> = {
-  'GET web/recyclebin': (context) =>
+const listed =
+  (bin: Bin): WebRoute =>
+  (context) =>
     answerResources(
       context.request,
-      visible(context).map((row) => recycledResource(context, row)),
-    ),
+      bin(context).map((row) => recycledResource(context, row)),
+    );
+
+export const recycleBinRoutes: Record<string, WebRoute> = {
+  'GET web/recyclebin': listed(visibleInWeb),
   'GET web/recyclebin()': (context) =>
-    answerResource(context.request, recycledResource(context, requested(context, 0))),
+    answerResource(context.request, recycledResource(context, requested(context, 0, visibleInWeb))),
   'POST web/recyclebin()/restore': restore,
-  'POST web/recyclebin()/deleteobject': purge,
+  'POST web/recyclebin()/movetosecondstage': moveToSecondStage,
+  'POST web/recyclebin()/deleteobject': purgeFrom(visibleInWeb),
+  'GET site/recyclebin': listed(visibleInCollection),
+  'POST site/recyclebin()/deleteobject': purgeFrom(visibleInCollection),
 };

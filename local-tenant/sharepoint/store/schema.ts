@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS views (
   n INTEGER PRIMARY KEY, list INTEGER, guid TEXT UNIQUE, title TEXT, settings TEXT, fields TEXT);
 CREATE TABLE IF NOT EXISTS recycled (
   guid TEXT PRIMARY KEY, site INTEGER, list INTEGER, item INTEGER, title TEXT, row TEXT, deletedBy INTEGER,
-  deletedAt TEXT) WITHOUT ROWID;
+  deletedAt TEXT, stage INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS attachments (
   list INTEGER, item INTEGER, name TEXT COLLATE NOCASE, content BLOB, PRIMARY KEY (list, item, name));
 CREATE TABLE IF NOT EXISTS folders (
@@ -46,7 +46,7 @@ CREATE TABLE IF NOT EXISTS files (
 `;
 
 /** Counts up when the tables above change their shape. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 
 /** Makes the tables where there are none; a file of another shape is refused rather than misread. */
 export function createTables(database: Database): void {

@@ -1,7 +1,12 @@
 import type { Clock } from '../../application/ports/Clock';
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
 import type { RightsInForum } from '../../application/ports/MeetingBook';
-import { forumListRights, type HeldList, type ListRight, type SiteRole } from '../../application/provisioning/SiteRole';
+import {
+  forumListRights,
+  type HeldList,
+  type ListRight,
+  type SiteRole,
+} from '../../application/provisioning/SiteRole';
 import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import { refusalOfTexts, type MemoryTable, type StoredRow } from './MemoryTable';
@@ -15,14 +20,17 @@ const carries: Record<ListRight, readonly Deed[]> = {
   edit: ['read', 'add', 'edit'],
 };
 
+/** The site's owners stand above its three groups. */
+export type MemoryRole = SiteRole | 'owner';
+
 /** A person at a forum's lists: checks the right, stamps the author and tells the others what has changed. */
 export class MemoryAccess {
   private readonly person: PersonId;
-  private readonly role: SiteRole | null;
+  private readonly role: MemoryRole | null;
   private readonly clock: Clock;
   private readonly written: (list: HeldList) => void;
 
-  constructor(person: PersonId, role: SiteRole | null, clock: Clock, written: (list: HeldList) => void) {
+  constructor(person: PersonId, role: MemoryRole | null, clock: Clock, written: (list: HeldList) => void) {
     this.person = person;
     this.role = role;
     this.clock = clock;
@@ -30,11 +38,24 @@ export class MemoryAccess {
   }
 
   may(deed: Deed, list: HeldList): boolean {
-    return this.role !== null && carries[forumListRights[list][this.role]].includes(deed);
+    if (this.role === null) return false;
+    return this.role === 'owner' || carries[forumListRights[list][this.role]].includes(deed);
   }
 
   rights(): RightsInForum {
-    return { mayEdit: this.may('edit', 'actions'), mayAnswer: this.may('add', 'answers') };
+    return {
+      mayEdit: this.may('edit', 'actions'),
+      mayAnswer: this.may('add', 'answers'),
+      ...(this.role === 'owner' ? { mayRedact: true } : {}),
+    };
+  }
+
+  get name(): PersonId {
+    return this.person;
+  }
+
+  get owns(): boolean {
+    return this.role === 'owner';
   }
 
   read<T>(list: HeldList, reading: () => Result<T, GatewayFailure>): Result<T, GatewayFailure> {

@@ -1,10 +1,10 @@
 import type { Clock } from '../../application/ports/Clock';
 import type { ForumSite } from '../../application/ports/ForumSites';
 import { forumLists, type ForumList } from '../../application/ports/MeetingBook';
-import type { HeldList, SiteRole } from '../../application/provisioning/SiteRole';
+import type { HeldList } from '../../application/provisioning/SiteRole';
 import type { PersonId } from '../../domain/kernel/id';
 import type { ForumKey } from '../../domain/organisation/forum';
-import { MemoryAccess } from './MemoryAccess';
+import { MemoryAccess, type MemoryRole } from './MemoryAccess';
 import { MemoryActionRegister } from './MemoryActionRegister';
 import { MemoryAnswerBook } from './MemoryAnswerBook';
 import { MemoryChangeFeed } from './MemoryChangeFeed';
@@ -13,6 +13,7 @@ import { MemoryMinutesLibrary } from './MemoryMinutesLibrary';
 import { MemoryOverviewBook } from './MemoryOverviewBook';
 import { MemorySearchBook } from './MemorySearchBook';
 import { MemorySituationBook } from './MemorySituationBook';
+import { MemoryTextKeeper } from './MemoryTextKeeper';
 import { emptyTables } from './MemoryTables';
 import { MemoryViewBook } from './MemoryViewBook';
 import { memoryWorkOf } from './memoryWorkOf';
@@ -34,7 +35,7 @@ export class MemoryForum {
   }
 
   /** The site as SharePoint would show it to a person of that role; null stands for somebody outside the site. */
-  signIn(person: PersonId, role: SiteRole | null): ForumSite {
+  signIn(person: PersonId, role: MemoryRole | null): ForumSite {
     const { forum, idPrefix, clock } = this.setup;
     const changes = new MemoryChangeFeed();
     this.feeds.add(changes);
@@ -50,6 +51,7 @@ export class MemoryForum {
       minutes: new MemoryMinutesLibrary(this.tables, access),
       search: new MemorySearchBook(this.tables, access, idPrefix),
       views: new MemoryViewBook(this.tables, access, person),
+      texts: new MemoryTextKeeper(this.tables, access),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
     };

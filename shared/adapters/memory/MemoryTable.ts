@@ -12,7 +12,14 @@ export interface StoredRow<Fields> {
   readonly at: Instant;
 }
 
+/** A row as it was before a change. */
+interface EarlierVersion<Fields> {
+  readonly number: number;
+  readonly fields: Fields;
+}
+
 interface Kept<Fields> extends StoredRow<Fields> {
+  readonly earlier: readonly EarlierVersion<Fields>[];
   /** Wordings that were not chosen, oldest first, the way the row's versions hold them. */
   readonly keptWordings: readonly string[];
   /** Every operation that has written the row, the way SharePoint's version history keeps them. */
@@ -43,6 +50,7 @@ export function refusalOfTexts(fields: object): GatewayFailure | null {
 export class MemoryTable<Fields extends object> {
   readonly list: HeldList;
   private readonly rows = new Map<number, Kept<Fields>>();
+  private readonly bin = new Map<number, Kept<Fields>>();
   private readonly inserted = new Map<OperationId, number>();
   private lastId = 0;
   private writes = 0;
@@ -76,6 +84,7 @@ export class MemoryTable<Fields extends object> {
       at,
       operations: [operation],
       keptWordings: [],
+      earlier: [],
     };
     this.inserted.set(operation, row.id);
     this.rows.set(row.id, row);
@@ -99,6 +108,7 @@ export class MemoryTable<Fields extends object> {
       fields: { ...row.fields, ...structuredClone(fields) },
       operations: [...row.operations, operation],
       keptWordings: kept === undefined ? row.keptWordings : [...row.keptWordings, kept],
+      earlier: [...row.earlier, { number: row.operations.length, fields: row.fields }],
     };
     this.rows.set(id, changed);
     return success(changed);
@@ -109,7 +119,26 @@ export class MemoryTable<Fields extends object> {
     if (row === undefined) return failure(this.missing());
     if (row.version !== version) return failure({ kind: 'changed-by-other', theirs: row.version });
     this.rows.delete(id);
+    this.bin.set(id, row);
     return success(undefined);
+  }
+
+  earlier(id: number): readonly EarlierVersion<Fields>[] {
+    return this.rows.get(id)?.earlier ?? [];
+  }
+
+  forgetVersions(id: number, numbers: readonly number[]): void {
+    const row = this.rows.get(id);
+    if (row === undefined) return;
+    this.rows.set(id, { ...row, earlier: row.earlier.filter(({ number }) => !numbers.includes(number)) });
+  }
+
+  thrownAway(): readonly StoredRow<Fields>[] {
+    return [...this.bin.values()];
+  }
+
+  purge(id: number): void {
+    this.bin.delete(id);
   }
 
   missing(): GatewayFailure {

@@ -4,6 +4,7 @@ import type { MeetingRowKind, RowFields } from '../../application/ports/MeetingB
 import type { DailyTally } from '../../domain/action/tally';
 import type { MinutesFields, NewMinutesLogEntry } from '../../application/ports/MinutesLibrary';
 import type { NewView } from '../../application/ports/ViewBook';
+import type { NewRedactionEntry } from '../../application/ports/TextKeeper';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
 import { MemoryTable } from './MemoryTable';
@@ -26,6 +27,7 @@ export interface MemoryTables extends MeetingTables {
   readonly savedViews: MemoryTable<NewView>;
   readonly minutes: MemoryTable<MemoryMinutesFile>;
   readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
+  readonly redactionLog: MemoryTable<NewRedactionEntry>;
 }
 
 export const emptyTables = (): MemoryTables => ({
@@ -43,4 +45,5 @@ export const emptyTables = (): MemoryTables => ({
   savedViews: new MemoryTable('savedViews'),
   minutes: new MemoryTable('minutes'),
   minutesLog: new MemoryTable('minutesLog'),
+  redactionLog: new MemoryTable('redactionLog'),
 });

@@ -13,6 +13,7 @@ import { everydayPatience, type Patience } from './http/Patience';
 import { SiteConnection } from './http/SiteConnection';
 import { lateMinutesLibrary } from './library/lateMinutesLibrary';
 import { lateSearchBook } from './registers/lateSearchBook';
+import { lateTextKeeper } from './redaction/lateTextKeeper';
 import { openForumStores } from './registers/ForumStores';
 import { late } from './registers/late';
 import { SharePointActionRegister } from './registers/SharePointActionRegister';
@@ -28,6 +29,8 @@ export interface SharePointSetup {
   /** `/sites/est-sodermalm`; the last part is the forum's key. */
   readonly forums: readonly string[];
   readonly signIn: SignIn;
+  /** Reaches as far as an owner's own rights, where everyday sign-in does not; only taking texts away needs it. */
+  readonly ownerSignIn?: SignIn;
   readonly timer?: Timer;
   readonly visibility?: Visibility;
   readonly patience?: Patience;
@@ -60,6 +63,11 @@ export function connectForumSites(setup: SharePointSetup): ConnectedSites {
   };
 }
 
+function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: SharePointSetup): SiteConnection {
+  if (ownerSignIn === undefined) return site;
+  return new SiteConnection({ url: site.url, signIn: ownerSignIn, ...(patience && { patience }) });
+}
+
 function openForum(path: string, site: SiteConnection, setup: SharePointSetup): ForumSite {
   const stores = openForumStores(site);
   const answers = new SharePointAnswerBook(site, stores.answers, stores.users);
@@ -90,6 +98,10 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
     views: late<ViewBook>(async () => {
       const { SharePointViewBook } = await import('./registers/SharePointViewBook');
       return new SharePointViewBook(site, stores.users);
+    }),
+    texts: lateTextKeeper(async () => {
+      const { SharePointTextKeeper } = await import('./redaction/SharePointTextKeeper');
+      return new SharePointTextKeeper(ownersConnection(site, setup), site, stores.users);
     }),
     changes: new SharePointChangeFeed({
       read: () => dates.read(),

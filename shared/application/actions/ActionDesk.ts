@@ -22,7 +22,7 @@ import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { ViewDesk } from '../views/ViewDesk';
-import type { SituationContent } from '../ports/SituationBook';
+import type { SituationWithRights } from '../ports/SituationBook';
 import type { CauseDraft } from '../situation/newCause';
 import type { ProblemDraft } from '../situation/newProblem';
 import type { TableWriter } from '../ports/TableWriter';
@@ -40,7 +40,7 @@ export interface ActionFile extends ActionWithHistory {
 export interface RegisterSurroundings {
   readonly forum: Forum;
   readonly directory: DirectoryContent;
-  readonly situation: SituationContent;
+  readonly situation: SituationWithRights;
   readonly me: SignedInMember;
   /** Answers and topics can be put in. */
   readonly mayAdd: boolean;

@@ -12,6 +12,7 @@ import type { MinutesLibrary } from './MinutesLibrary';
 import type { OverviewBook } from './OverviewBook';
 import type { SearchBook } from './SearchBook';
 import type { SituationBook } from './SituationBook';
+import type { TextKeeper } from './TextKeeper';
 import type { ViewBook } from './ViewBook';
 
 /** A row that also knows where it was promised. */
@@ -40,6 +41,7 @@ export interface ForumSite {
   readonly situation: SituationBook;
   readonly overview: OverviewBook;
   readonly minutes: MinutesLibrary;
+  readonly texts: TextKeeper;
   readonly search: SearchBook;
   readonly views: ViewBook;
   readonly changes: ChangeFeed;

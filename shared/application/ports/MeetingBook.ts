@@ -18,6 +18,8 @@ export interface RightsInForum {
   readonly mayEdit: boolean;
   /** Participants: add answers and topics. */
   readonly mayAnswer: boolean;
+  /** Owners of the site: take a text away from everywhere. */
+  readonly mayRedact?: true;
 }
 
 /** Everything a meeting's screens need of its forum, from one request. */

@@ -23,6 +23,8 @@ export const ownersEdit: ListRights = { coordinator: 'read', participant: 'read'
 export const appendOnly: ListRights = { coordinator: 'add', participant: 'add', reader: 'read' };
 /** A log: coordinators add lines, and nobody alters one. */
 export const coordinatorsLog: ListRights = { coordinator: 'add', participant: 'read', reader: 'read' };
+/** Only the site's owners add lines, and coordinators read them. */
+export const ownersLog: ListRights = { coordinator: 'read', participant: 'none', reader: 'none' };
 /** Participants put in, coordinators tend. */
 export const participantsAdd: ListRights = { coordinator: 'edit', participant: 'add', reader: 'read' };
 
@@ -30,7 +32,7 @@ export const participantsAdd: ListRights = { coordinator: 'edit', participant: '
 export const everybodysOwn: ListRights = { coordinator: 'edit', participant: 'edit', reader: 'read' };
 
 /** The lists that registers keep; those of the change feed, and those that nobody follows. */
-export type HeldList = ForumList | 'savedViews' | 'dailyTallies' | 'minutes' | 'minutesLog';
+export type HeldList = ForumList | 'savedViews' | 'dailyTallies' | 'minutes' | 'minutesLog' | 'redactionLog';
 
 /** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
 export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
@@ -48,4 +50,5 @@ export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   dailyTallies: coordinatorsEdit,
   minutes: coordinatorsEdit,
   minutesLog: coordinatorsLog,
+  redactionLog: ownersLog,
 };

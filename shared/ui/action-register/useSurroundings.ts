@@ -22,6 +22,7 @@ export const withNamed = (
 ): RegisterSurroundings => ({
   ...around,
   situation: {
+    ...around.situation,
     problems: [...around.situation.problems, ...problems],
     causes: [...around.situation.causes, ...causes],
   },

@@ -5,6 +5,7 @@ import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { Attendance } from '../../domain/meeting/attendance';
 import { organisationIn } from '../meeting/organisationIn';
 import { stepTitle } from '../meeting/stepTitle';
+import { RedactLink } from '../redaction/RedactLink';
 import { datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
@@ -101,7 +102,8 @@ const Decisions: React.FC<MinutesBodyProps> = ({ composed }) => {
               {decided}{' '}
               <span className={styles.kind}>
                 ({words.decisionKind[kind]}, {words.decisionStatus[status].toLocaleLowerCase()})
-              </span>
+              </span>{' '}
+              <RedactLink rights={composed.room.rights} list="decisions" row={id} what={decided} />
             </li>
           ))}
         </ul>
@@ -124,7 +126,8 @@ const Notes: React.FC<MinutesBodyProps> = ({ composed }) => {
           <ul className={styles.list}>
             {notes.map((note) => (
               <li key={note.id} className={styles.line}>
-                {note.text}
+                {note.text}{' '}
+                <RedactLink rights={composed.room.rights} list="notes" row={note.id} what={note.text} />
               </li>
             ))}
           </ul>

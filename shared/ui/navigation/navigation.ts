@@ -22,6 +22,9 @@ export function useNavigation(): Navigation {
   return navigation;
 }
 
+/** For what stands on pages with and without a navigation. */
+export const useNavigationIfAny = (): Navigation | null => React.useContext(NavigationContext);
+
 const current = (): string => window.location.hash.slice(1);
 
 /**

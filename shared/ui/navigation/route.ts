@@ -1,6 +1,7 @@
 import type { ActionId } from '../../domain/action/action';
 import type { MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
+import { textLists, type TextList } from '../../domain/redaction/textLists';
 
 /**
  * Where somebody is, as it stands in the address and in links that are sent. `forum` is set where a screen spans
@@ -16,7 +17,15 @@ export type Route =
   | { readonly page: 'action'; readonly action: ActionId; readonly forum?: ForumKey }
   | { readonly page: 'contacts'; readonly forum?: ForumKey }
   /** What is searched for stands in the address, so that one can come back to it. */
-  | { readonly page: 'search'; readonly text: string; readonly forum?: ForumKey };
+  | { readonly page: 'search'; readonly text: string; readonly forum?: ForumKey }
+  | { readonly page: 'redaction'; readonly at: TextPlace | null; readonly forum?: ForumKey }
+  | { readonly page: 'redactions'; readonly forum?: ForumKey };
+
+/** The row whose text is to be taken away. */
+interface TextPlace {
+  readonly list: TextList;
+  readonly row: number;
+}
 
 const words = {
   'my-work': 'mitt-arbete',
@@ -28,6 +37,8 @@ const words = {
   action: 'åtgärd',
   contacts: 'kontakter',
   search: 'sök',
+  redaction: 'rensa',
+  redactions: 'rensningar',
 } as const;
 
 /** A row's number, alone or at the end of a display id (`ÅT-SÖD-28`). */
@@ -56,7 +67,15 @@ const readers: Record<string, (rest: readonly string[], query: string) => Route 
     const action = numberOf(id);
     return action === null ? null : { page: 'action', action: action as ActionId };
   },
+  [words.redaction]: ([list, row]) => redactionRoute(list, numberOf(row)),
+  [words.redactions]: () => ({ page: 'redactions' }),
 };
+
+function redactionRoute(name: string | undefined, row: number | null): Route | null {
+  const list = textLists.find((each) => each === name);
+  if (name === undefined) return { page: 'redaction', at: null };
+  return list === undefined || row === null ? null : { page: 'redaction', at: { list, row } };
+}
 
 function meetingRoute(id: number | null, part: string | undefined): Route | null {
   if (id === null) return null;
@@ -88,6 +107,8 @@ const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }
   action: ({ action }) => `${words.action}/${String(action)}`,
   contacts: () => words.contacts,
   search: ({ text }) => (text === '' ? words.search : `${words.search}/${encodeURIComponent(text)}`),
+  redaction: ({ at }) => (at === null ? words.redaction : `${words.redaction}/${at.list}/${at.row}`),
+  redactions: () => words.redactions,
 };
 
 /** The address of a screen, without `#`. */

@@ -12,6 +12,7 @@ import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useUsableWhen } from '../parts/usableContext';
 import { firstRunText } from '../text/firstRunText';
+import { RedactionLogLink } from '../redaction/RedactionLogLink';
 import { useLanguage, useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
 import { refusalText } from '../text/refusalText';
@@ -144,6 +145,7 @@ const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) =
       <div className={styles.column}>
         <KeptCard tallies={seen.tallies} live={figures?.today ?? null} forum={forum} />
         {figures !== null && <WaitsCard waits={figures.waits} directory={seen.directory} forum={forum} />}
+        <RedactionLogLink shown={seen.mayEdit} forum={forum} />
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ const firstRoute: ForumRoute = { page: 'overview' };
 function useSections(): readonly Section[] {
   const text = useText(navigationText);
   return [
-    { name: text.overview, to: firstRoute, pages: ['overview'] },
+    { name: text.overview, to: firstRoute, pages: ['overview', 'redaction', 'redactions'] },
     { name: text.meetings, to: { page: 'meetings' }, pages: ['meetings', 'meeting', 'minutes'] },
     { name: text.actions, to: { page: 'actions', query: '' }, pages: ['actions', 'action'] },
     { name: text.contacts, to: { page: 'contacts' }, pages: ['contacts'] },

@@ -17,6 +17,7 @@ import { SearchScreen } from '../search/SearchScreen';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
 import { MeetingDetails } from './MeetingDetails';
+import { RedactionScreens } from './RedactionScreens';
 
 export type ForumRoute = Exclude<Route, { page: 'my-work' }>;
 
@@ -116,6 +117,9 @@ const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = 
       return <ActionScreen key={route.action} desk={actions} id={route.action} {...inAddress} />;
     case 'contacts':
       return <ContactsScreen desk={props.contacts} actions={actions} focusTitle={moved} {...inAddress} />;
+    case 'redaction':
+    case 'redactions':
+      return <RedactionScreens {...props} route={route} />;
     case 'search':
       return <SearchScreen desk={props.search} actions={actions} text={route.text} {...inAddress} />;
   }

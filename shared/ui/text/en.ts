@@ -21,6 +21,8 @@ import { openPromises } from './en/openPromises';
 import { overview } from './en/overview';
 import { panel } from './en/panel';
 import { promising } from './en/promising';
+import { redaction } from './en/redaction';
+import { redactLink } from './en/redactLink';
 import { refusals } from './en/refusals';
 import { rehearsal } from './en/rehearsal';
 import { register } from './en/register';
@@ -58,6 +60,8 @@ export const en: Texts = {
   overview,
   panel,
   promising,
+  redaction,
+  redactLink,
   refusals,
   register,
   rehearsal,

@@ -21,6 +21,8 @@ import { openPromises } from './sv/openPromises';
 import { overview } from './sv/overview';
 import { panel } from './sv/panel';
 import { promising } from './sv/promising';
+import { redaction } from './sv/redaction';
+import { redactLink } from './sv/redactLink';
 import { refusals } from './sv/refusals';
 import { rehearsal } from './sv/rehearsal';
 import { register } from './sv/register';
@@ -58,6 +60,8 @@ export const sv = {
   overview,
   panel,
   promising,
+  redaction,
+  redactLink,
   refusals,
   register,
   rehearsal,

@@ -152,7 +152,7 @@ const becameWords: ChoiceWords<Became['kind']> = {
   decision: 'Beslut',
   problem: 'Problem',
 };
-const becameColumns = {
+export const becameColumns = {
   kind: choiceOrNull(words('SamBecame', 'Har blivit', 'Vad anteckningen har gjorts om till.'), becameWords),
   id: of.rowIdOrNull<Became['id']>(
     words('SamBecameId', 'Har blivit nummer', 'Numret på åtgärden eller beslutet.'),

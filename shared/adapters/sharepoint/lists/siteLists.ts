@@ -7,6 +7,7 @@ import { contacts, forums, organisations, places, programmes } from './directory
 import { decisions, notes, topics } from './meetingRecords';
 import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
+import { redactionLog } from './redactionLog';
 import { listSchema } from './RowList';
 import { savedViews } from './savedViews';
 import { causes, problems } from './situation';
@@ -35,7 +36,7 @@ const settings: ListSchema = listSchema(
   settingColumns,
 );
 
-const working: ListSchema = listSchema(
+export const working: ListSchema = listSchema(
   {
     name: 'Working',
     title: 'Arbetsmaterial',
@@ -77,6 +78,7 @@ export const forumSite: SiteSchema = {
     working,
     minutesLibrary,
     minutesLog.schema,
+    redactionLog.schema,
     settings,
   ],
 };

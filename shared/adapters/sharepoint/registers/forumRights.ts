@@ -9,6 +9,7 @@ export interface BasePermissions {
 
 const addListItems = 0x2;
 const editListItems = 0x4;
+const manageWeb = 0x4000_0000;
 
 /** Two calls for a batch: what the person may do with the actions, and with the answers. */
 export const rightsCalls = ({
@@ -22,6 +23,11 @@ export const rightsCalls = ({
 export const rightsOf = (onActions: BasePermissions, onAnswers: BasePermissions): RightsInForum => ({
   mayEdit: has(onActions, editListItems),
   mayAnswer: has(onAnswers, addListItems),
+  // Nobody but an owner may alter a list that others only add to.
+  ...(has(onAnswers, editListItems) ? { mayRedact: true } : {}),
 });
+
+/** An owner of the web. A token may reach less far than its person; this says what the two can do together. */
+export const isOwner = (permissions: BasePermissions): boolean => has(permissions, manageWeb);
 
 const has = ({ Low }: BasePermissions, bit: number): boolean => (Number(Low) & bit) !== 0;

@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation/navigation';
 import { CopyLinkButton } from '../../parts/CopyLinkButton';
 import { KeyHint } from '../../parts/KeyHint';
 import { useShortcut } from '../../parts/useShortcut';
+import { RedactLink } from '../../redaction/RedactLink';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
@@ -43,6 +44,7 @@ export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) 
   });
   return (
     <>
+      <RedactLink rights={around?.situation.rights} list="actions" row={action.id} what={action.displayId} />
       <CopyLinkButton label={register.copyAction} address={address} subtle />
       <AskButton />
       {me?.coordinator === true && <StatusMenu onDo={onDo} />}

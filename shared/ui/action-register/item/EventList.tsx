@@ -8,6 +8,7 @@ import type { LocalDate } from '../../../domain/kernel/localDate';
 import { Card } from '../../parts/Card';
 import { useToday } from '../../parts/clockContext';
 import { answerSigns } from '../../parts/signs/answerSigns';
+import { RedactLink } from '../../redaction/RedactLink';
 import { StatusWord } from '../../parts/StatusWord';
 import { actionPageText } from '../../text/actionPageText';
 import { dayText, momentText } from '../../text/dates';
@@ -79,6 +80,12 @@ const Event: React.FC<{ readonly event: Heard }> = ({ event }) => {
       <p className={mergeClasses(styles.channel, event.voice.kind !== 'speaks' && styles.refused)}>
         {channel(event, around, text)}
       </p>
+      <RedactLink
+        rights={around?.situation.rights}
+        list="answers"
+        row={event.id}
+        what={words.answerKind[event.kind]}
+      />
     </li>
   );
 };

@@ -9,6 +9,7 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import { Card } from '../../parts/Card';
 import { RestoredLine } from '../../parts/RestoredLine';
 import { useKept } from '../../parts/useKept';
+import { RedactLink } from '../../redaction/RedactLink';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
 import { deviceText } from '../../text/deviceText';
@@ -75,6 +76,7 @@ const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> =
       <span className={styles.words}>
         {topic.title}
         <span className={styles.from}>{organisationIn(view.directory, topic.organisation).shortName}</span>
+        <RedactLink rights={view.room.rights} list="topics" row={topic.id} what={topic.title} />
       </span>
       {topic.state === 'taken' && <span>{text.taken}</span>}
       {topic.state === 'waiting' && mayEdit && (
