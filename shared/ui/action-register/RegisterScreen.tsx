@@ -8,6 +8,7 @@ import { Page } from '../parts/Page';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
 import { BoardPart } from './board/BoardPart';
+import { ExportButton } from './export/ExportButton';
 import { keptRegister } from './keptRegister';
 import { ListPart } from './list/ListPart';
 import { RegisterFilters } from './RegisterFilters';
@@ -63,7 +64,11 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
     <Page
       title={text.title}
       {...(around === null ? {} : { subtitle: around.forum.name })}
-      actions={<RegisterToolbar address={link} />}
+      actions={
+        <RegisterToolbar address={link}>
+          <ExportButton desk={desk} filter={filter} around={around} />
+        </RegisterToolbar>
+      }
       focusTitle={focusTitle === true && back === null}
     >
       <ViewsPart

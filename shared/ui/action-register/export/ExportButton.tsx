@@ -5,12 +5,14 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/re
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ActionDesk, RegisterSurroundings } from '../../../application/actions/ActionDesk';
-import type { Selection } from '../../../application/actions/readSelection';
 import { tableFormats } from '../../../application/ports/TableWriter';
 import { useLanguage, useText, type Language } from '../../text/language';
+import { useToday } from '../../parts/clockContext';
 import { refusalText } from '../../text/refusalText';
 import { registerExportText } from '../../text/registerExportText';
 import type { RegisterExportText } from '../../text/sv/registerExport';
+import type { RegisterFilter } from '../registerFilter';
+import { registerQuery } from '../registerQuery';
 import { useExport, type ExportState } from './useExport';
 
 const useStyles = makeStyles({
@@ -20,8 +22,7 @@ const useStyles = makeStyles({
 
 interface ExportButtonProps {
   readonly desk: ActionDesk;
-  /** Null until it is known whose the rows are. */
-  readonly selection: Selection | null;
+  readonly filter: RegisterFilter;
   /** Null until the names have come; without them a file would hold keys alone. */
   readonly around: RegisterSurroundings | null;
 }
@@ -44,10 +45,12 @@ function saying(state: ExportState, text: RegisterExportText, language: Language
 }
 
 /** Takes the shown selection along, all its pages; says how far it has come, and how many rows the file has (F44). */
-export const ExportButton: React.FC<ExportButtonProps> = ({ desk, selection, around }) => {
+export const ExportButton: React.FC<ExportButtonProps> = ({ desk, filter, around }) => {
   const styles = useStyles();
   const text = useText(registerExportText);
   const language = useLanguage();
+  const today = useToday();
+  const selection = around === null ? null : registerQuery(filter, today, around.me);
   const { state, start, stop } = useExport(desk, selection, around);
   const busy = state.kind === 'reading' || state.kind === 'writing';
   return (
@@ -59,11 +62,7 @@ export const ExportButton: React.FC<ExportButtonProps> = ({ desk, selection, aro
       ) : (
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <MenuButton
-              appearance="subtle"
-              icon={<ArrowDownloadRegular />}
-              disabled={selection === null || around === null}
-            >
+            <MenuButton appearance="subtle" icon={<ArrowDownloadRegular />} disabled={selection === null}>
               {text.button}
             </MenuButton>
           </MenuTrigger>
