@@ -9,8 +9,10 @@ import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/
 import { connectSites } from './connectSites';
 import type { Started } from './Started';
 
+type MinutesOf = Pick<Ports, 'directory' | 'clock' | 'operations' | 'writer'>;
+
 /** A forum's minutes alone, for the panel, which fetches this when its meeting is closed. */
-export function connectMinutes(ports: Ports, site: ForumSite): MinutesDesk {
+export function connectMinutes(ports: MinutesOf, site: ForumSite): MinutesDesk {
   const common = { ...ports, site, timeZone: 'Europe/Stockholm', service: null };
   return makeMinutesDesk({ ...common, compose: makeComposeMinutes(common) });
 }

@@ -1,7 +1,3 @@
-import '@pnp/sp/files/web.js';
-import '@pnp/sp/files/folder.js';
-import '@pnp/sp/folders/web.js';
-import type { IWeb } from '@pnp/sp/webs';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type {
   MinutesBinder,
@@ -19,8 +15,9 @@ import type {
   MinutesVersionId,
 } from '../../../domain/meeting/minutesVersion';
 import type { StoredRow } from '../columns/FieldColumn';
-import type { Call, SiteConnection } from '../http/SiteConnection';
+import type { SiteConnection } from '../http/SiteConnection';
 import { isNameTaken } from '../http/translateFailure';
+import { fileContent, fileRow, fileUpload } from './fileCalls';
 import { minutesColumns, minutesFiles, minutesLog, minutesLogColumns } from '../lists/minutes';
 import { equal } from '../query/filter';
 import { valueOf } from '../registers/valueOf';
@@ -88,9 +85,7 @@ export class SharePointMinutesLibrary implements MinutesLibrary {
   }
 
   read(fileName: string): Promise<Result<Uint8Array<ArrayBuffer>, GatewayFailure>> {
-    return this.trying(
-      async () => new Uint8Array(await this.site.one((web) => this.fileIn(web, fileName).getBuffer())),
-    );
+    return this.trying(async () => new Uint8Array(await this.site.one(fileContent(this.pathOf(fileName)))));
   }
 
   change(
@@ -110,18 +105,14 @@ export class SharePointMinutesLibrary implements MinutesLibrary {
     return `${this.site.path}/${this.files.list.schema.name}`;
   }
 
-  private fileIn(web: IWeb, fileName: string): ReturnType<IWeb['getFileByServerRelativePath']> {
-    return web.getFileByServerRelativePath(`${this.folder}/${fileName}`);
+  private pathOf(fileName: string): string {
+    return `${this.folder}/${fileName}`;
   }
 
   /** False where the name was taken: by another client, or by an earlier sending whose answer got lost. */
   private async upload(fileName: string, content: Uint8Array<ArrayBuffer>, over: boolean): Promise<boolean> {
-    const call: Call<unknown> = (web) =>
-      web
-        .getFolderByServerRelativePath(this.folder)
-        .files.addUsingPath(fileName, content.buffer, { Overwrite: over });
     try {
-      await this.site.one(call);
+      await this.site.one(fileUpload(this.folder, fileName, content, over));
       return true;
     } catch (error) {
       if (over || !isNameTaken(error)) throw error;
@@ -130,10 +121,8 @@ export class SharePointMinutesLibrary implements MinutesLibrary {
   }
 
   private async fieldsOf(fileName: string): Promise<MinutesVersion> {
-    const stored = await this.site.one((web) =>
-      this.fileIn(web, fileName).listItemAllFields.select(...this.files.list.select)<StoredRow>(),
-    );
-    return this.files.toRow(stored);
+    const { select } = this.files.list;
+    return this.files.toRow(await this.site.one(fileRow(this.pathOf(fileName), select)));
   }
 
   private async trying<T>(work: () => Promise<T>): Promise<Result<T, GatewayFailure>> {
