@@ -32,6 +32,6 @@ export function readAll(database: IDBDatabase, range: IDBKeyRange): Promise<Read
     const texts = kept.getAll(range);
     texts.onerror = () => reject(texts.error ?? new Error('The device cannot be read.'));
     texts.onsuccess = () =>
-      resolve(new Map(keys.result.map((key, at) => [String(key), String(texts.result[at])])));
+      resolve(new Map(keys.result.map((key, at) => [key as string, texts.result[at] as string])));
   });
 }

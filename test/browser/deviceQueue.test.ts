@@ -42,7 +42,8 @@ const keptOn = (panel: TeamsWindow): Promise<readonly string[]> =>
         opening.onsuccess = () => {
           const kept = opening.result.transaction('kept').objectStore('kept');
           const [keys, texts] = [kept.getAllKeys(), kept.getAll()];
-          texts.onsuccess = () => resolve(keys.result.map((key, at) => `${String(key)} ${texts.result[at]}`));
+          texts.onsuccess = () =>
+            resolve(keys.result.map((key, at) => `${key as string} ${texts.result[at] as string}`));
         };
       }),
   );

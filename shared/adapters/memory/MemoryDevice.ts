@@ -38,7 +38,10 @@ export class MemoryDevice {
       keys: (prefix) =>
         [...overflow.keys(), ...this.keysIn(home)].filter((key) => key.startsWith(prefix)).sort(),
       settled: () => Promise.resolve(),
-      gather: (prefix) => Promise.resolve(this.move(owner, home, prefix)),
+      gather: (prefix) => {
+        this.move(owner, home, prefix);
+        return Promise.resolve();
+      },
       trouble: () => (overflow.size > 0 ? 'full' : null),
       subscribe: (listener) => {
         listeners.add(listener);

@@ -9,6 +9,7 @@ import { makeStyles } from '@griffel/react';
 import type { SpokenAnswer } from '../../../application/meetings/MeetingSession';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import { textLimits } from '../../../application/textLimits';
+import type { Action } from '../../../domain/action/action';
 import { involvedIn } from '../../../domain/action/actionFacts';
 import { parseLocalDate } from '../../../domain/kernel/localDate';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
@@ -38,6 +39,24 @@ interface Draft {
   readonly organisation: OrganisationKey;
 }
 
+/** The answer being typed, as the device has it. */
+function useDraft(
+  { displayId }: Pick<Action, 'displayId'>,
+  organisation: OrganisationKey,
+  onClose: () => void,
+) {
+  const kept = useKept<Draft>(`answer-${displayId}`, { kind: null, text: '', date: '', organisation });
+  return {
+    kept,
+    draft: kept.value,
+    set: (part: Partial<Draft>) => kept.set((before) => ({ ...before, ...part })),
+    close: () => {
+      kept.forget();
+      onClose();
+    },
+  };
+}
+
 /** Answers in the page, under its title: no dialog, no answer preferred, nothing sent before the last button. */
 export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose }) => {
   const styles = useStyles();
@@ -45,19 +64,8 @@ export const AnswerForm: React.FC<{ readonly onClose: () => void }> = ({ onClose
   const { file, around } = useOpenAction();
   const { action } = file;
   const speaksFor = spokenFor(around?.me ?? null, involvedIn(action));
-  const kept = useKept<Draft>(`answer-${action.displayId}`, {
-    kind: null,
-    text: '',
-    date: '',
-    organisation: speaksFor[0] ?? action.organisation,
-  });
-  const draft = kept.value;
-  const close = () => {
-    kept.forget();
-    onClose();
-  };
+  const { kept, draft, set, close } = useDraft(action, speaksFor[0] ?? action.organisation, onClose);
   const { send, sending, refusal } = useSend(draft, close);
-  const set = (part: Partial<Draft>) => kept.set((before) => ({ ...before, ...part }));
   const dated = draft.kind === 'request-date' || draft.kind === 'late';
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);

@@ -20,15 +20,14 @@ const useStyles = makeStyles({
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   icon: { flexShrink: 0, alignSelf: 'center', fontSize: '18px', color: tokens.colorNeutralForeground3 },
-  name: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-  },
+  name: { flexGrow: 1, minWidth: 0 },
 });
+
+/** Two or three lines; the whole text is in its place in the meeting. */
+const mostCharacters = 90;
+
+const beginningOf = (name: string): string =>
+  name.length <= mostCharacters ? name : `${name.slice(0, mostCharacters - 1).trimEnd()}…`;
 
 interface WaitingListProps {
   readonly waiting: readonly KeptCommand[];
@@ -50,7 +49,7 @@ export const WaitingList: React.FC<WaitingListProps> = ({ waiting, view }) => {
         {rows.map((command) => (
           <li key={command.id} className={styles.row}>
             <ClockRegular aria-hidden className={styles.icon} />
-            <span className={styles.name}>{commandName(command, view, language)}</span>
+            <span className={styles.name}>{beginningOf(commandName(command, view, language))}</span>
             <span className={shared.meta}>{clockText(command.at, language)}</span>
           </li>
         ))}
