@@ -53,7 +53,7 @@ describe('the guard in the side panel', () => {
   });
 
   it('underlines exactly the words, line by line as the field breaks them', async () => {
-    const [line, field] = [panel.tab.locator('[aria-hidden="true"] > span').first(), title()];
+    const [line, field] = [panel.tab.locator('[aria-hidden="true"] > div > span').first(), title()];
     expect(await line.innerText()).toBe('pojken på Demovägen 12');
     const [words, box] = [await line.boundingBox(), await field.boundingBox()];
     expect(

@@ -1,6 +1,7 @@
+import type { Locator, Page } from 'playwright-core';
 import { findPersonalData } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/guard/findPersonalData.js';
 import { ordinarySentences } from '../../corpora/guard/index.ts';
-import { TeamsWindow } from '../../browser/TeamsWindow.ts';
+import { openTab } from '../../support/browser.ts';
 import { typingCost } from '../../support/typingCost.ts';
 import { median, rounded } from '../statistics.ts';
 import { benchSite, firstMeeting, type Workbench } from '../Workbench.ts';
@@ -20,6 +21,16 @@ function looking(characters: number): number {
   return rounded(median(times), 2);
 }
 
+/** A text field with nothing around it in the host's own page: what a key costs the browser itself. */
+async function bareField(page: Page): Promise<Locator> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'bare';
+    document.body.append(field);
+  });
+  return page.locator('#bare');
+}
+
 /** A key in a text of 10,000 characters: with nothing to ask about, and with words underlined. */
 export async function guardTyping(bench: Workbench): Promise<object> {
   const tenant = await bench.loaded();
@@ -33,16 +44,18 @@ export async function guardTyping(bench: Workbench): Promise<object> {
     meeting,
     width: 320,
   } as const;
-  const panel = await TeamsWindow.open(context, tenant.portal, place);
-  await panel.press('Starta mötet');
-  await panel.press(/^Nytt åtagande/);
-  const field = panel.tab.getByLabel('Vad ska göras?');
+  const { page, tab } = await openTab(context, tenant.portal, place);
+  await tab.getByRole('button', { name: 'Starta mötet' }).click();
+  await tab.getByRole('button', { name: /^Nytt åtagande/ }).click();
+  const field = tab.getByLabel('Vad ska göras?');
+  const bare = await typingCost(await bareField(page), ordinary);
   const keys = { plain: await typingCost(field, ordinary), underlined: await typingCost(field, asked) };
   await context.close();
   return {
     characters: length,
     looking: { tenThousand: looking(length), hundredThousand: looking(10 * length) },
     key: {
+      bareTextarea: rounded(median(bare), 2),
       plain: rounded(median(keys.plain), 2),
       underlined: rounded(median(keys.underlined), 2),
       slowest: rounded(Math.max(...keys.plain, ...keys.underlined), 2),

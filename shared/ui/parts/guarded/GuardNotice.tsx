@@ -48,7 +48,7 @@ interface GuardNoticeProps {
 const shown = 3;
 
 /** The words that are asked about, why, what to write instead, and the ways out. */
-export const GuardNotice: React.FC<GuardNoticeProps> = ({ id, findings, onRemove, onNobody }) => {
+export const GuardNotice: React.FC<GuardNoticeProps> = React.memo(({ id, findings, onRemove, onNobody }) => {
   const styles = useStyles();
   const text = useText(guardText);
   const stopping = findings.filter(({ severity }) => severity === 'stops');
@@ -70,7 +70,8 @@ export const GuardNotice: React.FC<GuardNoticeProps> = ({ id, findings, onRemove
       </div>
     </div>
   );
-};
+});
+GuardNotice.displayName = 'GuardNotice';
 
 type AskedProps = Pick<GuardNoticeProps, 'onRemove' | 'onNobody'> & { readonly finding: QuotedFinding };
 

@@ -32,21 +32,38 @@ function useNoticeId(): string {
   return id;
 }
 
+/** The two ways out; the same functions for as long as the field lives, so that a key does not draw the notice anew. */
+function useAnswers(field: React.RefObject<TextField>, text: string, onChange: (text: string) => void) {
+  const guard = useTextGuard();
+  const latest = React.useRef({ text, onChange });
+  React.useEffect(() => {
+    latest.current = { text, onChange };
+  });
+  const remove = React.useCallback(
+    ({ start, end }: QuotedFinding) => {
+      const { text: now, onChange: change } = latest.current;
+      const typed = field.current;
+      if (typed === null || !deleteWords(typed, start, end)) change(withoutWords(now, start, end));
+    },
+    [field],
+  );
+  const nobody = React.useCallback(
+    ({ words, end }: QuotedFinding) => {
+      guard?.answer(words);
+      // The button is on its way out; the person goes on where the words stand.
+      if (field.current !== null) chooseWords(field.current, end, end);
+    },
+    [field, guard],
+  );
+  return { remove, nobody };
+}
+
 /** A field's text under guard: lines under the words, the notice beneath, and a polite word of it. */
 export const Guarded: React.FC<GuardedProps> = ({ field, text, onChange, children }) => {
   const styles = useStyles();
-  const guard = useTextGuard();
   const findings = useFindings(text);
   const noticeId = useNoticeId();
-  const remove = ({ start, end }: QuotedFinding) => {
-    const typed = field.current;
-    if (typed === null || !deleteWords(typed, start, end)) onChange(withoutWords(text, start, end));
-  };
-  const nobody = ({ words, start }: QuotedFinding) => {
-    guard?.answer(words);
-    // The button is on its way out; the person goes on where the words stand.
-    if (field.current !== null) chooseWords(field.current, start + words.length, start + words.length);
-  };
+  const { remove, nobody } = useAnswers(field, text, onChange);
   const asked = findings.length > 0;
   const stops = findings.some(({ severity }) => severity === 'stops');
   return (

@@ -35,14 +35,36 @@ interface UnderlinesProps {
   readonly findings: readonly QuotedFinding[];
 }
 
+/** Up to the end of the last word that is underlined: what comes after moves no line. */
+function lastWordEnd(text: string, findings: readonly QuotedFinding[]): number {
+  const end = findings[findings.length - 1]?.end ?? 0;
+  const rest = /\s/u.exec(text.slice(end, end + longestWord));
+  return end + (rest?.index ?? longestWord);
+}
+
+/** A longer word than this is broken anywhere. */
+const longestWord = 60;
+
 /** The text once more over its field, unseen but for the lines under what is asked about. */
 export const Underlines: React.FC<UnderlinesProps> = ({ field, text, findings }) => {
   const styles = useStyles();
   const over = React.useRef<HTMLDivElement>(null);
   usePlacedOver(over, field);
-  const last = findings[findings.length - 1];
   return (
     <div ref={over} aria-hidden="true" className={styles.over}>
+      <Lines text={text.slice(0, lastWordEnd(text, findings))} findings={findings} />
+    </div>
+  );
+};
+
+type LinesProps = Pick<UnderlinesProps, 'text' | 'findings'>;
+
+/** Drawn anew only when what stands before the last line is changed, so that a key at the end of a long text costs nothing. */
+const Lines: React.FC<LinesProps> = React.memo(({ text, findings }) => {
+  const styles = useStyles();
+  const last = findings[findings.length - 1];
+  return (
+    <div>
       {findings.map(({ start, end, severity }, index) => (
         <React.Fragment key={start}>
           {text.slice(findings[index - 1]?.end ?? 0, start)}
@@ -50,8 +72,7 @@ export const Underlines: React.FC<UnderlinesProps> = ({ field, text, findings })
         </React.Fragment>
       ))}
       {text.slice(last?.end ?? 0)}
-      {/* A last line break makes a line only when something follows it. */}
-      {'\u200b'}
     </div>
   );
-};
+});
+Lines.displayName = 'Lines';

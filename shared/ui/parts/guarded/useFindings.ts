@@ -36,10 +36,13 @@ export function useFindings(text: string): readonly QuotedFinding[] {
     const timer = setTimeout(look, answered ? 0 : pauseMs);
     return () => clearTimeout(timer);
   }, [guard, text, changes]);
-  return React.useMemo(
-    () => found.filter((one) => text.slice(one.start, one.end) === one.words),
-    [found, text],
-  );
+  return standing(found, text);
+}
+
+/** What is still as it was found; the same list as long as all of it is, so that nothing is drawn anew for a key. */
+function standing(found: readonly QuotedFinding[], text: string): readonly QuotedFinding[] {
+  const stands = ({ start, end, words }: QuotedFinding): boolean => text.slice(start, end) === words;
+  return found.every(stands) ? found : found.filter(stands);
 }
 
 const emptied = (before: readonly QuotedFinding[]): readonly QuotedFinding[] =>

@@ -41,8 +41,10 @@ function place(over: HTMLElement, field: TextField): void {
 }
 
 function scroll(over: HTMLElement, field: TextField): void {
-  over.scrollTop = field.scrollTop;
-  over.scrollLeft = field.scrollLeft;
+  const lines = over.firstElementChild;
+  if (!(lines instanceof HTMLElement)) return;
+  const moved = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+  if (lines.style.transform !== moved) lines.style.transform = moved;
 }
 
 /** Keeps one element letter by letter over a field, however it is sized, scrolled or zoomed. */
