@@ -139,14 +139,14 @@ describe('meetings by cadence', () => {
       .click();
     await teams.heading(/^Förbered/);
     await teams.press('Flytta mötet');
-    await teams.tab.getByLabel('Plats').fill('Rådhuset, sal 3');
+    await teams.tab.getByRole('textbox', { name: 'Plats' }).fill('Rådhuset, sal 3');
     await teams.tab.getByLabel(/^Varför/).fill('Polisen kan inte');
     expect(await auditScreen(teams, [280, 1280])).toEqual([]);
     await teams.press('Spara ny tid och plats');
     await teams.tab.getByText('Skäl: Polisen kan inte').waitFor();
     await teams.press('Ställ in mötet');
     await teams.tab.getByLabel(/^Varför/).fill('Flera är sjuka');
-    await teams.press('Ställ in');
+    await teams.tab.getByRole('button', { name: 'Ställ in', exact: true }).click();
     await teams.tab.getByText('Skäl: Flera är sjuka').waitFor();
     await teams.close();
     const partner = await channel('möten', 'kommunpolis');

@@ -11,7 +11,7 @@ import type { ForumSite } from '../ports/ForumSites';
 import type { RetryableOperations } from '../retryableOperations';
 
 /** What had been promised before there was a register. A date that has passed is taken as it is: that is how it stands. */
-export interface EarlierPromise {
+interface EarlierPromise {
   readonly title: string;
   readonly organisation: OrganisationKey;
   readonly dueDate: LocalDate | null;

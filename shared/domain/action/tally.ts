@@ -6,8 +6,7 @@ import type { ActionStatus } from './actionStatus';
 import { isSilent } from './standing';
 
 /** How one promise ended, seen the day after its date at the earliest. Swedish: klart i tid. */
-export const outcomes = ['kept', 'kept-after-move', 'late'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = 'kept' | 'kept-after-move' | 'late';
 
 /** A forum's figures as they were at the end of one day; written once a day, never altered. Swedish: dagsavstämning. */
 export interface DailyTally {

@@ -9,7 +9,7 @@ const words = (name: string, title: string, description: string): of.ColumnWords
   description,
 });
 
-export const tallyColumns = {
+const tallyColumns = {
   day: of.date(words('SamDay', 'Dag', 'Dagen som siffrorna gäller.'), { indexed: true }),
   since: of.date(
     words('SamSince', 'Förfallna från och med', 'Första dagen vars åtaganden räknas som förfallna.'),

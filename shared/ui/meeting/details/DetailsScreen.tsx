@@ -102,7 +102,7 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
               <NeedsYou />
               <Participation />
               {view.me.coordinator && isAhead[view.room.meeting.state] && (
-                <MeetingAhead desk={ahead} meeting={view.room.meeting} onDone={say} />
+                <MeetingAhead desk={ahead} meeting={view.room.meeting} />
               )}
               <Audience />
             </div>

@@ -15,6 +15,7 @@ import { timeZone } from '../../text/dates';
 import { useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
 import { useCommand } from '../useCommand';
+import { useDetails } from './detailsContext';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
@@ -30,19 +31,20 @@ export type AheadDesk = Pick<MeetingDesk, 'cancel' | 'reschedule'>;
 interface MeetingAheadProps {
   readonly desk: AheadDesk;
   readonly meeting: Meeting;
-  /** Carried out; `words` tells it politely. */
-  readonly onDone: (words: string) => void;
 }
 
 /** Another time or place, or not at all; both with a reason that everybody sees. */
 export const MeetingAhead: React.FC<MeetingAheadProps> = (props) => {
   const styles = useStyles();
   const text = useText(meetingsText).ahead;
+  const { say, commands } = useDetails();
   const [open, setOpen] = React.useState<'move' | 'cancel' | null>(null);
   const close = (): void => setOpen(null);
   const done = (words: string): void => {
     close();
-    props.onDone(words);
+    say(words);
+    // Written outside the session, which reads everything again at once.
+    void commands.retry();
   };
   return (
     <Card title={text.title} className={styles.card}>
@@ -59,6 +61,8 @@ export const MeetingAhead: React.FC<MeetingAheadProps> = (props) => {
 };
 
 interface FormProps extends MeetingAheadProps {
+  /** Carried out; `words` tells it politely. */
+  readonly onDone: (words: string) => void;
   readonly onClose: () => void;
 }
 

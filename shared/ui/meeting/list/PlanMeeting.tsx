@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings/MeetingDesk';
 import { addDays, parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
@@ -11,6 +10,7 @@ import { Card } from '../../parts/Card';
 import { useToday } from '../../parts/clockContext';
 import { RestoredLine } from '../../parts/RestoredLine';
 import { useKept } from '../../parts/useKept';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useEscape } from '../../parts/useEscape';
 import { weekText } from '../../text/dates';
@@ -155,13 +155,11 @@ const TemplateField: React.FC<TemplateFieldProps> = ({ templates, chosen, onChoo
   const minutes = chosen?.steps.reduce((sum, step) => sum + step.minutes, 0) ?? 0;
   return (
     <Field label={text.template} hint={text.templateSteps(chosen?.steps.length ?? 0, minutes)}>
-      <Select value={chosen?.key ?? ''} onChange={(_event, { value }) => onChoose(value)}>
-        {templates.map((template) => (
-          <option key={template.key} value={template.key}>
-            {template.name[language]}
-          </option>
-        ))}
-      </Select>
+      <PlainSelect
+        value={chosen?.key ?? ''}
+        groups={[templates.map(({ key, name }) => ({ value: key, label: name[language] }))]}
+        onChoose={onChoose}
+      />
     </Field>
   );
 };

@@ -1,6 +1,6 @@
 import estWeekly from '../../../../manifest/templates/meetings/est-weekly.json';
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
-import { makeSetUpForum } from '../../../../shared/application/first-run/setUpForum';
+import { makeSetUpForum, type ForumSetUp } from '../../../../shared/application/first-run/setUpForum';
 import type { MeetingTemplate } from '../../../../shared/application/meetings/MeetingDesk';
 import { promiseLines } from '../../../../shared/domain/action/promiseLines';
 import { instant } from '../../../../shared/domain/kernel/instant';
@@ -95,11 +95,15 @@ describe('a new forum', () => {
 });
 
 describe('setting a forum up from nothing', () => {
-  const given = {
-    ...{ name: 'EST Södermalm', kind: 'est', idPrefix: 'SÖD', cadenceDays: 7, meetingTemplate: 'est-weekly' },
+  const given: ForumSetUp = {
+    name: 'EST Södermalm',
+    kind: 'est',
+    idPrefix: 'SÖD',
+    cadenceDays: 7,
+    meetingTemplate: 'est-weekly',
     functionTitle: 'Trygghetssamordnare',
     organisations: ['Södermalms SDF', 'LPO Södermalm', ' ', 'Storstockholms brandförsvar'],
-  } as const;
+  };
   const setUp = (directory: MemoryDirectory) =>
     makeSetUpForum({
       forum: forumKey,
