@@ -17,7 +17,7 @@ export type ActionFields = Omit<Action, 'id' | 'version' | 'displayId'>;
 
 /** What a list can be kept together by: rows of the same value follow on each other. */
 export const groupings = ['organisation', 'problem', 'place', 'status'] as const;
-export type Grouping = (typeof groupings)[number];
+type Grouping = (typeof groupings)[number];
 
 /** Every part narrows; each is an indexed column. Rows come by due date, then id, within their group if there is one. */
 export interface ActionQuery {

@@ -5,7 +5,7 @@ import type { GroupChoice } from './registerLayout';
 import type { GroupOf } from './rows/RowPages';
 
 /** The Monday that begins a day's week: two years have a week 1 each. */
-export function mondayOf(day: LocalDate): LocalDate {
+function mondayOf(day: LocalDate): LocalDate {
   let monday = day;
   while (weekOf(addDays(monday, -1)) === weekOf(day)) monday = addDays(monday, -1);
   return monday;

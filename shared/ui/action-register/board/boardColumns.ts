@@ -42,7 +42,7 @@ export const rowsIn = (column: ColumnState): readonly ActionRow[] =>
   column.kind === 'ready' ? column.rows : [];
 
 /** The columns are the statuses, so what the list narrows by status does not apply here. */
-export const boardFilter = (filter: RegisterFilter): RegisterFilter =>
+const boardFilter = (filter: RegisterFilter): RegisterFilter =>
   withPart(withPart(filter, 'status', undefined), 'all', undefined);
 
 export function columnQueries(filter: RegisterFilter, today: LocalDate, me: Me | null): ColumnQueries {

@@ -14,7 +14,7 @@ import { useBug } from '../../parts/useBug';
 import { bulkText } from '../../text/bulkText';
 import { useText } from '../../text/language';
 
-export interface RowRefusal {
+interface RowRefusal {
   readonly row: ActionRow;
   readonly refusal: CommandRefusal;
 }

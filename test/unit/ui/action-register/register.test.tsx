@@ -60,7 +60,11 @@ describe('the list of actions', () => {
 
   it('takes one request for its rows, with names beside it', async () => {
     const { seat } = await aRegister(three);
-    expect(seat.network.calls.map(({ method }) => method)).toEqual(['actions.list', 'answers.recent']);
+    expect(seat.network.calls.map(({ method }) => method)).toEqual([
+      'actions.list',
+      'situation.load',
+      'answers.recent',
+    ]);
   });
 
   it('says how many answers wait to be written into a row, once they have been read beside it', async () => {
