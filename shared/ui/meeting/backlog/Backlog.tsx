@@ -2,18 +2,14 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { MeetingDesk } from '../../../application/meetings/MeetingDesk';
-import type { SignedInMember } from '../../../application/people/signedInMember';
-import type { DirectoryContent } from '../../../application/ports/Directory';
-import type { Meeting } from '../../../domain/meeting/meeting';
 import type { Topic } from '../../../domain/meeting/topic';
-import type { Forum } from '../../../domain/organisation/forum';
 import { Card } from '../../parts/Card';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { backlogText } from '../../text/backlogText';
 import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
+import type { BacklogProps } from './BacklogProps';
 import { DropTopic } from './DropTopic';
 import { NewTopic } from './NewTopic';
 
@@ -34,18 +30,6 @@ const useStyles = makeStyles({
   from: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
-
-export interface BacklogProps {
-  readonly desk: Pick<MeetingDesk, 'addTopic' | 'withdrawTopic' | 'takeTopic' | 'dropTopic'>;
-  readonly topics: readonly Topic[];
-  readonly me: SignedInMember;
-  readonly mayAdd: boolean;
-  readonly forum: Forum;
-  readonly directory: DirectoryContent;
-  /** Where a topic is taken up; null while none is planned. */
-  readonly next: Meeting | null;
-  readonly onChanged: () => void;
-}
 
 /** What members want taken up: put in and taken back by them, taken up or dropped by the coordinator (F6). */
 export const Backlog: React.FC<BacklogProps> = (props) => {

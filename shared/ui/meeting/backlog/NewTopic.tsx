@@ -8,7 +8,7 @@ import { backlogText } from '../../text/backlogText';
 import { useText } from '../../text/language';
 import { organisationIn } from '../organisationIn';
 import { useCommand } from '../useCommand';
-import type { BacklogProps } from './Backlog';
+import type { BacklogProps } from './BacklogProps';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
