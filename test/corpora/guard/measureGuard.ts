@@ -9,7 +9,7 @@ export const allowedHere: Allowed = {
 };
 
 /** A number must be stopped; anything else is caught when the guard asks at all. */
-export function isCaught({ text, kind }: CaughtSentence): boolean {
+function isCaught({ text, kind }: CaughtSentence): boolean {
   const findings = findPersonalData(text, allowedHere);
   return kind === 'personal-number'
     ? findings.some(({ severity }) => severity === 'stops')

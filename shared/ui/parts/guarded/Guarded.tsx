@@ -13,7 +13,7 @@ import { useFindings } from './useFindings';
 const useStyles = makeStyles({ frame: { position: 'relative', display: 'flex', flexDirection: 'column' } });
 
 /** What a field says of itself to a screen reader while something in it is asked about. */
-export interface GuardedState {
+interface GuardedState {
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;
 }

@@ -22,7 +22,7 @@ const meeting = wordSet(
   'möte mötet lokal lokalen sal salen konferensrum kontoret kontor besöksadress mötesrum rum rummet reception receptionen samling träff',
 );
 
-export const reach = 8;
+const reach = 8;
 
 const says = (words: ReadonlySet<string>, tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => words.has(lower));
