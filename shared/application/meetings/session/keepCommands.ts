@@ -29,6 +29,9 @@ interface Keeping {
   readonly onChange: () => void;
 }
 
+/** Milliseconds after the meeting is shown, while nothing else is going on. */
+const quietMs = 400;
+
 export const keepCommands = (meeting: MeetingAtHand, keeping: Keeping): KeptCommands =>
   new Keeper(meeting, keeping);
 
@@ -38,7 +41,8 @@ class Keeper implements KeptCommands {
   private readonly onChange: () => void;
   /** Their forms have let go of these, so a refusal has nowhere else to be shown. */
   private readonly waited: Set<OperationId>;
-  private readonly loading: Promise<CommandParts>;
+  private readonly timer: Timer;
+  private loading: Promise<CommandParts> | null = null;
   private parts: CommandParts | null = null;
 
   constructor(meeting: MeetingAtHand, { journal, timer, onChange }: Keeping) {
@@ -46,14 +50,15 @@ class Keeper implements KeptCommands {
     this.journal = journal;
     this.onChange = onChange;
     this.waited = new Set(journal.all().map(({ id }) => id));
-    this.loading = loadParts(timer).then((parts) => (this.parts = parts));
+    this.timer = timer;
+    timer.after(quietMs, () => void this.load());
   }
 
   readonly run: RunCommand = (name, ...given) => {
     if (isKept(name)) return this.carryOut(this.begin(name, given));
     if (name === 'sendAgain') return this.sendAgain(given[0]);
     if (name === 'throwAway') return this.throwAway(given[0]);
-    return this.loading.then(({ makeMeetingCommands }) =>
+    return this.load().then(({ makeMeetingCommands }) =>
       (makeMeetingCommands(this.meeting)[name] as AnyCommand)(...given),
     );
   };
@@ -71,7 +76,7 @@ class Keeper implements KeptCommands {
   async resume(): Promise<void> {
     const left = this.journal.all().filter(({ refusal }) => refusal === null);
     if (left.length === 0) return;
-    const { standingOf } = await this.loading;
+    const { standingOf } = await this.load();
     this.changed();
     for (const command of left) {
       const standing = standingOf(this.meeting.table, command);
@@ -82,6 +87,11 @@ class Keeper implements KeptCommands {
     }
   }
 
+  private load(): Promise<CommandParts> {
+    this.loading ??= loadParts(this.timer).then((parts) => (this.parts = parts));
+    return this.loading;
+  }
+
   /** It stands on the device before anything else is done. */
   private begin(name: KeptCommandName, given: readonly unknown[]): KeptCommand {
     const command = begun(this.meeting, name, given);
@@ -90,7 +100,7 @@ class Keeper implements KeptCommands {
   }
 
   private async carryOut(command: KeptCommand): Promise<Outcome> {
-    const [{ makeMeetingCommands }] = await Promise.all([this.loading, this.journal.settled()]);
+    const [{ makeMeetingCommands }] = await Promise.all([this.load(), this.journal.settled()]);
     const named = { ...this.meeting, operations: namedAfter(command.id) };
     try {
       const result = await (makeMeetingCommands(named)[command.name] as AnyCommand)(...command.given);
