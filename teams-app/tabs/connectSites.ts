@@ -1,6 +1,9 @@
 import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
-import { connectForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
+import {
+  connectForumSites,
+  type SharePointSetup,
+} from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
 import type { TextGuard } from '@samverkansrummet/shared/lib/application/guard/TextGuard';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
@@ -25,7 +28,7 @@ type SitePorts = Omit<Ports, 'tables'> & {
 let device: DeviceStore | null = null;
 
 /** The ports as this tab has them: SharePoint as the person at the screen, this device's clock and timer. */
-export function connectSites(started: Started): SitePorts {
+export function connectSites(started: Started, more: Pick<SharePointSetup, 'searching'> = {}): SitePorts {
   const { config, context, signIn, clock } = started;
   const owners = ownersSignIn(started);
   const sites = connectForumSites({
@@ -36,6 +39,7 @@ export function connectSites(started: Started): SitePorts {
     ownerSignIn: { kind: 'token', tokens: tokensFrom(owners.token) },
     timer: browserTimer,
     visibility: windowVisibility(window),
+    ...more,
   });
   device ??= openDevice({ tenant: config.tenantId, person: context.userObjectId });
   return {

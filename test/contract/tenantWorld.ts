@@ -78,6 +78,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
       timer,
       patience,
+      searching: () => import('../../shared/adapters/sharepoint/registers/SharePointSearchBook'),
     });
   if (provisioned) {
     expectValue(await provisioning('programme').apply());

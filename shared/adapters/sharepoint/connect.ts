@@ -11,6 +11,7 @@ import { alwaysVisible, type Visibility } from './changes/Visibility';
 import type { SignIn } from './http/behaviours';
 import { everydayPatience, type Patience } from './http/Patience';
 import { SiteConnection } from './http/SiteConnection';
+import { SiteGate } from './http/SiteGate';
 import { lateMinutesLibrary } from './library/lateMinutesLibrary';
 import { lateSearchBook } from './registers/lateSearchBook';
 import { lateTextKeeper } from './redaction/lateTextKeeper';
@@ -34,7 +35,16 @@ export interface SharePointSetup {
   readonly timer?: Timer;
   readonly visibility?: Visibility;
   readonly patience?: Patience;
+  readonly searching?: () => Promise<Searching>;
 }
+
+/** The code of the search: only the tabs that search carry it. */
+type Searching = typeof import('./registers/SharePointSearchBook');
+
+const searching = ({ searching: load }: SharePointSetup): Promise<Searching> => {
+  if (load === undefined) throw new Error('This surface has no search.');
+  return load();
+};
 
 export interface ConnectedSites {
   readonly directory: Directory;
@@ -51,8 +61,9 @@ const everydayTimer: Timer = {
 /** Opens the configured sites and no others; nothing is sent before something is asked for. */
 export function connectForumSites(setup: SharePointSetup): ConnectedSites {
   const { sharePointOrigin, signIn, patience = everydayPatience } = setup;
+  const gate = new SiteGate(patience);
   const connection = (path: string): SiteConnection =>
-    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience });
+    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate });
   const sites = setup.forums.map((path) => openForum(path, connection(path), setup));
   return {
     directory: new SharePointDirectory(connection(setup.programmeSite)),
@@ -92,7 +103,7 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
       return new SharePointMinutesLibrary(site, stores.users);
     }),
     search: lateSearchBook(async () => {
-      const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
+      const { SharePointSearchBook } = await searching(setup);
       return new SharePointSearchBook(site, stores);
     }),
     views: late<ViewBook>(async () => {

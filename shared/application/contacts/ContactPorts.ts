@@ -9,4 +9,5 @@ export interface ContactPorts {
   readonly directory: Directory;
   readonly user: SignedInUser;
   readonly clock: Clock;
+  readonly timeZone: string;
 }

@@ -21,6 +21,7 @@ async function load({
   directory,
   user,
   clock,
+  timeZone,
 }: ContactPorts): Promise<Result<ForumContacts, GatewayFailure>> {
   const [known, situation, meetings] = await Promise.all([
     directory.load(),
@@ -39,7 +40,7 @@ async function load({
     directory: known.value,
     contacts: contactsOn(contacts, today, forum.key),
     missing: missingSubstitutes(forum, contacts, today),
-    next: nextMeeting(meetings.value, clock.now()),
+    next: nextMeeting(meetings.value, today, timeZone),
     me: whoAmI(user, { contacts, forum: forum.key, rights: situation.value.rights, today }),
   });
 }

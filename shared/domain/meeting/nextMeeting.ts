@@ -1,4 +1,5 @@
-import type { Instant } from '../kernel/id';
+import type { LocalDate } from '../kernel/localDate';
+import { localDateOf } from '../kernel/localDateOf';
 import type { Meeting, MeetingState } from './meeting';
 
 type Place = 'under way' | 'ahead' | 'over';
@@ -12,11 +13,15 @@ const places: Record<MeetingState, Place> = {
   cancelled: 'over',
 };
 
-const counts = ({ state, endsAt, rehearsal }: Meeting, now: Instant): boolean =>
-  !rehearsal && (places[state] === 'under way' || (places[state] === 'ahead' && endsAt >= now));
-
-/** The meeting that is under way or comes next; one that has passed without being held is none. */
-export const nextMeeting = (meetings: readonly Meeting[], now: Instant): Meeting | null =>
-  meetings
-    .filter((meeting) => counts(meeting, now))
-    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
+/** The meeting that is under way or comes next, today's until it has been held; an earlier one that never was is none. */
+export function nextMeeting(
+  meetings: readonly Meeting[],
+  today: LocalDate,
+  timeZone: string,
+): Meeting | null {
+  const counts = ({ state, startsAt, rehearsal }: Meeting): boolean =>
+    !rehearsal &&
+    (places[state] === 'under way' ||
+      (places[state] === 'ahead' && localDateOf(startsAt, timeZone) >= today));
+  return meetings.filter(counts).sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
+}

@@ -53,9 +53,11 @@ export const ForumFacts: React.FC<ForumFactsProps> = ({ content, forum: inAddres
 /** The organisation that convenes, and its coordinator's function. */
 function chairOf({ forum, directory, contacts }: ForumContacts): string {
   const organisation = directory.organisations.find(({ key }) => key === forum.convener);
-  const coordinator = contacts.find(
+  const coordinators = contacts.filter(
     (contact) => contact.organisation === forum.convener && contact.role === 'coordinator',
   );
+  const stepsIn = new Set(coordinators.map(({ substitute }) => substitute));
+  const coordinator = coordinators.find(({ id }) => !stepsIn.has(id)) ?? coordinators[0];
   return [organisation?.name ?? forum.convener, coordinator?.functionTitle ?? '']
     .filter((words) => words !== '')
     .join(', ');

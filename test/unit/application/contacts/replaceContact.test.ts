@@ -51,6 +51,7 @@ class Programme {
       directory: this.directory,
       user: { person: people.coordinator, name: 'Den som sitter här' },
       clock: this.clock,
+      timeZone: 'Europe/Stockholm',
     });
   }
 
