@@ -20,6 +20,8 @@ export interface SiteConnectionSetup {
   readonly url: string;
   readonly signIn: SignIn;
   readonly patience?: Patience;
+  /** Shared by all sites of a client, since SharePoint counts per person; the connection's own unless given. */
+  readonly gate?: SiteGate;
   /**
    * Whether a write may be sent again after a connection without an answer. The registers' writes are safe by their
    * operation ids; provisioning's are not.
@@ -29,7 +31,7 @@ export interface SiteConnectionSetup {
 
 const largestBatch = 100;
 
-/** All requests to one site: one gate, one patience, batches of at most a hundred. */
+/** All requests to one site: its client's gate, one patience, batches of at most a hundred. */
 export class SiteConnection {
   /** The site's path: `/sites/est-sodermalm`. */
   readonly path: string;
@@ -38,11 +40,12 @@ export class SiteConnection {
   private readonly gate: SiteGate;
   private readonly patience: Patience;
 
-  constructor({ url, signIn, patience = everydayPatience, repeatWrites = true }: SiteConnectionSetup) {
+  constructor(setup: SiteConnectionSetup) {
+    const { url, signIn, patience = everydayPatience, repeatWrites = true } = setup;
     this.url = url;
     this.path = new URL(url).pathname;
     this.patience = patience;
-    this.gate = new SiteGate(patience);
+    this.gate = setup.gate ?? new SiteGate(patience);
     const mayRepeat = (init: RequestInit): boolean => repeatWrites || init.method === 'GET';
     this.sp = spfi(url).using(behaviours(signIn, { gate: this.gate, patience, mayRepeat }));
   }

@@ -1,6 +1,6 @@
 import type { Patience } from './Patience';
 
-/** Shared by all requests to a site: while SharePoint has asked to be left alone, nobody sends anything. */
+/** Shared by all requests of a client: while SharePoint has asked to be left alone, nothing is sent to any site. */
 export class SiteGate {
   private closedUntil = 0;
   private readonly patience: Patience;
