@@ -1,3 +1,4 @@
+import { connectMeetingSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connectMeetingSites';
 import { rememberDirectory } from '@samverkansrummet/shared/lib/application/directory/rememberDirectory';
 import { learnNames } from '@samverkansrummet/shared/lib/application/guard/learnNames';
 import {
@@ -18,7 +19,7 @@ export function connectMeeting(
   started: Started,
   { forum, meeting, surface }: MeetingLink & Pick<MeetingSessionPorts, 'surface'>,
 ): MeetingSession | null {
-  const ports = connectSites(started);
+  const ports = connectSites(started, connectMeetingSites);
   const site = ports.forums.of(forum);
   if (site === null) return null;
   const directory = learnNames(rememberDirectory(ports.directory, ports.clock), ports.guard);

@@ -1,8 +1,9 @@
+import { connectMeetingSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connectMeetingSites';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
 import { makeComposeMinutes } from '@samverkansrummet/shared/lib/application/minutes/composeMinutes';
 import { makeMinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/makeMinutesDesk';
 import type { MinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/MinutesDesk';
-import type { ForumSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
+import type { MeetingSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
 import type { MeetingId } from '@samverkansrummet/shared/lib/domain/meeting/meeting';
 import type { MinutesVersion } from '@samverkansrummet/shared/lib/domain/meeting/minutesVersion';
 import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/forum';
@@ -12,7 +13,7 @@ import type { Started } from './Started';
 type MinutesOf = Pick<Ports, 'directory' | 'clock' | 'operations' | 'writer'>;
 
 /** A forum's minutes alone, for the panel, which fetches this when its meeting is closed. */
-export function connectMinutes(ports: MinutesOf, site: ForumSite): MinutesDesk {
+export function connectMinutes(ports: MinutesOf, site: MeetingSite): MinutesDesk {
   const common = { ...ports, site, timeZone: 'Europe/Stockholm', service: null };
   return makeMinutesDesk({ ...common, compose: makeComposeMinutes(common) });
 }
@@ -23,7 +24,7 @@ export async function minutesFileOf(
   forum: ForumKey,
   meeting: MeetingId,
 ): Promise<MinutesVersion | null> {
-  const ports = connectSites(started);
+  const ports = connectSites(started, connectMeetingSites);
   const site = ports.forums.of(forum);
   const file = site === null ? null : await connectMinutes(ports, site).file(meeting);
   return file?.ok === true ? file.value : null;

@@ -1,12 +1,13 @@
 import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
-import {
-  connectForumSites,
-  type SharePointSetup,
-} from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
+import type {
+  ConnectedSites,
+  SharePointSetup,
+} from '@samverkansrummet/shared/lib/adapters/sharepoint/connectMeetingSites';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
 import type { TextGuard } from '@samverkansrummet/shared/lib/application/guard/TextGuard';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
+import type { MeetingSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
 import type { DeviceStore } from '@samverkansrummet/shared/lib/application/ports/DeviceStore';
 import type { Timer } from '@samverkansrummet/shared/lib/application/ports/Timer';
 import type { PersonId } from '@samverkansrummet/shared/lib/domain/kernel/id';
@@ -17,21 +18,25 @@ import { ownersSignIn } from './ownersSignIn';
 import type { Started } from './Started';
 import { windowGuard } from './windowGuard';
 
-/** All but what only the register writes: the panel and the stage carry no spreadsheets. */
-type SitePorts = Omit<Ports, 'tables'> & {
-  readonly timer: Timer;
-  readonly device: DeviceStore;
-  readonly guard: TextGuard;
-};
+/** All but what only the register needs: the panel and the stage carry no spreadsheets, search or saved views. */
+type SitePorts<Site> = Omit<Ports, 'tables' | 'forums'> &
+  ConnectedSites<Site> & {
+    readonly timer: Timer;
+    readonly device: DeviceStore;
+    readonly guard: TextGuard;
+  };
 
 /** One for each page: what a page has kept belongs to it for as long as it is open. */
 let device: DeviceStore | null = null;
 
 /** The ports as this tab has them: SharePoint as the person at the screen, this device's clock and timer. */
-export function connectSites(started: Started, more: Pick<SharePointSetup, 'searching'> = {}): SitePorts {
+export function connectSites<Site extends MeetingSite>(
+  started: Started,
+  connect: (setup: SharePointSetup) => ConnectedSites<Site>,
+): SitePorts<Site> {
   const { config, context, signIn, clock } = started;
   const owners = ownersSignIn(started);
-  const sites = connectForumSites({
+  const sites = connect({
     sharePointOrigin: config.sharePointOrigin,
     programmeSite: config.programmeSite,
     forums: config.forumSites,
@@ -39,7 +44,6 @@ export function connectSites(started: Started, more: Pick<SharePointSetup, 'sear
     ownerSignIn: { kind: 'token', tokens: tokensFrom(owners.token) },
     timer: browserTimer,
     visibility: windowVisibility(window),
-    ...more,
   });
   device ??= openDevice({ tenant: config.tenantId, person: context.userObjectId });
   return {

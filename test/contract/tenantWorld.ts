@@ -1,6 +1,8 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
-import { connectForumSites, type ConnectedSites } from '../../shared/adapters/sharepoint/connect';
+import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
+import type { ForumSite } from '../../shared/application/ports/ForumSites';
+import type { ConnectedSites } from '../../shared/adapters/sharepoint/connectMeetingSites';
 import { everydayPatience, type Patience } from '../../shared/adapters/sharepoint/http/Patience';
 import { connectProvisioning } from '../../shared/adapters/sharepoint/provisioning/connectProvisioning';
 import type { SiteDescription } from '../../shared/application/provisioning/SiteDescription';
@@ -52,7 +54,7 @@ export const briefPatience: Patience = {
 export interface TenantWorld extends ForumWorld {
   readonly tenant: LocalTenant;
   /** A connection of a person's own, with nothing learnt yet. */
-  connect(seat: Seat, patience?: Patience): ConnectedSites;
+  connect(seat: Seat, patience?: Patience): ConnectedSites<ForumSite>;
   provisioning(kind: SiteDescription['kind']): SiteProvisioning;
   /** SharePoint requests of one piece of work, preflights apart. */
   requestsOf(
@@ -70,7 +72,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
       patience: briefPatience,
     });
-  const connect = (seat: Seat, patience = briefPatience): ConnectedSites =>
+  const connect = (seat: Seat, patience = briefPatience): ConnectedSites<ForumSite> =>
     connectForumSites({
       sharePointOrigin: tenant.sharePoint,
       programmeSite: programmePath,
@@ -78,7 +80,6 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
       timer,
       patience,
-      searching: () => import('../../shared/adapters/sharepoint/registers/SharePointSearchBook'),
     });
   if (provisioned) {
     expectValue(await provisioning('programme').apply());

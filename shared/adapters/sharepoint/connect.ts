@@ -1,109 +1,17 @@
-import type { Directory } from '../../application/ports/Directory';
-import type { ForumSite, ForumSites } from '../../application/ports/ForumSites';
-import type { OverviewBook } from '../../application/ports/OverviewBook';
-import type { SituationBook } from '../../application/ports/SituationBook';
+import type { ForumSite } from '../../application/ports/ForumSites';
 import type { ViewBook } from '../../application/ports/ViewBook';
-import type { Timer } from '../../application/ports/Timer';
-import type { ForumKey } from '../../domain/organisation/forum';
-import { ListDateReader } from './changes/readListDates';
-import { SharePointChangeFeed } from './changes/SharePointChangeFeed';
-import { alwaysVisible, type Visibility } from './changes/Visibility';
-import type { SignIn } from './http/behaviours';
-import { everydayPatience, type Patience } from './http/Patience';
+import { connectSites, type ConnectedSites, type SharePointSetup } from './connectMeetingSites';
 import { SiteConnection } from './http/SiteConnection';
-import { SiteGate } from './http/SiteGate';
-import { lateMinutesLibrary } from './library/lateMinutesLibrary';
-import { lateSearchBook } from './registers/lateSearchBook';
 import { lateTextKeeper } from './redaction/lateTextKeeper';
-import { openForumStores } from './registers/ForumStores';
 import { late } from './registers/late';
-import { SharePointActionRegister } from './registers/SharePointActionRegister';
-import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
-import { SharePointDirectory } from './registers/SharePointDirectory';
-import { SharePointMeetingBook } from './registers/SharePointMeetingBook';
+import { lateSearchBook } from './registers/lateSearchBook';
 
-export interface SharePointSetup {
-  /** `https://tenant.sharepoint.com` */
-  readonly sharePointOrigin: string;
-  /** `/sites/programmet` */
-  readonly programmeSite: string;
-  /** `/sites/est-sodermalm`; the last part is the forum's key. */
-  readonly forums: readonly string[];
-  readonly signIn: SignIn;
-  /** Reaches as far as an owner's own rights, where everyday sign-in does not; only taking texts away needs it. */
-  readonly ownerSignIn?: SignIn;
-  readonly timer?: Timer;
-  readonly visibility?: Visibility;
-  readonly patience?: Patience;
-  readonly searching?: () => Promise<Searching>;
-}
-
-/** The code of the search: only the tabs that search carry it. */
-type Searching = typeof import('./registers/SharePointSearchBook');
-
-const searching = ({ searching: load }: SharePointSetup): Promise<Searching> => {
-  if (load === undefined) throw new Error('This surface has no search.');
-  return load();
-};
-
-export interface ConnectedSites {
-  readonly directory: Directory;
-  readonly forums: ForumSites;
-}
-
-const everydayTimer: Timer = {
-  after: (milliseconds, callback) => {
-    const handle = setTimeout(callback, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
-
-/** Opens the configured sites and no others; nothing is sent before something is asked for. */
-export function connectForumSites(setup: SharePointSetup): ConnectedSites {
-  const { sharePointOrigin, signIn, patience = everydayPatience } = setup;
-  const gate = new SiteGate(patience);
-  const connection = (path: string): SiteConnection =>
-    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate });
-  const sites = setup.forums.map((path) => openForum(path, connection(path), setup));
-  return {
-    directory: new SharePointDirectory(connection(setup.programmeSite)),
-    forums: {
-      all: () => sites,
-      of: (forum) => sites.find((site) => site.forum === forum) ?? null,
-    },
-  };
-}
-
-function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: SharePointSetup): SiteConnection {
-  if (ownerSignIn === undefined) return site;
-  return new SiteConnection({ url: site.url, signIn: ownerSignIn, ...(patience && { patience }) });
-}
-
-function openForum(path: string, site: SiteConnection, setup: SharePointSetup): ForumSite {
-  const stores = openForumStores(site);
-  const answers = new SharePointAnswerBook(site, stores.answers, stores.users);
-  const dates = new ListDateReader(site);
-  const patience = setup.patience ?? everydayPatience;
-  return {
-    forum: (path.split('/').at(-1) ?? path) as ForumKey,
-    actions: new SharePointActionRegister(site, stores, answers),
-    answers,
-    meetings: new SharePointMeetingBook(site, stores),
-    // What the meeting's hour needs none of comes when it is asked for.
-    situation: late<SituationBook>(async () => {
-      const { SharePointSituationBook } = await import('./registers/SharePointSituationBook');
-      return new SharePointSituationBook(site, stores);
-    }),
-    overview: late<OverviewBook>(async () => {
-      const { SharePointOverviewBook } = await import('./registers/SharePointOverviewBook');
-      return new SharePointOverviewBook(site, stores);
-    }),
-    minutes: lateMinutesLibrary(async () => {
-      const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
-      return new SharePointMinutesLibrary(site, stores.users);
-    }),
+/** Opens the configured sites with all their registers; nothing is sent before something is asked for. */
+export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumSite> =>
+  connectSites(setup, ({ site, stores, meeting }) => ({
+    ...meeting,
     search: lateSearchBook(async () => {
-      const { SharePointSearchBook } = await searching(setup);
+      const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
       return new SharePointSearchBook(site, stores);
     }),
     views: late<ViewBook>(async () => {
@@ -114,16 +22,13 @@ function openForum(path: string, site: SiteConnection, setup: SharePointSetup): 
       const { SharePointTextKeeper } = await import('./redaction/SharePointTextKeeper');
       return new SharePointTextKeeper(ownersConnection(site, setup), site, stores.users);
     }),
-    changes: new SharePointChangeFeed({
-      read: () => dates.read(),
-      timer: setup.timer ?? everydayTimer,
-      visibility: setup.visibility ?? alwaysVisible,
-      now: () => patience.now(),
-      random: () => patience.random(),
-    }),
     workOf: async (organisation) => {
       const { forumWorkOf } = await import('./registers/forumWorkOf');
       return forumWorkOf(site, stores, organisation);
     },
-  };
+  }));
+
+function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: SharePointSetup): SiteConnection {
+  if (ownerSignIn === undefined) return site;
+  return new SiteConnection({ url: site.url, signIn: ownerSignIn, ...(patience && { patience }) });
 }

@@ -5,7 +5,7 @@ import { minutes, type Minutes } from '../../domain/meeting/minutes';
 import type { Forum } from '../../domain/organisation/forum';
 import { layPending } from '../actions/layPending';
 import type { Directory, DirectoryContent } from '../ports/Directory';
-import type { ForumSite } from '../ports/ForumSites';
+import type { MeetingSite } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { MeetingRoom } from '../ports/MeetingBook';
 
@@ -20,7 +20,7 @@ export interface ComposedMinutes {
 export type ComposeMinutes = (meeting: MeetingId) => Promise<Result<ComposedMinutes, GatewayFailure>>;
 
 interface MinutesPorts {
-  readonly site: ForumSite;
+  readonly site: MeetingSite;
   readonly directory: Directory;
   readonly timeZone: string;
   readonly service: PersonId | null;

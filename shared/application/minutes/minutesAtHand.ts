@@ -5,7 +5,7 @@ import type { MeetingId, MinutesState } from '../../domain/meeting/meeting';
 import type { MinutesLogEntry } from '../../domain/meeting/minutesVersion';
 import { contactsOfPerson } from '../../domain/organisation/speakers';
 import type { Clock } from '../ports/Clock';
-import type { ForumSite } from '../ports/ForumSites';
+import type { MeetingSite } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { MinutesBinder } from '../ports/MinutesLibrary';
 import type { MinutesSheet, MinutesWriter } from '../ports/MinutesWriter';
@@ -13,7 +13,7 @@ import type { OperationIds } from '../ports/OperationIds';
 import type { ComposedMinutes, ComposeMinutes } from './composeMinutes';
 
 export interface MinutesPorts {
-  readonly site: ForumSite;
+  readonly site: MeetingSite;
   readonly clock: Clock;
   readonly operations: OperationIds;
   readonly writer: MinutesWriter;

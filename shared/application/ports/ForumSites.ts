@@ -32,8 +32,8 @@ export interface ForumWork {
   readonly meetings: readonly Meeting[];
 }
 
-/** The registers of one forum's site. */
-export interface ForumSite {
+/** What a meeting's hour needs of its forum's site. */
+export interface MeetingSite {
   readonly forum: ForumKey;
   readonly actions: ActionRegister;
   readonly answers: AnswerBook;
@@ -41,17 +41,22 @@ export interface ForumSite {
   readonly situation: SituationBook;
   readonly overview: OverviewBook;
   readonly minutes: MinutesLibrary;
+  readonly changes: ChangeFeed;
+}
+
+/** All registers of one forum's site. */
+export interface ForumSite extends MeetingSite {
   readonly texts: TextKeeper;
   readonly search: SearchBook;
   readonly views: ViewBook;
-  readonly changes: ChangeFeed;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;
 }
 
 /** The configured forum sites and no others. */
-export interface ForumSites {
-  all(): readonly ForumSite[];
+export interface Sites<Site> {
+  all(): readonly Site[];
   /** Null for a forum that is not configured: a link is never trusted. */
-  of(forum: ForumKey): ForumSite | null;
+  of(forum: ForumKey): Site | null;
 }
+export type ForumSites = Sites<ForumSite>;

@@ -1,14 +1,14 @@
 import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
 import type { AgendaItem } from '../../../domain/meeting/agendaItem';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 
 type Given = Pick<AgendaItem, 'title' | 'presenter' | 'budgetMinutes' | 'meeting'>;
 
 /** A free step before the read-back, for a meeting that nobody holds open; the steps after it are moved down first. */
 export async function addFreeStep(
-  site: ForumSite,
+  site: MeetingSite,
   items: readonly AgendaItem[],
   given: Given,
   operation: OperationId,

@@ -3,7 +3,7 @@ import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import type { ActionFields } from '../../ports/ActionRegister';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { RowFields } from '../../ports/MeetingBook';
 
@@ -31,7 +31,7 @@ const nothing = Promise.resolve(success(undefined));
 
 /** Changes a meeting as it stands; null means that nothing is left to do. */
 export const changeMeeting = (
-  { meetings }: Pick<ForumSite, 'meetings'>,
+  { meetings }: Pick<MeetingSite, 'meetings'>,
   id: MeetingId,
   fieldsOf: Fields<RowFields<'meeting'>, Meeting>,
   operation: OperationId,
@@ -46,7 +46,7 @@ export const changeMeeting = (
 
 /** The same for an action. */
 export const changeActionAt = (
-  { actions }: Pick<ForumSite, 'actions'>,
+  { actions }: Pick<MeetingSite, 'actions'>,
   id: ActionId,
   fieldsOf: Fields<ActionFields, { readonly version: Version } & ActionFields>,
   operation: OperationId,
@@ -63,7 +63,7 @@ export const changeActionAt = (
   });
 
 export async function meetingIn(
-  { meetings }: Pick<ForumSite, 'meetings'>,
+  { meetings }: Pick<MeetingSite, 'meetings'>,
   id: MeetingId,
 ): Promise<Result<Meeting, WriteFailure>> {
   const list = await meetings.list();

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import { inParallel } from '../../inParallel';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import { changeActionAt } from './changeStanding';
 
@@ -22,7 +22,7 @@ export const nearestAhead = (
 
 /** Moves what is to be followed up at one meeting to another, the topics taken there back to the backlog. */
 export async function moveFollowUp(
-  site: ForumSite,
+  site: MeetingSite,
   from: MeetingId,
   to: MeetingId,
 ): Promise<Result<void, WriteFailure>> {
@@ -41,7 +41,10 @@ export async function moveFollowUp(
 }
 
 /** What was taken up for a meeting that is not held waits again. */
-export async function returnTopics(site: ForumSite, meeting: MeetingId): Promise<Result<void, WriteFailure>> {
+export async function returnTopics(
+  site: MeetingSite,
+  meeting: MeetingId,
+): Promise<Result<void, WriteFailure>> {
   const room = await site.meetings.open(meeting);
   if (!room.ok) return room;
   const taken = room.value.topics.filter((topic) => topic.state === 'taken' && topic.meeting === meeting);
@@ -61,7 +64,7 @@ const cancelledLookedAt = 5;
 
 /** What waits at a cancelled meeting, since none was planned then, comes to the next one that is. */
 export async function fetchFromCancelled(
-  site: ForumSite,
+  site: MeetingSite,
   meetings: readonly Meeting[],
   next: MeetingId,
 ): Promise<Result<void, WriteFailure>> {
@@ -80,7 +83,7 @@ export async function fetchFromCancelled(
  * on (F1), the first page of them. Later, what belongs to no meeting is left where it is.
  */
 export async function adoptFirstPromises(
-  site: ForumSite,
+  site: MeetingSite,
   meetings: readonly Meeting[],
   { id, startsAt }: Pick<Meeting, 'id' | 'startsAt'>,
 ): Promise<Result<void, WriteFailure>> {
@@ -91,7 +94,7 @@ export async function adoptFirstPromises(
   return followUpLoose(site, id);
 }
 
-async function followUpLoose(site: ForumSite, meeting: MeetingId): Promise<Result<void, WriteFailure>> {
+async function followUpLoose(site: MeetingSite, meeting: MeetingId): Promise<Result<void, WriteFailure>> {
   const page = await site.actions.list({ scope: 'open' });
   if (!page.ok) return page;
   const adopted = await inParallel(page.value.rows, ({ id }) =>

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import { carryOver } from '../../../domain/meeting/carryOver';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
 import { inParallel } from '../../inParallel';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingDesk, MeetingTemplate } from '../MeetingDesk';
@@ -48,7 +48,7 @@ interface Planned {
 }
 
 async function add(
-  site: ForumSite,
+  site: MeetingSite,
   { title, startsAt, template, previous, meetings }: Planned,
   operation: OperationId,
 ): Promise<Result<MeetingId, CommandRefusal>> {
@@ -86,7 +86,7 @@ function previousTo(meetings: readonly Meeting[], startsAt: Meeting['startsAt'])
 
 /** A meeting that has a follower keeps it; one still to be closed carries its own promises over when it is. */
 async function follow(
-  site: ForumSite,
+  site: MeetingSite,
   previous: Meeting,
   next: MeetingId,
 ): Promise<Result<void, WriteFailure>> {
@@ -98,7 +98,7 @@ async function follow(
 }
 
 async function fetchUnfinished(
-  site: ForumSite,
+  site: MeetingSite,
   previous: MeetingId,
   next: MeetingId,
 ): Promise<Result<void, WriteFailure>> {

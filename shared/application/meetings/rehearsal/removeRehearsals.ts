@@ -1,7 +1,7 @@
 import { success, type Result } from '../../../domain/kernel/result';
 import type { MeetingId } from '../../../domain/meeting/meeting';
 import { inParallel } from '../../inParallel';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { MeetingRoom, MeetingRowKind, MeetingRows } from '../../ports/MeetingBook';
 import type { MeetingDesk } from '../MeetingDesk';
@@ -12,7 +12,7 @@ import type { MeetingDesk } from '../MeetingDesk';
  * alter; they belong to rows that no longer are, and are counted nowhere.
  */
 export const makeRemoveRehearsals =
-  ({ site }: { readonly site: ForumSite }): MeetingDesk['removeRehearsals'] =>
+  ({ site }: { readonly site: MeetingSite }): MeetingDesk['removeRehearsals'] =>
   async () => {
     const list = await site.meetings.list();
     if (!list.ok) return list;
@@ -24,7 +24,7 @@ export const makeRemoveRehearsals =
     return success(rehearsals.length);
   };
 
-async function removeOne(site: ForumSite, id: MeetingId): Promise<Result<void, WriteFailure>> {
+async function removeOne(site: MeetingSite, id: MeetingId): Promise<Result<void, WriteFailure>> {
   const opened = await site.meetings.open(id);
   if (!opened.ok) return opened;
   const room = opened.value;
@@ -34,7 +34,7 @@ async function removeOne(site: ForumSite, id: MeetingId): Promise<Result<void, W
   return stopped ?? removeRow(site, 'meeting', room.meeting);
 }
 
-const removeRows = (site: ForumSite, room: MeetingRoom): Promise<readonly Result<void, WriteFailure>[]> =>
+const removeRows = (site: MeetingSite, room: MeetingRoom): Promise<readonly Result<void, WriteFailure>[]> =>
   inParallel(
     [
       ...room.notes.map((row) => () => removeRow(site, 'note', row)),
@@ -46,7 +46,7 @@ const removeRows = (site: ForumSite, room: MeetingRoom): Promise<readonly Result
   );
 
 const removeRow = <K extends MeetingRowKind>(
-  site: ForumSite,
+  site: MeetingSite,
   kind: K,
   row: MeetingRows[K],
 ): Promise<Result<void, WriteFailure>> => site.meetings.remove(kind, row.id, row.version);

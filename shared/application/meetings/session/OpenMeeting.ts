@@ -5,7 +5,7 @@ import type { FieldConflict } from '../../conflicts/FieldConflict';
 import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
 import type { DirectoryContent } from '../../ports/Directory';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { ForumList } from '../../ports/MeetingBook';
 import type { OperationIds } from '../../ports/OperationIds';
@@ -16,7 +16,7 @@ import type { WriteQueue } from './writeQueue';
 
 /** A meeting at hand: what lies on the table, who is at it, and the ways to write. Every command works on one. */
 export interface OpenMeeting {
-  readonly site: ForumSite;
+  readonly site: MeetingSite;
   readonly directory: DirectoryContent;
   readonly clock: Clock;
   readonly operations: OperationIds;

@@ -6,7 +6,7 @@ import { success } from '../../../domain/kernel/result';
 import type { FieldConflict } from '../../conflicts/FieldConflict';
 import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
-import type { ForumSite } from '../../ports/ForumSites';
+import type { MeetingSite } from '../../ports/ForumSites';
 import type { OperationIds } from '../../ports/OperationIds';
 import type { SignedInUser } from '../../ports/SignedInUser';
 import type { Timer } from '../../ports/Timer';
@@ -19,7 +19,7 @@ import { changedActions, viewOf } from './viewOf';
 import { makeWriteQueue, type QueueState } from './writeQueue';
 
 export interface SessionPorts {
-  readonly site: ForumSite;
+  readonly site: MeetingSite;
   readonly user: SignedInUser;
   readonly clock: Clock;
   readonly timer: Timer;

@@ -1,0 +1,111 @@
+import type { Directory } from '../../application/ports/Directory';
+import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
+import type { OverviewBook } from '../../application/ports/OverviewBook';
+import type { SituationBook } from '../../application/ports/SituationBook';
+import type { Timer } from '../../application/ports/Timer';
+import type { ForumKey } from '../../domain/organisation/forum';
+import { ListDateReader } from './changes/readListDates';
+import { SharePointChangeFeed } from './changes/SharePointChangeFeed';
+import { alwaysVisible, type Visibility } from './changes/Visibility';
+import type { SignIn } from './http/behaviours';
+import { everydayPatience, type Patience } from './http/Patience';
+import { SiteConnection } from './http/SiteConnection';
+import { SiteGate } from './http/SiteGate';
+import { lateMinutesLibrary } from './library/lateMinutesLibrary';
+import { openForumStores, type ForumStores } from './registers/ForumStores';
+import { late } from './registers/late';
+import { SharePointActionRegister } from './registers/SharePointActionRegister';
+import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
+import { SharePointDirectory } from './registers/SharePointDirectory';
+import { SharePointMeetingBook } from './registers/SharePointMeetingBook';
+
+export interface SharePointSetup {
+  /** `https://tenant.sharepoint.com` */
+  readonly sharePointOrigin: string;
+  /** `/sites/programmet` */
+  readonly programmeSite: string;
+  /** `/sites/est-sodermalm`; the last part is the forum's key. */
+  readonly forums: readonly string[];
+  readonly signIn: SignIn;
+  /** Reaches as far as an owner's own rights, where everyday sign-in does not; only taking texts away needs it. */
+  readonly ownerSignIn?: SignIn;
+  readonly timer?: Timer;
+  readonly visibility?: Visibility;
+  readonly patience?: Patience;
+}
+
+export interface ConnectedSites<Site> {
+  readonly directory: Directory;
+  readonly forums: Sites<Site>;
+}
+
+/** A forum's site with what its registers stand on. */
+interface OpenedSite {
+  readonly site: SiteConnection;
+  readonly stores: ForumStores;
+  readonly meeting: MeetingSite;
+}
+
+const everydayTimer: Timer = {
+  after: (milliseconds, callback) => {
+    const handle = setTimeout(callback, milliseconds);
+    return () => clearTimeout(handle);
+  },
+};
+
+/** Opens what meetings need of the configured sites, and no others; nothing is sent before something is asked for. */
+export const connectMeetingSites = (setup: SharePointSetup): ConnectedSites<MeetingSite> =>
+  connectSites(setup, ({ meeting }) => meeting);
+
+/** Opens the configured sites as a host needs them. */
+export function connectSites<Site extends MeetingSite>(
+  setup: SharePointSetup,
+  furnish: (opened: OpenedSite) => Site,
+): ConnectedSites<Site> {
+  const { sharePointOrigin, signIn, patience = everydayPatience } = setup;
+  const gate = new SiteGate(patience);
+  const connection = (path: string): SiteConnection =>
+    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate });
+  const sites = setup.forums.map((path) => furnish(openSite(path, connection(path), setup)));
+  return {
+    directory: new SharePointDirectory(connection(setup.programmeSite)),
+    forums: {
+      all: () => sites,
+      of: (forum) => sites.find((site) => site.forum === forum) ?? null,
+    },
+  };
+}
+
+function openSite(path: string, site: SiteConnection, setup: SharePointSetup): OpenedSite {
+  const stores = openForumStores(site);
+  const answers = new SharePointAnswerBook(site, stores.answers, stores.users);
+  const dates = new ListDateReader(site);
+  const patience = setup.patience ?? everydayPatience;
+  const meeting: MeetingSite = {
+    forum: (path.split('/').at(-1) ?? path) as ForumKey,
+    actions: new SharePointActionRegister(site, stores, answers),
+    answers,
+    meetings: new SharePointMeetingBook(site, stores),
+    // What the meeting's hour begins without comes when it is asked for.
+    situation: late<SituationBook>(async () => {
+      const { SharePointSituationBook } = await import('./registers/SharePointSituationBook');
+      return new SharePointSituationBook(site, stores);
+    }),
+    overview: late<OverviewBook>(async () => {
+      const { SharePointOverviewBook } = await import('./registers/SharePointOverviewBook');
+      return new SharePointOverviewBook(site, stores);
+    }),
+    minutes: lateMinutesLibrary(async () => {
+      const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
+      return new SharePointMinutesLibrary(site, stores.users);
+    }),
+    changes: new SharePointChangeFeed({
+      read: () => dates.read(),
+      timer: setup.timer ?? everydayTimer,
+      visibility: setup.visibility ?? alwaysVisible,
+      now: () => patience.now(),
+      random: () => patience.random(),
+    }),
+  };
+  return { site, stores, meeting };
+}
