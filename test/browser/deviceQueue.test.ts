@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { auditScreen } from './auditScreen';
 import { DeviceProfile } from './DeviceProfile';
 import { emptied, saved, sendNow, startMeeting, typePromise } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
@@ -9,6 +10,7 @@ import { rowAddress, rowsOf } from './writeOutside';
 jest.setTimeout(90_000);
 
 const site = 'est-sodermalm';
+const faultless: readonly string[] = [];
 const restored = 'Det du började skriva finns kvar.';
 
 let tenant: LocalTenant;
@@ -102,6 +104,7 @@ describe('a promise saved without a network', () => {
     await panel.tab.getByText('Nytt åtagande: Sparat utan nät').waitFor();
     await emptied(await typePromise(panel, 'Också utan nät', 'Socialförvaltningen'));
     await panel.heading('Väntar på att skickas (2)');
+    expect(await auditScreen(panel, [320, 280])).toEqual(faultless);
     expect(panel.bugs).toEqual([]);
     await crashAndReopen();
     await goOnline();
@@ -220,6 +223,7 @@ describe('a meeting that was closed meanwhile', () => {
     await again.heading('Behöver dig');
     await again.tab.getByRole('paragraph').filter({ hasText: 'Nytt åtagande: För sent sparat' }).waitFor();
     await again.tab.getByText(/^Mötet pågår inte\./).waitFor();
+    expect(await auditScreen(again, [320, 280])).toEqual(faultless);
     await again.page.reload();
     await again.heading('Behöver dig');
     await again.press(/^Släng/);
