@@ -21,8 +21,21 @@ function spansOf(text: string, names: readonly string[]): readonly Span[] {
   }));
 }
 
-const lies = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+/** Of spans in order, none over another: the last that begins before a place. */
+function lastBefore(spans: readonly Span[], place: number): Span | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
+}
+
+const liesIn = (spans: readonly Span[], { start, end }: Span): boolean =>
+  (lastBefore(spans, start + 1)?.end ?? -1) >= end;
+const meetsOne = (spans: readonly Span[], { start, end }: Span): boolean =>
+  (lastBefore(spans, end)?.end ?? -1) > start;
 
 /** Earlier first; of two that begin together the one that says more. */
 const inOrder = (one: Finding, other: Finding): number => one.start - other.start || other.end - one.end;
@@ -38,7 +51,7 @@ function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of byWeight.slice(stops.length)) {
     const last = kept[kept.length - 1];
     const free = last === undefined || finding.start >= last.end;
-    if (free && !stops.some((stop) => meets(stop, finding))) kept.push(finding);
+    if (free && !meetsOne(stops, finding)) kept.push(finding);
   }
   return [...stops, ...kept].sort(inOrder);
 }
@@ -60,6 +73,6 @@ export function findPersonalData(text: string, allowed: Allowed): readonly Findi
     ...findNicknames(tokens),
     ...findHandles(text),
     ...findPointers(text, tokens),
-  ].filter((finding) => !known.some((span) => lies(finding, span)));
+  ].filter((finding) => !liesIn(known, finding));
   return withoutOverlaps([...findPersonalNumbers(text), ...asked]);
 }

@@ -153,14 +153,14 @@ describe('findings', () => {
 });
 
 describe('the time it takes', () => {
-  const best = (text: string): number => {
-    const times = Array.from({ length: 5 }, () => {
-      const begun = performance.now();
-      findPersonalData(text, allowedHere);
-      return performance.now() - begun;
-    });
-    return Math.min(...times);
+  /** Of this process alone, whatever else the machine does. */
+  const cost = (text: string): number => {
+    const begun = process.cpuUsage();
+    findPersonalData(text, allowedHere);
+    const { user, system } = process.cpuUsage(begun);
+    return user + system;
   };
+  const best = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => cost(text)));
   const prose = ordinarySentences.join(' ');
   const seeds = [
     prose,
@@ -192,8 +192,10 @@ describe('the time it takes', () => {
 
   it.each(seeds)('grows with the length alone: %j', (seed) => {
     const of = (length: number): string => seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-    best(of(5_000));
-    // Four times the text takes four times as long; sixteen would be the square.
-    expect(best(of(80_000)) / Math.max(best(of(20_000)), 0.5)).toBeLessThan(10);
+    // Four times the text takes four times as long; sixteen would be the square. A disturbed measure is taken again.
+    const ratio = (): number => best(of(80_000)) / Math.max(best(of(20_000)), 500);
+    let least = ratio();
+    for (let again = 0; again < 4 && least >= 8; again += 1) least = Math.min(least, ratio());
+    expect(least).toBeLessThan(8);
   });
 });
