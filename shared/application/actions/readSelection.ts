@@ -9,7 +9,7 @@ export interface Selection {
   readonly alsoIn: (row: ActionRow) => boolean;
 }
 
-export interface ReadingOn {
+interface ReadingOn {
   /** Called after each page with how many rows are in hand. */
   readonly onRead: (rows: number) => void;
   readonly stopped: () => boolean;

@@ -44,7 +44,7 @@ export interface ReplacementProgress {
   readonly stopped: () => boolean;
 }
 
-export interface ReplacementDone {
+interface ReplacementDone {
   readonly moved: number;
   /** Somebody else was at them all the time; the same replacement can be done again. */
   readonly left: readonly ActionRow[];

@@ -4,7 +4,7 @@ import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { FoundAction, FoundDecision, Hits } from '../ports/SearchBook';
 
 /** How much of the actions has been looked through. */
-export type SearchReach = 'open' | 'everything' | 'none';
+type SearchReach = 'open' | 'everything' | 'none';
 
 /** What a search has found, each kind by itself. */
 export interface SearchResult {

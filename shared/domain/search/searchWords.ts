@@ -1,5 +1,5 @@
 /** Shorter than this nothing is searched for: it would match nearly everything. */
-export const shortestSearch = 2;
+const shortestSearch = 2;
 const longestWord = 50;
 const mostWords = 6;
 

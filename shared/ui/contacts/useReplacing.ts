@@ -5,7 +5,7 @@ import type { Contact } from '../../domain/organisation/contact';
 import { useText } from '../text/language';
 import { contactsText } from '../text/contactsText';
 
-export interface ReplacingState {
+interface ReplacingState {
   readonly doing: 'typing' | 'looking' | 'looked' | 'moving';
   readonly replacement: Replacement | null;
   readonly refusal: CommandRefusal | null;

@@ -6,7 +6,7 @@ import { searchWords } from '../../domain/search/searchWords';
 /** Long enough for a word to be typed. */
 const restMs = 300;
 
-export interface SearchState {
+interface SearchState {
   /** Null until something has been searched for. */
   readonly result: SearchResult | null;
   readonly doing: 'nothing' | 'searching' | 'reading';

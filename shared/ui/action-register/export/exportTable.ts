@@ -8,7 +8,7 @@ import type { RegisterExportText } from '../../text/sv/registerExport';
 import type { Vocabulary } from '../../text/sv/vocabulary';
 import { standingWords } from '../standingWords';
 
-export interface ExportWords {
+interface ExportWords {
   readonly exporting: RegisterExportText;
   readonly register: RegisterText;
   readonly vocabulary: Vocabulary;

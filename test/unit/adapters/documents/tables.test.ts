@@ -111,11 +111,9 @@ describe('writing a table as a workbook', () => {
     for (const [, attributes = ''] of xml.matchAll(/<c (r="A\d+"[^>]*)>/g)) {
       expect(attributes).toMatch(/t="(s|inlineStr)"/);
     }
-    const DOMParser = (await import('jsdom')).JSDOM;
-    expect(() => new DOMParser(xml, { contentType: 'text/xml' })).not.toThrow();
-    expect(
-      () => new DOMParser(/<sst[\s\S]*<\/sst>/.exec(all)?.[0] ?? '<a/>', { contentType: 'text/xml' }),
-    ).not.toThrow();
+    // Between the tags nothing stands that markup would take for its own.
+    const between = all.replace(/<[^<>]*>/g, '');
+    expect(between).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i);
   });
 
   it.each(['\u0000', 'a\u0001b', '\uD800', 'a\uDC00', '\uFFFE', 'a\u001Fb'])(
