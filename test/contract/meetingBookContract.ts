@@ -39,7 +39,14 @@ const examples = (meeting: MeetingId): Example => ({
     text: 'Klippa buskaget',
     became: { kind: 'decision', id: 5 as never },
   },
-  topic: { title: 'Ordningsvakter', organisation: 'polisen' as never, state: 'taken', meeting, reason: '', withdraws: null },
+  topic: {
+    title: 'Ordningsvakter',
+    organisation: 'polisen' as never,
+    state: 'taken',
+    meeting,
+    reason: '',
+    withdraws: null,
+  },
 });
 
 const kinds = ['meeting', 'agendaItem', 'attendance', 'decision', 'note', 'topic'] as const;
@@ -119,7 +126,14 @@ export function meetingBookContract(world: () => ForumWorld): void {
           .forum('participant')
           .meetings.add(
             'topic',
-            { title: unique('Ämne'), organisation: 'polisen' as never, state: 'waiting', meeting: null, reason: '', withdraws: null },
+            {
+              title: unique('Ämne'),
+              organisation: 'polisen' as never,
+              state: 'waiting',
+              meeting: null,
+              reason: '',
+              withdraws: null,
+            },
             anOperation(),
           ),
       );

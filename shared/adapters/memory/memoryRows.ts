@@ -37,7 +37,13 @@ export const toCause = (row: RowOf<MemoryTables['causes']>): Cause => ({
 });
 
 export const toMeetingRow = <K extends MeetingRowKind>(row: StoredRow<RowFields<K>>): MeetingRows[K] =>
-  ({ ...row.fields, id: row.id, version: row.version, at: row.at, author: row.author }) as unknown as MeetingRows[K];
+  ({
+    ...row.fields,
+    id: row.id,
+    version: row.version,
+    at: row.at,
+    author: row.author,
+  }) as unknown as MeetingRows[K];
 
 export const rowsOf = <K extends MeetingRowKind>(
   table: MemoryTable<RowFields<K>>,

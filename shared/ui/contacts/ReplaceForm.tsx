@@ -12,6 +12,7 @@ import { useText } from '../text/language';
 import { ReplacementPreview } from './ReplacementPreview';
 import { useContactStyles } from './contactStyles';
 import { useReplacing, type Replacing } from './useReplacing';
+import { GuardedInput } from '../parts/guarded/GuardedInput';
 
 interface ReplaceFormProps {
   readonly desk: ContactDesk;
@@ -54,11 +55,11 @@ export const ReplaceForm: React.FC<ReplaceFormProps> = ({ desk, contact, onClose
       }}
     >
       <Field label={text.form.functionTitle} hint={text.form.functionHint} required>
-        <Input
+        <GuardedInput
           value={functionTitle}
           disabled={busy}
-          input={{ ref: field }}
-          onChange={(_event, { value }) => type({ functionTitle: value })}
+          inputRef={field}
+          onChange={(value) => type({ functionTitle: value })}
         />
       </Field>
       <Field label={text.form.mail} hint={text.form.mailHint}>
