@@ -19,17 +19,15 @@ export const defaultListSettings: JsonObject = {
   WriteSecurity: 1,
 };
 
-/** Settings whose effect is not built: only the value without effect is taken. */
-const onlyValue: JsonObject = {
-  ContentTypesEnabled: false,
-  EnableFolderCreation: false,
-  EnableMinorVersions: false,
-  EnableModeration: false,
-  ReadSecurity: 1,
+/** Settings of which only these values are built. WriteSecurity: 1 all rows may be changed, 2 only one's own. */
+const built: Readonly<Record<string, readonly unknown[]>> = {
+  ContentTypesEnabled: [false],
+  EnableFolderCreation: [false],
+  EnableMinorVersions: [false],
+  EnableModeration: [false],
+  ReadSecurity: [1],
+  WriteSecurity: [1, 2],
 };
-
-/** 1 everybody's rows may be changed, 2 only one's own; 4, none, is not built. */
-const BUILT_WRITE_SECURITY: readonly unknown[] = [1, 2];
 
 /** The fewest versions SharePoint Online lets a list keep. */
 const FEWEST_VERSIONS = 100;
@@ -38,9 +36,7 @@ function checkSetting(name: string, value: unknown): void {
   const known = defaultListSettings[name];
   if (known === undefined) throw unknownProperty(name, 'SP.List');
   if (typeof value !== typeof known) throw badQuery(`The value of '${name}' has the wrong type.`);
-  if (name in onlyValue && value !== onlyValue[name]) throw notImplemented(`the list setting ${name}`);
-  if (name === 'WriteSecurity' && !BUILT_WRITE_SECURITY.includes(value))
-    throw notImplemented('this WriteSecurity');
+  if (built[name]?.includes(value) === false) throw notImplemented(`the list setting ${name}`);
   if (name === 'MajorVersionLimit' && Number(value) < FEWEST_VERSIONS) {
     throw badQuery(`The value of 'MajorVersionLimit' must be at least ${FEWEST_VERSIONS}.`);
   }

@@ -1,6 +1,6 @@
 import type { ActionFields, ActionRow } from '../../../application/ports/ActionRegister';
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
-import type { Action, ActionId, LastWord } from '../../../domain/action/action';
+import type { Action, ActionId } from '../../../domain/action/action';
 import { isOpen } from '../../../domain/action/actionFacts';
 import type { AnswerId } from '../../../domain/action/answer';
 import type { CauseId } from '../../../domain/cause/cause';
@@ -10,9 +10,10 @@ import type { PlaceKey } from '../../../domain/situation/place';
 import type { ProblemId } from '../../../domain/situation/problem';
 import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
-import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
-import { answerWords, channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
+import { readFields, writeFields, type StoredRow } from '../columns/FieldColumn';
+import { channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
 import { actionKindWords } from './kindWords';
+import { lastWordColumns, readLastWord, writeLastWord } from './lastWord';
 import { idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -145,20 +146,6 @@ const otherColumns = {
   ),
 };
 
-export const lastWordColumns = {
-  kind: choiceOrNull(
-    words('SamLastWordKind', 'Senaste svaret', 'Vad det senaste svaret gällde.'),
-    answerWords,
-  ),
-  text: of.note(words('SamLastWordText', 'Senaste svaret i ord', 'Texten i det senaste svaret.')),
-  by: of.text(words('SamLastWordBy', 'Senaste svaret från', 'Funktionen som svarade senast.')),
-  via: choiceOrNull(
-    words('SamLastWordVia', 'Senaste svaret genom', 'Hur det senaste svaret lämnades.'),
-    channelWords,
-  ),
-  at: of.momentOrNull(words('SamLastWordAt', 'Senaste svaret när', 'När det senaste svaret lämnades.')),
-};
-
 /** Derived from the status, so that the open rows can be listed under SharePoint's threshold. */
 const open = of.boolean(
   words('SamOpen', 'Öppen', 'Något återstår att göra. Sätts av programmet ur statusen.'),
@@ -215,11 +202,3 @@ export const actions: RowList<Action, ActionFields> = {
     ...(fields.status === undefined ? {} : { [open.column.name]: isOpen({ status: fields.status }) }),
   }),
 };
-
-function readLastWord(stored: StoredRow): LastWord | null {
-  const { kind, text, by, via, at } = readFields(lastWordColumns, stored);
-  return kind === null || via === null || at === null ? null : { kind, text, by, via, at };
-}
-
-const writeLastWord = (lastWord: LastWord | null): Record<string, StoredValue> =>
-  writeFields(lastWordColumns, lastWord ?? { kind: null, text: '', by: '', via: null, at: null });

@@ -1,7 +1,8 @@
 import type { OverviewAction } from '../../../application/ports/OverviewBook';
 import type { ActionId } from '../../../domain/action/action';
 import { readFields, type StoredRow } from '../columns/FieldColumn';
-import { actionColumns, displayIdOf, lastWordColumns } from './actions';
+import { actionColumns, displayIdOf } from './actions';
+import { lastWordColumns } from './lastWord';
 import { idOf, selectOf } from './RowList';
 
 const fieldColumns = {

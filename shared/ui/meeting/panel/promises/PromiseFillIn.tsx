@@ -66,13 +66,7 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
         dueRef={dueRef}
       />
       {openedAs.dueDate !== null && form.due !== openedAs.dueDate && (
-        <CountedTextarea
-          label={text.whyMoved}
-          value={reason}
-          limit={textLimits.reason}
-          required
-          onChange={setReason}
-        />
+        <WhyMoved reason={reason} onChange={setReason} />
       )}
       <RefusalMessage refusal={fieldOf(refusal) === null ? refusal : null} />
       <div className={shared.wrap}>
@@ -84,5 +78,20 @@ export const PromiseFillIn: React.FC<PromiseFillInProps> = ({ action, first, onD
         </Button>
       </div>
     </div>
+  );
+};
+
+const WhyMoved: React.FC<{ readonly reason: string; readonly onChange: (reason: string) => void }> = (
+  props,
+) => {
+  const text = useText(promisingText);
+  return (
+    <CountedTextarea
+      label={text.whyMoved}
+      value={props.reason}
+      limit={textLimits.reason}
+      required
+      onChange={props.onChange}
+    />
   );
 };
