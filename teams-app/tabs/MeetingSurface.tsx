@@ -36,10 +36,7 @@ export const MeetingSurface: React.FC<MeetingSurfaceProps> = (props) => {
   const [attempt, setAttempt] = React.useState(0);
   const loaded = useLoaded(connecting);
   const session = React.useMemo(
-    () =>
-      loaded === null || !link.ok
-        ? null
-        : loaded.connectMeeting(started, { ...link.value, surface }),
+    () => (loaded === null || !link.ok ? null : loaded.connectMeeting(started, { ...link.value, surface })),
     // A new attempt opens the meeting anew; what a surface started with never changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [loaded, link, attempt],

@@ -31,7 +31,7 @@ export const guessOrganisation = (name: string): Organisation => ({
 const letters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
 
 /** `Södermalms SDF` → `sodermalms-sdf`. */
-export const keyFrom = (name: string): string =>
+const keyFrom = (name: string): string =>
   name
     .toLocaleLowerCase('sv')
     .replace(/[åäöéü]/g, (letter) => letters[letter] ?? letter)

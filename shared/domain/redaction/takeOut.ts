@@ -2,7 +2,7 @@
 export const redactedMark = '[Rensat]';
 
 /** Fewer characters than this would be found everywhere. */
-export const shortestRedaction = 3;
+const shortestRedaction = 3;
 /** A text that was cut counts as the same when so much of its beginning is left. */
 const shortestCut = 4;
 const cutMark = '…';

@@ -14,7 +14,12 @@ interface RouteLinkProps {
 
 /** A link to another screen: a real address, so that it can be opened, copied and gone back from. */
 export const RouteLink: React.FC<RouteLinkProps> = ({ to, linkRef, label, children, ...rest }) => (
-  <Link {...rest} {...(label === undefined ? {} : { 'aria-label': label })} {...(linkRef === undefined ? {} : { ref: linkRef })} href={`#${writeRoute(to)}`}>
+  <Link
+    {...rest}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    {...(linkRef === undefined ? {} : { ref: linkRef })}
+    href={`#${writeRoute(to)}`}
+  >
     {children}
   </Link>
 );

@@ -22,7 +22,7 @@ const reasonWords: ChoiceWords<RedactionReason> = {
 };
 
 /** The lists by their own titles. */
-export const textListWords: ChoiceWords<TextList> = {
+const textListWords: ChoiceWords<TextList> = {
   meetings: 'Möten',
   agendaItems: 'Dagordningspunkter',
   attendance: 'Närvaro',

@@ -29,7 +29,9 @@ describe('taking a text out', () => {
 
   it('leaves nothing of it, wherever it stood', () => {
     const words = fc.stringMatching(/^[a-zåäö0-9*.\\()$ \n-]{0,20}$/);
-    const sought = fc.stringMatching(/^[a-zåäö0-9*.\\()$ -]{3,20}$/).filter((text) => text.trim().length >= 3);
+    const sought = fc
+      .stringMatching(/^[a-zåäö0-9*.\\()$ -]{3,20}$/)
+      .filter((text) => text.trim().length >= 3);
     fc.assert(
       fc.property(words, sought, words, (before, text, after) => {
         const left = takeOut(`${before} ${text} ${after}`, text);
