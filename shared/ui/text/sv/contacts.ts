@@ -14,10 +14,8 @@ export const contacts = {
   noMeeting: 'Inget möte är planerat',
   cadence: (days: number) =>
     days % 7 === 0
-      ? days === 7
-        ? 'Varje vecka'
-        : `Var ${number(days / 7)}:e vecka`
-      : `Ungefär var ${number(days)}:e dag`,
+      ? (['Varje vecka', 'Varannan vecka'][days / 7 - 1] ?? `Var ${number(days / 7)}:e vecka`)
+      : `Med ungefär ${count(days, 'dags', 'dagars')} mellanrum`,
   cadenceLabel: 'Möts',
   members: 'Medlemmar',
   flagged: (amount: number) =>
@@ -47,14 +45,14 @@ export const contacts = {
     functionTitle: 'Den nya kontaktens funktion',
     functionHint: 'En funktion, aldrig en persons namn. Låt den stå kvar om bara adressen ändras.',
     mail: 'Funktionens e-postadress',
-    mailHint: 'Den som har ett konto på webbplatsen med adressen får svara med det.',
+    mailHint: 'Om adressen hör till ett konto på webbplatsen svarar kontakten med det.',
     preview: 'Visa vad som flyttas',
     looking: 'Tittar efter i forumen …',
     cancel: 'Avbryt',
   },
   previewTitle: 'Det här händer',
   account: 'Den nya kontakten har ett konto och svarar med det.',
-  noAccount: 'Adressen har inget konto på webbplatsen. Den nya kontakten svarar via e-post.',
+  noAccount: 'Adressen har inget konto på webbplatsen. Den nya kontakten svarar via mejl.',
   noMail: 'Utan adress kan den nya kontakten inte få påminnelser eller svarslänkar.',
   moves: (forum: string, amount: number) =>
     `${forum}: ${count(amount, 'öppen åtgärd flyttas', 'öppna åtgärder flyttas')}.`,

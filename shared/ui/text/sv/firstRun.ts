@@ -12,12 +12,11 @@ export const firstRun = {
     furnished: {
       title: 'Forumet är skapat',
       body: 'Webbplatsen, listorna och rättigheterna är på plats.',
-      action: '',
     },
     organisations: {
       title: 'Varje organisation har en kontakt',
       body: 'Kontakten svarar för sin organisation, i Teams eller genom mejl med länk.',
-      action: '',
+      action: 'Visa kontakterna',
     },
     promises: {
       title: 'Skriv in det ni redan har lovat varandra',
@@ -73,10 +72,10 @@ export const firstRun = {
     notAllowed:
       'Webbplatsen finns men är inte inlagd i programmets register. Be samordnaren eller administratören göra i ordning forumet.',
     name: 'Forumets namn',
-    kind: 'Slags forum',
+    kind: 'Typ av forum',
     kinds: {
       est: 'EST, effektiv samordning för trygghet',
-      'local-council': 'Lokalt BRÅ',
+      'local-council': 'Lokalt brottsförebyggande råd',
       'steering-group': 'Styrgrupp',
       'strategic-council': 'Strategiskt råd',
       network: 'Nätverk',
@@ -101,7 +100,6 @@ export const firstRun = {
     tooFew: 'Skriv minst två organisationer.',
     missing: 'Fyll i det här.',
   },
-  backToSteps: 'Visa stegen till första mötet',
 };
 
 export type FirstRunText = typeof firstRun;

@@ -8,7 +8,7 @@ const reasons: Readonly<Record<FindingKind, { readonly why: string; readonly ins
     why: 'är en e-postadress utanför organisationerna.',
     instead: 'Skriv vilken funktion man når i stället.',
   },
-  plate: { why: 'ser ut som ett registreringsnummer.', instead: 'Skriv slags fordon i stället.' },
+  plate: { why: 'ser ut som ett registreringsnummer.', instead: 'Skriv vilket slags fordon det är.' },
   'home-address': {
     why: 'är så nära ett hem att någon kan kännas igen.',
     instead: 'Skriv kvarteret eller platsen i stället.',

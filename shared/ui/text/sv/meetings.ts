@@ -77,7 +77,7 @@ export const meetings = {
     move: 'Flytta mötet',
     cancel: 'Ställ in mötet',
     location: 'Plats',
-    locationHint: 'Lokal eller adress. Tomt när mötet hålls i Teams.',
+    locationHint: 'Lokal eller adress. Lämna tomt när mötet hålls i Teams.',
     why: 'Varför?',
     whyHint: 'Visas för alla i forumet.',
     saveMove: 'Spara ny tid och plats',

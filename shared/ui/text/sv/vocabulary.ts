@@ -10,7 +10,7 @@ import type { OrganisationKind } from '../../../domain/organisation/organisation
 import type { ProgrammeStatus } from '../../../domain/programme/programme';
 import { hourWords, type HourWords, type Words } from './hourWords';
 
-/** The words of the domain's own unions, as the domain brief's vocabularies have them. */
+/** The words of the domain's own unions, as GLOSSARY.md has them. */
 export interface Vocabulary extends HourWords {
   readonly actionStatus: Words<ActionStatus>;
   readonly effect: Words<Effect>;
