@@ -49,6 +49,7 @@ export const FirstRun: React.FC<FirstRunProps> = (props) => {
   const rehearse = useRehearsal(props);
   const { go } = useNavigation();
   const act: Partial<Record<FirstStep, () => void>> = {
+    organisations: () => go({ page: 'contacts', ...inForum(props.forum) }),
     promises: () => setEntering(true),
     meeting: () => go({ page: 'meetings', ...inForum(props.forum) }),
     rehearsal: rehearse.start,

@@ -70,7 +70,7 @@ export const FirstSteps: React.FC<FirstStepsProps> = ({ seen, steps, busy, onAct
               <p className={styles.body}>{text.steps[step].body}</p>
               {step === 'organisations' && !steps.organisations && <WhatIsMissing seen={seen} />}
             </div>
-            {seen.me.coordinator && !steps[step] && text.steps[step].action !== '' && (
+            {seen.me.coordinator && !steps[step] && step !== 'furnished' && (
               <Button
                 appearance={step === current ? 'primary' : 'secondary'}
                 disabledFocusable={busy}

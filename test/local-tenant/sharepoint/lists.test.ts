@@ -86,7 +86,7 @@ describe('a list', () => {
   it.each([
     [{ EnableModeration: true }, 501],
     [{ ContentTypesEnabled: true }, 501],
-    [{ WriteSecurity: 2 }, 501],
+    [{ WriteSecurity: 4 }, 501],
     [{ EnableVersioning: 'yes' }, 400],
     [{ Nonsense: 1 }, 400],
     [{ BaseTemplate: 101 }, 400],

@@ -14,12 +14,11 @@ export const firstRun: FirstRunText = {
     furnished: {
       title: 'The forum is created',
       body: 'The site, the lists and the rights are in place.',
-      action: '',
     },
     organisations: {
       title: 'Each organisation has a contact',
       body: 'The contact answers for the organisation, in Teams or by mail with a link.',
-      action: '',
+      action: 'Show the contacts',
     },
     promises: {
       title: 'Enter what you have promised one another already',
@@ -102,5 +101,4 @@ export const firstRun: FirstRunText = {
     tooFew: 'Write at least two organisations.',
     missing: 'Fill this in.',
   },
-  backToSteps: 'Show the steps to the first meeting',
 };

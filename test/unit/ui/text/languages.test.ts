@@ -29,9 +29,12 @@ describe('the words of the screens', () => {
     expect(empty).toEqual([]);
   });
 
-  it('leave no Swedish in the English', () => {
+  it('leave no Swedish in the English, but for the references that rows are known by', () => {
     const left = [...english].filter(
-      ([name, value]) => typeof value === 'string' && /[åäöÅÄÖ]/.test(value) && !shared.test(name),
+      ([name, value]) =>
+        typeof value === 'string' &&
+        /[åäöÅÄÖ]/.test(value.replace(/\b(ÅT-)?SÖD(-\d+)?\b|ÅT-SÖD-\d+/g, '')) &&
+        !shared.test(name),
     );
     expect(left).toEqual([]);
   });
