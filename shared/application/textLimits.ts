@@ -13,6 +13,7 @@ export const textLimits = {
   note: 2000,
   decision: 2000,
   registryNumber: 60,
+  receiver: 120,
 } as const;
 export type LimitedText = keyof typeof textLimits;
 

@@ -10,7 +10,7 @@ import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/
 import { connectSites } from './connectSites';
 import type { Started } from './Started';
 
-type MinutesOf = Pick<Ports, 'directory' | 'clock' | 'operations' | 'writer'>;
+type MinutesOf = Pick<Ports, 'directory' | 'user' | 'clock' | 'operations' | 'writer'>;
 
 /** A forum's minutes alone, for the panel, which fetches this when its meeting is closed. */
 export function connectMinutes(ports: MinutesOf, site: MeetingSite): MinutesDesk {

@@ -56,6 +56,7 @@ async function spread(): Promise<void> {
   await as(coordinator, action, { SamDescription: `Hjälp ${secret} med låset och lampan.` }, '*');
   await as(coordinator, rowAddress(site, 'Actions', 2), { SamExpectedEffect: `${secret} är trygg` }, '*');
   await as(coordinator, `${listAt('Answers')}/items`, {
+    Title: 'Kommentar',
     SamActionId: 1,
     SamKind: 'Kommentar',
     SamText: `Talade med ${secret.toUpperCase()}.`,

@@ -22,6 +22,7 @@ const blank: MinutesFields = {
   state: 'draft',
   registryNumber: '',
   textHash: '',
+  handedOverTo: '',
 };
 
 export class MemoryMinutesLibrary implements MinutesLibrary {

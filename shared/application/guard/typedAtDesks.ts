@@ -61,6 +61,7 @@ export const typedAtMinutesDesk: TextsOf<MinutesDesk> = {
   sendOut: null,
   finalise: null,
   correct: (_, reason) => [reason],
+  handOver: (_, receiver) => [receiver],
   register: (_, registryNumber) => [registryNumber],
 };
 

@@ -41,6 +41,8 @@ export interface MinutesOnFile {
   readonly seal: MinutesSeal;
   /** Whether SharePoint lets the person take the minutes further. */
   readonly mayEdit: boolean;
+  /** The person has shared this meeting's minutes before, and so been told what that may mean. */
+  readonly hasShared: boolean;
 }
 
 type Filed = Promise<Result<MinutesVersion, CommandRefusal>>;
@@ -58,4 +60,6 @@ export interface MinutesDesk {
   /** Opens a new version as a draft; the locked one stays as it is. */
   correct(meeting: MeetingId, reason: string): Filed;
   register(meeting: MeetingId, registryNumber: string): Filed;
+  /** Records that somebody outside the forum has been given the newest version: to whom, when, by whom. */
+  handOver(meeting: MeetingId, receiver: string): Filed;
 }

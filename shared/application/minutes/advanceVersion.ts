@@ -40,7 +40,7 @@ async function claim(ports: MinutesPorts, version: MinutesVersion, to: MinutesSt
   return ports.site.minutes.change(
     version.id,
     version.version,
-    { state: moved.value },
+    { state: moved.value, handedOverTo: version.handedOverTo },
     ports.operations.next(),
   );
 }

@@ -1,17 +1,11 @@
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { MinutesState } from '../../domain/meeting/meeting';
-import {
-  deedOf,
-  latestOf,
-  lineOf,
-  shownState,
-  type MinutesVersion,
-} from '../../domain/meeting/minutesVersion';
+import { deedOf, latestOf, lineOf, type MinutesVersion } from '../../domain/meeting/minutesVersion';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import { advanceVersion } from './advanceVersion';
 import type { MinutesAtHand, MinutesPorts } from './minutesAtHand';
 import { placeVersion } from './placeVersion';
-import { tellMeeting } from './tellMeeting';
+import { isTold, tellMeeting, toldOf } from './tellMeeting';
 
 type Completed = Promise<Result<MinutesVersion, CommandRefusal>>;
 
@@ -24,7 +18,7 @@ export const isIncomplete = ({ composed, binder }: MinutesAtHand): boolean => {
     latest === null ||
     missingVersion(binder) !== null ||
     isCutOff(binder, latest) ||
-    meeting.minutes !== shownState(latest)
+    !isTold(meeting, toldOf(latest))
   );
 };
 
@@ -33,7 +27,7 @@ export async function completeMinutes(ports: MinutesPorts, hand: MinutesAtHand):
   if (hand.composed.room.meeting.state !== 'held') return failure({ kind: 'minutes-before-closing' });
   const standing = await standingVersion(ports, hand);
   if (!standing.ok) return standing;
-  const told = await tellMeeting(ports, hand, shownState(standing.value));
+  const told = await tellMeeting(ports, hand, toldOf(standing.value));
   return told.ok ? standing : told;
 }
 

@@ -38,6 +38,6 @@ async function explain(
 async function begin(ports: MinutesPorts, hand: MinutesAtHand, number: number): Corrected {
   const placed = await placeVersion(ports, hand, number);
   if (!placed.ok) return placed;
-  const told = await tellMeeting(ports, hand, 'draft');
+  const told = await tellMeeting(ports, hand, { minutes: 'draft' });
   return told.ok ? placed : told;
 }

@@ -6,11 +6,12 @@ import type { GatewayFailure } from '../ports/GatewayFailure';
 import { advanceVersion } from './advanceVersion';
 import { completeMinutes, isIncomplete } from './completeMinutes';
 import { correctMinutes } from './correctMinutes';
+import { handOverMinutes } from './handOverMinutes';
 import { takeUp, type MinutesAtHand, type MinutesPorts } from './minutesAtHand';
 import type { MinutesDesk, MinutesOnFile } from './MinutesDesk';
 import { layOut } from './minutesOnFile';
 import { registerMinutes } from './registerMinutes';
-import { tellMeeting } from './tellMeeting';
+import { tellMeeting, toldOf } from './tellMeeting';
 
 type Filed = Promise<Result<MinutesVersion, CommandRefusal>>;
 type Deed = (hand: MinutesAtHand) => Filed;
@@ -32,6 +33,7 @@ export function makeMinutesDesk(ports: MinutesPorts): MinutesDesk {
     sendOut: (meeting) => doing(meeting, (hand) => moveTo(ports, hand, 'out-for-comments')),
     finalise: (meeting) => doing(meeting, (hand) => moveTo(ports, hand, 'finalised')),
     correct: (meeting, reason) => doing(meeting, (hand) => correctMinutes(ports, hand, reason)),
+    handOver: (meeting, receiver) => doing(meeting, (hand) => handOverMinutes(ports, hand, receiver)),
     register: (meeting, number) => doing(meeting, (hand) => registerMinutes(ports, hand, number)),
   };
 }
@@ -43,7 +45,7 @@ async function moveTo(ports: MinutesPorts, hand: MinutesAtHand, state: MinutesSt
   if (latest === null) return failure({ kind: 'minutes-before-closing' });
   const advanced = await advanceVersion(ports, hand, latest, state);
   if (!advanced.ok) return advanced;
-  const told = await tellMeeting(ports, hand, state);
+  const told = await tellMeeting(ports, hand, toldOf(advanced.value));
   return told.ok ? advanced : told;
 }
 

@@ -10,11 +10,13 @@ import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { MinutesBinder } from '../ports/MinutesLibrary';
 import type { MinutesSheet, MinutesWriter } from '../ports/MinutesWriter';
 import type { OperationIds } from '../ports/OperationIds';
+import type { SignedInUser } from '../ports/SignedInUser';
 import type { ComposedMinutes, ComposeMinutes } from './composeMinutes';
 
 export interface MinutesPorts {
   readonly site: MeetingSite;
   readonly clock: Clock;
+  readonly user: SignedInUser;
   readonly operations: OperationIds;
   readonly writer: MinutesWriter;
   readonly compose: ComposeMinutes;

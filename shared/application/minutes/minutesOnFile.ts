@@ -3,8 +3,10 @@ import {
   latestOf,
   lineOf,
   shownState,
+  type MinutesDeed,
   type MinutesVersion,
 } from '../../domain/meeting/minutesVersion';
+import type { MinutesBinder } from '../ports/MinutesLibrary';
 import { doneBy, sheetOf, type MinutesAtHand, type MinutesPorts } from './minutesAtHand';
 import type { MinutesOnFile, MinutesSeal, MinutesVersionFile } from './MinutesDesk';
 
@@ -18,8 +20,14 @@ export async function layOut(ports: MinutesPorts, hand: MinutesAtHand): Promise<
       .map((version) => withEvents(ports, hand, version)),
     seal: await sealOf(ports, hand),
     mayEdit: composed.room.rights.mayEdit,
+    hasShared: hasShared(ports, binder),
   };
 }
+
+const sharing: ReadonlySet<MinutesDeed> = new Set(['sent-out', 'handed-over']);
+
+const hasShared = ({ user }: MinutesPorts, { log }: MinutesBinder): boolean =>
+  log.some(({ deed, author }) => author === user.person && sharing.has(deed));
 
 const withEvents = (
   ports: MinutesPorts,

@@ -1,10 +1,10 @@
 import { failure, type Result } from '../../domain/kernel/result';
-import { isLocked, latestOf, shownState, type MinutesVersion } from '../../domain/meeting/minutesVersion';
+import { isLocked, latestOf, type MinutesVersion } from '../../domain/meeting/minutesVersion';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import { checkNeededText } from '../textLimits';
 import type { MinutesAtHand, MinutesPorts } from './minutesAtHand';
 import { recordDeed } from './recordDeed';
-import { tellMeeting } from './tellMeeting';
+import { tellMeeting, toldOf } from './tellMeeting';
 
 type Registered = Promise<Result<MinutesVersion, CommandRefusal>>;
 
@@ -20,13 +20,13 @@ export async function registerMinutes(ports: MinutesPorts, hand: MinutesAtHand, 
   const changed = await ports.site.minutes.change(
     latest.id,
     latest.version,
-    { registryNumber: registryNumber.value, state: 'registered' },
+    { registryNumber: registryNumber.value, state: 'registered', handedOverTo: latest.handedOverTo },
     ports.operations.next(),
   );
   if (!changed.ok) return changed;
   const deed = { deed: 'registered', reason: registryNumber.value, wording: '' } as const;
   const recorded = await recordDeed(ports, changed.value, deed);
   if (!recorded.ok) return recorded;
-  const told = await tellMeeting(ports, hand, shownState(changed.value));
+  const told = await tellMeeting(ports, hand, toldOf(changed.value));
   return told.ok ? changed : told;
 }

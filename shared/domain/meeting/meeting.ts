@@ -30,6 +30,8 @@ export interface Meeting {
   readonly previous: MeetingId | null;
   readonly next: MeetingId | null;
   readonly minutes: MinutesState;
+  /** To whom the minutes have been handed over; absent or empty where nobody has got them. */
+  readonly handedOverTo?: string;
   /** Where it is held, as people say it; empty for a meeting in Teams alone. */
   readonly location: string;
   /** Why it was moved or cancelled, shown to everybody; empty otherwise. */

@@ -19,12 +19,14 @@ export interface MinutesVersion {
   readonly registryNumber: string;
   /** SHA-256 of the text as the product last wrote it; a file of another one has been edited by hand, and stands. */
   readonly textHash: string;
+  /** Outside the forum, by name, with `; ` between; empty where nobody has been given it (F46). */
+  readonly handedOverTo: string;
   readonly fileName: string;
   /** Where Word and browsers open it. */
   readonly address: string;
 }
 
-export const minutesDeeds = ['sent-out', 'finalised', 'corrected', 'registered'] as const;
+export const minutesDeeds = ['sent-out', 'finalised', 'corrected', 'registered', 'handed-over'] as const;
 export type MinutesDeed = (typeof minutesDeeds)[number];
 
 /** One line of the log that nobody can alter: what was done to a version, by whom, when and why. Swedish: anteckningarnas logg. */

@@ -7,8 +7,7 @@ export const redactionReasons = ['personal-data', 'secrecy', 'other'] as const;
 export type RedactionReason = (typeof redactionReasons)[number];
 
 /** `begun` is written before a row is touched and `done` when nothing is left, so that a run cut off can be seen. */
-const redactionDeeds = ['begun', 'done'] as const;
-export type RedactionDeed = (typeof redactionDeeds)[number];
+export type RedactionDeed = 'begun' | 'done';
 
 /** One line of the log: who, when, why and where, never what. Swedish: rensning. */
 export interface RedactionEntry {

@@ -14,6 +14,7 @@ import { useUsableWhen } from '../parts/usableContext';
 import { clockText, datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { minutesText } from '../text/minutesText';
+import { sharingText } from '../text/sharingText';
 import type { MinutesText } from '../text/sv/minutes';
 import { refusalText } from '../text/refusalText';
 import { MinutesFileCard } from './file/MinutesFileCard';
@@ -96,14 +97,19 @@ const finish: Record<Finish, (text: MinutesText) => { readonly label: string; re
 const Heading: React.FC<{ readonly onFile: MinutesOnFile }> = ({ onFile }) => {
   const styles = useStyles();
   const text = useText(minutesText);
+  const shared = useText(sharingText);
   const { composed, versions } = onFile;
-  const { label, long } = finish[versions[0]?.state ?? composed.minutes.meeting.minutes](text);
+  const latest = versions[0];
+  const { label, long } = finish[latest?.state ?? composed.minutes.meeting.minutes](text);
+  const handedOverTo = latest?.handedOverTo ?? '';
   return (
     <>
       <When composed={composed} />
       <p className={styles.line}>
         {composed.minutes.meeting.rehearsal && <RehearsalMark />}{' '}
-        <span className={styles.label}>{label}</span> {long} {text.record}
+        <span className={styles.label}>{handedOverTo === '' ? label : shared.state['handed-over']}</span>{' '}
+        {long} {handedOverTo !== '' && `${shared.handedOverLong(handedOverTo)} `}
+        {text.record}
       </p>
       <Reservation onFile={onFile} />
     </>

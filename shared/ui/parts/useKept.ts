@@ -27,6 +27,20 @@ export interface Kept<T> {
   readonly forget: () => void;
 }
 
+/** Something that a person is told once: whether it has been, asked when it matters, and that it has been now. */
+export function useToldOnce(name: string): { readonly isTold: () => boolean; readonly tell: () => void } {
+  const place = React.useContext(PlaceContext);
+  const told = React.useRef(false);
+  const key = place === null ? '' : `${place.name}/form/told-${name}`;
+  return {
+    isTold: () => told.current || (place !== null && place.device.read(key) !== null),
+    tell: () => {
+      told.current = true;
+      place?.device.write(key, 'true');
+    },
+  };
+}
+
 /** For whoever knows that a form is done with after the form itself is gone. */
 export function useForget(): (name: string) => void {
   const place = React.useContext(PlaceContext);

@@ -84,11 +84,7 @@ const Why: React.FC<WhyProps> = ({ reason, explanation, refusal, onReason, onExp
   return (
     <div className={styles.fields}>
       <Field label={text.reason}>
-        <RadioGroup
-          value={reason}
-          layout="horizontal"
-          onChange={(_, data) => onReason(data.value as RedactionReason)}
-        >
+        <RadioGroup value={reason} onChange={(_, data) => onReason(data.value as RedactionReason)}>
           {redactionReasons.map((each) => (
             <Radio key={each} value={each} label={text.reasons[each]} />
           ))}

@@ -29,6 +29,7 @@ import { register } from './en/register';
 import { registerExport } from './en/registerExport';
 import { search } from './en/search';
 import { savedViews } from './en/savedViews';
+import { sharing } from './en/sharing';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { trouble } from './en/trouble';
@@ -68,6 +69,7 @@ export const en: Texts = {
   registerExport,
   search,
   savedViews,
+  sharing,
   stage,
   start,
   trouble,

@@ -29,6 +29,7 @@ import { register } from './sv/register';
 import { registerExport } from './sv/registerExport';
 import { search } from './sv/search';
 import { savedViews } from './sv/savedViews';
+import { sharing } from './sv/sharing';
 import { stage } from './sv/stage';
 import { start } from './sv/start';
 import { trouble } from './sv/trouble';
@@ -68,6 +69,7 @@ export const sv = {
   registerExport,
   search,
   savedViews,
+  sharing,
   stage,
   start,
   trouble,

@@ -66,6 +66,9 @@ export const meetingColumns = {
     // Never written over.
     { unknown: 'registered' },
   ),
+  handedOverTo: of.text(
+    words('SamHandedOverTo', 'Överlämnade till', 'Vem som har fått minnesanteckningarna.'),
+  ),
   location: of.text(
     words('SamLocation', 'Plats för mötet', 'Lokal eller adress. Tomt när mötet hålls i Teams.'),
   ),

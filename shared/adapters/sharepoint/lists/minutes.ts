@@ -1,7 +1,8 @@
 import type { MinutesFields, NewMinutesLogEntry } from '../../../application/ports/MinutesLibrary';
 import { coordinatorsEdit, coordinatorsLog } from '../../../application/provisioning/SiteRole';
 import type { ListSchema } from '../../../application/provisioning/SiteSchema';
-import type { MeetingId, MinutesState } from '../../../domain/meeting/meeting';
+import { documentStateOf, type DocumentState } from '../../../domain/document/documentState';
+import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { MinutesDeed, MinutesLogEntry, MinutesVersion } from '../../../domain/meeting/minutesVersion';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
@@ -16,21 +17,10 @@ const words = (name: string, title: string, description: string): of.ColumnWords
 });
 const indexed = { indexed: true };
 
-/** What a document is in law (F46); handing over is told by whoever hands it over. */
-type InformationState = 'working' | 'finalised' | 'handed-over';
-
-const informationWords: ChoiceWords<InformationState> = {
+const informationWords: ChoiceWords<DocumentState> = {
   working: 'Arbetsmaterial',
   finalised: 'Färdigställd',
   'handed-over': 'Överlämnad',
-};
-
-const informationStates: Record<MinutesState, InformationState> = {
-  none: 'working',
-  draft: 'working',
-  'out-for-comments': 'working',
-  finalised: 'finalised',
-  registered: 'finalised',
 };
 
 const information = choice(
@@ -56,6 +46,9 @@ export const minutesColumns = {
   registryNumber: of.text(
     words('SamRegistryNumber', 'Diarienummer', 'Ärendets diarienummer. Tomt tills handlingen är diarieförd.'),
     indexed,
+  ),
+  handedOverTo: of.text(
+    words('SamHandedOverTo', 'Överlämnad till', 'Vem som har fått handlingen. När och av vem står i loggen.'),
   ),
   textHash: of.text(
     words(
@@ -112,7 +105,11 @@ export const minutesFiles = (siteUrl: string): RowList<MinutesVersion, MinutesFi
     ...writeFields(minutesColumns, fields),
     ...(fields.state === undefined
       ? {}
-      : { [information.column.name]: information.write(informationStates[fields.state]) }),
+      : {
+          [information.column.name]: information.write(
+            documentStateOf(fields.state, fields.handedOverTo ?? ''),
+          ),
+        }),
   }),
 });
 
@@ -121,13 +118,16 @@ const deedWords: ChoiceWords<MinutesDeed> = {
   finalised: 'Färdigställdes',
   corrected: 'Rättades',
   registered: 'Diariefördes',
+  'handed-over': 'Överlämnades',
 };
 
 export const minutesLogColumns = {
   meeting: of.rowId<MeetingId>(words('SamMeetingId', 'Möte', 'Numret på mötet.'), indexed),
   number: of.number(words('SamMinutesNumber', 'Version av texten', 'Vilken version det gäller.')),
   deed: choice(words('SamDeed', 'Händelse', 'Vad som gjordes.'), deedWords, 'finalised'),
-  reason: of.note(words('SamReason', 'Skäl', 'Varför anteckningarna rättades, eller diarienumret.')),
+  reason: of.note(
+    words('SamReason', 'Skäl', 'Varför anteckningarna rättades, diarienumret, eller vem som fick dem.'),
+  ),
   hash: of.text(words('SamHash', 'Kontrollsumma', 'SHA-256 av filen som den låg i biblioteket.')),
   textHash: of.text(words('SamTextHash', 'Textens kontrollsumma', 'SHA-256 av filens text.')),
   wording: of.text(words('SamWording', 'Radernas kontrollsumma', 'SHA-256 av det som raderna sa.')),

@@ -8,12 +8,15 @@ import { RouteLink } from '../../navigation/RouteLink';
 import { Page } from '../../parts/Page';
 import { actionStatusSigns } from '../../parts/signs/actionStatusSigns';
 import { confirmationSigns } from '../../parts/signs/confirmationSigns';
+import { documentStateSigns } from '../../parts/signs/documentStateSigns';
 import { StatusWord } from '../../parts/StatusWord';
+import { VisuallyHidden } from '../../parts/VisuallyHidden';
 import { actionPageText } from '../../text/actionPageText';
 import { useToday } from '../../parts/clockContext';
 import { momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
+import { sharingText } from '../../text/sharingText';
 import { vocabularyText } from '../../text/vocabularyText';
 import { StandingCell } from '../StandingCell';
 import { ActionChain } from './ActionChain';
@@ -118,6 +121,7 @@ const StateWords: React.FC = () => {
   const styles = useStyles();
   const text = useText(actionPageText);
   const words = useText(vocabularyText);
+  const shared = useText(sharingText);
   const { file } = useOpenAction();
   const { action, pending } = file;
   const via = action.confirmedVia === null ? '' : `, ${words.confirmationChannel[action.confirmedVia]}`;
@@ -132,6 +136,10 @@ const StateWords: React.FC = () => {
         />
       )}
       {action.updateAskedAt !== null && <UpdateAsked at={action.updateAskedAt} />}
+      <span title={shared.rowSharedLong}>
+        <StatusWord sign={documentStateSigns['handed-over']} word={shared.rowShared} />
+        <VisuallyHidden>. {shared.rowSharedLong}</VisuallyHidden>
+      </span>
       {pending > 0 && <span>{text.pending(pending)}</span>}
     </div>
   );

@@ -5,12 +5,14 @@ import type { Meeting } from '../../../domain/meeting/meeting';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { RouteLink } from '../../navigation/RouteLink';
 import { useToday } from '../../parts/clockContext';
+import { documentStateSigns } from '../../parts/signs/documentStateSigns';
 import { meetingStateSigns } from '../../parts/signs/meetingStateSigns';
 import { minutesStateSigns } from '../../parts/signs/minutesStateSigns';
 import { StatusWord } from '../../parts/StatusWord';
 import { clockText, momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
+import { sharingText } from '../../text/sharingText';
 import { vocabularyText } from '../../text/vocabularyText';
 import { RehearsalMark } from '../rehearsal/RehearsalMark';
 import { inForum } from '../../navigation/inForum';
@@ -98,11 +100,16 @@ const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   const styles = useStyles();
   const text = useText(meetingsText);
   const words = useText(vocabularyText);
+  const shared = useText(sharingText);
+  const { handedOverTo = '' } = meeting;
   if (meeting.state !== 'held') return <span className={styles.minutes} />;
   return (
     <span className={styles.minutes}>
       <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...inForum(forum) }}>{text.minutes}</RouteLink>
       <StatusWord sign={minutesStateSigns[meeting.minutes]} word={words.minutesState[meeting.minutes]} />
+      {handedOverTo !== '' && (
+        <StatusWord sign={documentStateSigns['handed-over']} word={shared.handedOverTo(handedOverTo)} wraps />
+      )}
     </span>
   );
 };

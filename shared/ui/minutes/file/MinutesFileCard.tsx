@@ -9,6 +9,7 @@ import { StatusWord } from '../../parts/StatusWord';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
 import { vocabularyText } from '../../text/vocabularyText';
+import { SharingState } from '../sharing/SharingState';
 import { MissingFile } from './MissingFile';
 import { NextStep } from './NextStep';
 import { VersionList } from './VersionList';
@@ -39,6 +40,7 @@ export const MinutesFileCard: React.FC<MinutesFileCardProps> = ({ desk, onFile, 
       <div className={styles.stack}>
         <div className={styles.spread}>
           <StatusWord sign={minutesStateSigns[latest.state]} word={words.minutesState[latest.state]} />
+          <SharingState latest={latest} />
           <Link href={latest.address} target="_blank" rel="noreferrer">
             {text.open(latest.number)}
           </Link>
@@ -54,6 +56,8 @@ export const MinutesFileCard: React.FC<MinutesFileCardProps> = ({ desk, onFile, 
             key={`${latest.number}-${latest.state}`}
             desk={desk}
             latest={latest}
+            composed={onFile.composed}
+            hasShared={onFile.hasShared}
             onChanged={onChanged}
           />
         )}

@@ -7,6 +7,10 @@ import { useCommand } from '../../meeting/useCommand';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useText } from '../../text/language';
 import { minutesFileText } from '../../text/minutesFileText';
+import { sharingText } from '../../text/sharingText';
+import { HandOver } from '../sharing/HandOver';
+import { SendOut } from '../sharing/SendOut';
+import { useSharingTold } from '../sharing/useSharingTold';
 import { ConfirmLocking } from './ConfirmLocking';
 import { CorrectForm } from './CorrectForm';
 import { RegisterForm } from './RegisterForm';
@@ -27,7 +31,14 @@ export const NextStep: React.FC<StepsProps> = (props) => {
   const [place, setPlace] = React.useState<Place>('steps');
   const step = { ...props, command, go: setPlace };
   const forms: Readonly<Record<Place, () => React.ReactElement>> = {
-    steps: () => <Steps {...step} />,
+    steps: () => (
+      <>
+        <Steps {...step} />
+        <ToHandOver {...step} />
+      </>
+    ),
+    sending: () => <SendOut {...step} />,
+    'handing-over': () => <HandOver {...step} />,
     locking: () => <ConfirmLocking {...step} />,
     correcting: () => <CorrectForm {...step} />,
     numbering: () => <RegisterForm {...step} onCancel={() => setPlace('steps')} />,
@@ -56,17 +67,22 @@ const Steps: React.FC<StepProps> = (props) => {
   return steps[props.latest.state]();
 };
 
-const DraftSteps: React.FC<StepProps> = ({ desk, latest, command, go, onChanged }) => {
+const DraftSteps: React.FC<StepProps> = ({ desk, latest, hasShared, command, go, onChanged }) => {
   const styles = useStyles();
   const text = useText(minutesFileText);
+  const { once } = useText(sharingText);
+  const { isTold } = useSharingTold();
+  const sendOut = () => command.run(() => desk.sendOut(latest.meeting), onChanged);
   return (
     <>
-      <p className={styles.hint}>{text.sendOutHint}</p>
+      <p className={styles.hint}>
+        {text.sendOutHint} {once}
+      </p>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
           disabledFocusable={command.busy}
-          onClick={() => command.run(() => desk.sendOut(latest.meeting), onChanged)}
+          onClick={() => (hasShared || isTold() ? sendOut() : go('sending'))}
         >
           {command.busy ? text.working : text.sendOut}
         </Button>
@@ -90,6 +106,19 @@ const CommentSteps: React.FC<StepProps> = ({ go }) => {
         </Button>
       </div>
     </>
+  );
+};
+
+/** Whatever has come about can be given to somebody, and then it has to be on record. */
+const ToHandOver: React.FC<StepProps> = ({ command, go }) => {
+  const styles = useStyles();
+  const text = useText(sharingText);
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="subtle" disabledFocusable={command.busy} onClick={() => go('handing-over')}>
+        {text.handOver}
+      </Button>
+    </div>
   );
 };
 

@@ -35,6 +35,7 @@ export const minutesFile: MinutesFileText = {
     finalised: 'Finalised',
     corrected: 'Corrected',
     registered: 'Registered',
+    'handed-over': 'Handed over',
   },
   seal: {
     open: '',

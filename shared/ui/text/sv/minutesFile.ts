@@ -38,6 +38,7 @@ export const minutesFile = {
     finalised: 'Färdigställdes',
     corrected: 'Rättades',
     registered: 'Diariefördes',
+    'handed-over': 'Överlämnades',
   } as Readonly<Record<MinutesDeed, string>>,
   seal: {
     open: '',

@@ -20,6 +20,7 @@ const aVersion = (change: Partial<MinutesVersion> = {}): MinutesVersion => ({
   state: 'draft',
   registryNumber: '',
   textHash: '',
+  handedOverTo: '',
   fileName: 'a.docx',
   address: 'https://exempel.se/a.docx',
   ...change,
