@@ -112,6 +112,22 @@ export const shots: readonly Shot[] = [
   { name: 'panel-promises-done-sv-light-320', place: panel, ...narrow, prepare: answerTheRest },
   { name: 'panel-promise-sv-light-320', place: panel, ...narrow, prepare: promise },
   { name: 'panel-read-back-sv-light-320', place: panel, ...narrow, prepare: saveAndReadBack },
+  { name: 'overview-sv-light-1280', place: { ...channel, subPage: 'översikt' }, ...wide, height: 1100 },
+  {
+    name: 'overview-en-dark-360',
+    place: { ...channel, subPage: 'översikt', theme: 'dark', lang: 'en' },
+    ...wide,
+    width: 360,
+    height: 1200,
+  },
+  { name: 'board-sv-light-1280', place: { ...channel, subPage: 'åtgärder?vy=tavla' }, ...wide, height: 900 },
+  {
+    name: 'board-sv-dark-360',
+    place: { ...channel, subPage: 'åtgärder?vy=tavla', theme: 'dark' },
+    ...wide,
+    width: 360,
+  },
+  { name: 'contacts-sv-light-1280', place: { ...channel, subPage: 'kontakter' }, ...wide, height: 1000 },
   { name: 'actions-sv-light-1280', place: { ...channel, subPage: 'åtgärder' }, ...wide },
   {
     name: 'actions-en-dark-1280',
