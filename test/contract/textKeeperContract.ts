@@ -6,6 +6,7 @@ import type {
   RowTexts,
 } from '../../shared/application/ports/TextKeeper';
 import type { Action } from '../../shared/domain/action/action';
+import type { Became } from '../../shared/domain/meeting/note';
 import type { TextList } from '../../shared/domain/redaction/textLists';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld, type Seat } from './ForumWorld';
 import { actionFields, addMeeting, answerTo } from './rows';
@@ -72,6 +73,20 @@ export function textKeeperContract(world: () => ForumWorld): void {
       const answered = (await rowsOf('answers')).find(({ place }) => place.row === answer.id);
       expect(answered).toMatchObject({ linked: [{ list: 'actions', row: action.id }] });
       expect(texts(answered ?? null)).toContain(text);
+    });
+
+    it.each([
+      ['action', 'actions'],
+      ['decision', 'decisions'],
+      ['problem', 'problems'],
+    ] as const)('follows a note that has become a %s to the list where it stands', async (kind, list) => {
+      const { id: meeting } = await addMeeting(site());
+      const fields = { meeting, agendaItem: 1 as never, text: secret(), became: null };
+      const note = expectValue(await site().meetings.add('note', fields, anOperation()));
+      const became = { kind, id: 31 } as Became;
+      expectValue(await site().meetings.change('note', note.id, note.version, { became }, anOperation()));
+      const row = (await rowsOf('notes')).find(({ place }) => place.row === note.id);
+      expect(row?.linked).toEqual([{ list, row: 31 }]);
     });
 
     it('has what a row was before, writes it over, and takes its versions away', async () => {

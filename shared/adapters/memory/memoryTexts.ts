@@ -1,5 +1,6 @@
 import type { FieldText, RowPlace } from '../../application/ports/TextKeeper';
-import type { TextList } from '../../domain/redaction/textLists';
+import type { Became } from '../../domain/meeting/note';
+import { listOfBecame, type TextList } from '../../domain/redaction/textLists';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,8 +51,8 @@ const links: Partial<Record<TextList, (fields: Fields) => RowPlace | null>> = {
   answers: ({ action }) => placeOf('actions', action),
   topics: ({ withdraws }) => placeOf('topics', withdraws),
   notes: ({ became }) => {
-    const { kind, id } = (became ?? {}) as { readonly kind?: string; readonly id?: number };
-    return placeOf(kind === 'action' ? 'actions' : 'decisions', id);
+    const noted = became as Became | null | undefined;
+    return noted == null ? null : placeOf(listOfBecame[noted.kind], noted.id);
   },
 };
 

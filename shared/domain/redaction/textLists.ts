@@ -1,3 +1,5 @@
+import type { Became } from '../meeting/note';
+
 /** The lists of a forum where people write freely. */
 export const textLists = [
   'meetings',
@@ -14,3 +16,10 @@ export const textLists = [
   'minutesLog',
 ] as const;
 export type TextList = (typeof textLists)[number];
+
+/** The list where what a note has become stands, so that the redaction follows it there. */
+export const listOfBecame: Readonly<Record<Became['kind'], TextList>> = {
+  action: 'actions',
+  decision: 'decisions',
+  problem: 'problems',
+};

@@ -155,7 +155,7 @@ const becameWords: ChoiceWords<Became['kind']> = {
 export const becameColumns = {
   kind: choiceOrNull(words('SamBecame', 'Har blivit', 'Vad anteckningen har gjorts om till.'), becameWords),
   id: of.rowIdOrNull<Became['id']>(
-    words('SamBecameId', 'Har blivit nummer', 'Numret på åtgärden eller beslutet.'),
+    words('SamBecameId', 'Har blivit nummer', 'Numret på åtgärden, beslutet eller problemet.'),
   ),
 };
 

@@ -1,5 +1,5 @@
 import type { FieldText, RowPlace, RowTexts } from '../../../application/ports/TextKeeper';
-import type { TextList } from '../../../domain/redaction/textLists';
+import { listOfBecame, type TextList } from '../../../domain/redaction/textLists';
 import { readFields, type StoredRow } from '../columns/FieldColumn';
 import { becameColumns } from '../lists/meetingRecords';
 import { idOf, versionOf } from '../lists/RowList';
@@ -44,7 +44,7 @@ const readers: Partial<Record<TextList, (stored: StoredRow) => RowPlace | null>>
   topics: (stored) => numbered('topics', stored['SamWithdrawsId']),
   notes: (stored) => {
     const { kind, id } = readFields(becameColumns, stored);
-    return kind === null ? null : numbered(kind === 'action' ? 'actions' : 'decisions', id);
+    return kind === null ? null : numbered(listOfBecame[kind], id);
   },
 };
 
