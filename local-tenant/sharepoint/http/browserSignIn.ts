@@ -7,13 +7,16 @@ const escaped = (text: string): string =>
 /** Whether the address is a page or a file for people rather than an interface for programs. */
 export const isForBrowsers = (url: URL): boolean => !url.pathname.toLowerCase().includes('/_api/');
 
+/** An address on this host alone: two slashes first would name another one. */
+const onThisHost = ({ pathname, search }: URL): string => `${pathname.replace(/^[/\\]+/, '/')}${search}`;
+
 function choosing(url: URL, parts: AuthenticationParts): WrittenAnswer {
   const links = parts.people
     .filter(({ account }) => account !== 'none')
     .map(({ key, name }) => {
       const address = new URL(url);
       address.searchParams.set('persona', key);
-      return `<li><a href="${escaped(address.pathname + address.search)}">${escaped(name)}</a></li>`;
+      return `<li><a href="${escaped(onThisHost(address))}">${escaped(name)}</a></li>`;
     });
   const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Logga in</title><h1>Vem är du?</h1><ul>${links.join('')}</ul></html>`;
   return { status: 401, headers: {}, contentType: 'text/html;charset=utf-8', body: Buffer.from(page) };
@@ -23,7 +26,7 @@ function signedIn(url: URL, key: string): WrittenAnswer {
   const onward = new URL(url);
   onward.searchParams.delete('persona');
   const headers = {
-    Location: onward.pathname + onward.search,
+    Location: onThisHost(onward),
     'Set-Cookie': `persona=${encodeURIComponent(key)}; Path=/; HttpOnly; SameSite=Lax`,
   };
   return { status: 302, headers, contentType: '', body: null };

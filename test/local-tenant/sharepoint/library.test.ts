@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { aSharePoint, SITE, TABS_ORIGIN } from './aSharePoint.ts';
 import type { SharePointUnderTest } from './aSharePoint.ts';
 
@@ -102,6 +103,13 @@ describe('the rights of a library', () => {
   });
 });
 
+/** Asks with the path as it is written; `fetch` would tidy it first. */
+const asWritten = (path: string): Promise<http.IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(sharePoint.origin);
+    http.get({ hostname, port, path }, resolve).on('error', reject);
+  });
+
 describe('a file’s own address', () => {
   const address = (more = ''): string => `${sharePoint.origin}${folder}/f%20g.docx?web=1${more}`;
   beforeAll(() => upload('f g.docx', 'innehåll'));
@@ -118,6 +126,20 @@ describe('a file’s own address', () => {
     const opened = await fetch(address(), { headers: { cookie } });
     expect([opened.status, await opened.text()]).toEqual([200, 'innehåll']);
   });
+
+  it.each(['/.//annan.example/f.docx', '//x//annan.example/f.docx', '/.\\\\annan.example/f.docx'])(
+    'leads to no other host: %s',
+    async (path) => {
+      expect((await asWritten(`${path}?persona=administrator`)).headers.location).toBe(
+        '/annan.example/f.docx',
+      );
+      const choosing = await asWritten(path);
+      choosing.setEncoding('utf8');
+      const page = (await choosing.toArray()).join('');
+      expect(page).toContain('href="/annan.example/f.docx?persona=');
+      expect(page).not.toMatch(/href="[/\\]{2}/);
+    },
+  );
 
   it('is not to be read by a page of another origin', async () => {
     const token = await sharePoint.token('administrator');
