@@ -4,7 +4,7 @@ import { tallyOf } from '../../domain/action/tally';
 import { waitsByOrganisation } from '../../domain/action/waiting';
 import { addDays, type LocalDate } from '../../domain/kernel/localDate';
 import { success } from '../../domain/kernel/result';
-import type { Meeting, MeetingState } from '../../domain/meeting/meeting';
+import { nextMeeting } from '../../domain/meeting/nextMeeting';
 import { standingTopics } from '../../domain/meeting/topic';
 import { missingSubstitutes } from '../../domain/organisation/missingSubstitutes';
 import { makeEnterPromises } from '../first-run/enterPromises';
@@ -69,7 +69,7 @@ function atAGlance(
     me: whoAmI(user, where),
     mayEdit: rights.mayEdit,
     mayAdd: rights.mayAnswer || rights.mayEdit,
-    next: nextMeeting(seen, today),
+    next: nextOf(seen, today, timeZone),
     missing,
     figures: figuresOf(seen, today, timeZone),
     tallies: seen.tallies,
@@ -96,23 +96,12 @@ function figuresOf(seen: ForumOverview, today: LocalDate, timeZone: string): Liv
   };
 }
 
-const comesUp: Record<MeetingState, boolean> = {
-  planned: true,
-  invited: true,
-  'in-progress': true,
-  closing: true,
-  held: false,
-  cancelled: false,
-};
-
-/** The one under way or nearest ahead; one that should have begun yesterday is still the next. */
-const nextOf = (meetings: readonly Meeting[]): Meeting | null =>
-  meetings
-    .filter(({ state, rehearsal }) => comesUp[state] && !rehearsal)
-    .sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
-
-function nextMeeting({ meetings, actions }: ForumOverview, today: LocalDate): NextMeeting | null {
-  const meeting = nextOf(meetings);
+function nextOf(
+  { meetings, actions }: ForumOverview,
+  today: LocalDate,
+  timeZone: string,
+): NextMeeting | null {
+  const meeting = nextMeeting(meetings, today, timeZone);
   if (meeting === null) return null;
   const toFollowUp = (actions ?? []).filter((action) => isOpen(action) && action.followUpAt === meeting.id);
   return {

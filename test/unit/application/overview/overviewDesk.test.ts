@@ -1,4 +1,5 @@
 import { addDays } from '../../../../shared/domain/kernel/localDate';
+import { instant } from '../../../../shared/domain/kernel/instant';
 import { forumKey, people } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
 import { district, police, region, roads } from '../../../builders/anOrganisation';
@@ -30,6 +31,19 @@ describe('a forum at a glance', () => {
       check: 1,
     });
     expect(waits.total).toEqual({ silent: 1, waiting: 1, overdue: 1 });
+  });
+
+  it('takes a planned meeting that was never held for past, and not for the next', async () => {
+    const forum = new ForumAtWork();
+    const times = (day: string) => ({
+      startsAt: instant(`${day}T12:00:00Z`),
+      endsAt: instant(`${day}T13:00:00Z`),
+    });
+    await forum.meets({ state: 'planned', ...times('2026-11-16') });
+    const desk = deskOf(forum.seat(people.roads));
+    expect(done(await desk.load()).next).toBeNull();
+    const ahead = await forum.meets({ state: 'planned', ...times('2026-11-30') });
+    expect(done(await desk.load()).next).toMatchObject({ meeting: { id: ahead } });
   });
 
   it('keeps the day’s figures when a meeting is closed, once', async () => {
