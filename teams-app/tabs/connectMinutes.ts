@@ -12,8 +12,11 @@ import type { Started } from './Started';
 
 type MinutesOf = Pick<Ports, 'directory' | 'user' | 'clock' | 'operations' | 'writer'>;
 
-/** A forum's minutes alone, for the panel, which fetches this when its meeting is closed. */
-export function connectMinutes(ports: MinutesOf, site: MeetingSite): MinutesDesk {
+/**
+ * A forum's minutes alone, for the panel, which fetches this when its meeting is closed. What takes typed text is left
+ * out, since nothing here guards it.
+ */
+export function connectMinutes(ports: MinutesOf, site: MeetingSite): Pick<MinutesDesk, 'complete' | 'file'> {
   const common = { ...ports, site, timeZone: 'Europe/Stockholm', service: null };
   return makeMinutesDesk({ ...common, compose: makeComposeMinutes(common) });
 }
