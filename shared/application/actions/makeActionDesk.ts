@@ -45,7 +45,7 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     },
     change: makeChangeAtDesk(ports, around),
     moveStatus: goingOnNextYear(ports, around, makeMoveStatusAtDesk(ports, around)),
-    ...makeViewDesk(ports),
+    ...makeViewDesk(ports, around),
     restore: makeRestoreAtDesk(ports, around),
     answer: goingOnNextYear(ports, around, makeAnswerAtDesk(ports, around)),
     addProblem: makeAddProblemAtDesk(ports, around),

@@ -13,6 +13,7 @@ export interface KnownView extends SavedView {
 export interface ViewDesk {
   /** One SharePoint request. */
   listViews(): Promise<Result<readonly KnownView[], GatewayFailure>>;
+  /** Only a coordinator saves one for everybody. */
   saveView(name: string, query: string, shared: boolean): Promise<Result<KnownView, CommandRefusal>>;
   renameView(view: KnownView, name: string): Promise<Result<KnownView, CommandRefusal>>;
   removeView(view: KnownView): Promise<Result<void, CommandRefusal>>;

@@ -1,5 +1,7 @@
 import { failure, success, type Result } from '../../domain/kernel/result';
+import { coordinatorAround } from '../actions/desk/changeAtDesk';
 import type { DeskPorts } from '../actions/desk/DeskPorts';
+import type { Around } from '../actions/desk/surroundings';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { SavedView } from '../ports/ViewBook';
 import type { KnownView, ViewDesk } from './ViewDesk';
@@ -15,7 +17,7 @@ function checkName(typed: string): Result<string, CommandRefusal> {
 }
 
 /** Others' own views are left out: they are of no use to anybody else. */
-export function makeViewDesk({ site, user, operations }: DeskPorts): ViewDesk {
+export function makeViewDesk({ site, user, operations }: DeskPorts, around: Around): ViewDesk {
   const known = (view: SavedView): KnownView => ({ ...view, own: view.author === user.person });
   return {
     listViews: async () => {
@@ -25,6 +27,8 @@ export function makeViewDesk({ site, user, operations }: DeskPorts): ViewDesk {
     saveView: async (typed, query, shared) => {
       const name = checkName(typed);
       if (!name.ok) return name;
+      const may = shared ? await coordinatorAround(around) : success(undefined);
+      if (!may.ok) return may;
       const view = { name: name.value, query, shared };
       const operation = operations.of('save-view', view);
       const added = await site.views.add(view, operation);
