@@ -39,17 +39,16 @@ interface SetUpPorts {
 export const makeSetUpForum =
   (ports: SetUpPorts): SetUpForum =>
   async (given) => {
-    const names = [...new Set(given.organisations.map((name) => name.trim()).filter((name) => name !== ''))];
-    const [convener] = names;
-    if (given.name.trim() === '' || given.functionTitle.trim() === '')
-      return failure({ kind: 'text-missing' });
-    if (convener === undefined || names.length < 2) return failure({ kind: 'organisation-missing' });
+    const names = namesIn(given);
+    if (!names.ok) return names;
     const known = await ports.directory.load();
     if (!known.ok) return known;
-    const members = names.map((name) => organisationOf(name, known.value));
+    const members = names.value.map((name) => organisationOf(name, known.value));
+    const unusable = unusableAmong(members, known.value);
+    if (unusable !== null) return failure({ kind: 'organisation-name-unusable', name: unusable.name });
     for (const write of [
       () => addOrganisations(ports.directory, members, known.value),
-      () => addSelf(ports, given, members[0] ?? guessOrganisation(convener)),
+      () => addSelf(ports, given, members[0] ?? guessOrganisation(given.name)),
       () => addForum(ports, given, members),
     ]) {
       const written = await write();
@@ -58,11 +57,34 @@ export const makeSetUpForum =
     return success(undefined);
   };
 
+/** The organisations' names, without blank and repeated ones. */
+function namesIn({
+  name,
+  functionTitle,
+  organisations,
+}: ForumSetUp): Result<readonly string[], CommandRefusal> {
+  const names = [...new Set(organisations.map((one) => one.trim()).filter((one) => one !== ''))];
+  if (name.trim() === '' || functionTitle.trim() === '') return failure({ kind: 'text-missing' });
+  return names.length < 2 ? failure({ kind: 'organisation-missing' }) : success(names);
+}
+
 type Written = Promise<Result<void, WriteFailure>>;
 
 const organisationOf = (name: string, { organisations }: DirectoryContent): Organisation =>
   organisations.find((one) => one.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv')) ??
   guessOrganisation(name);
+
+/** The first whose key is empty, that of another member, or that of an organisation by another name. */
+const unusableAmong = (
+  members: readonly Organisation[],
+  { organisations }: DirectoryContent,
+): Organisation | null =>
+  members.find(
+    ({ key, name }, at) =>
+      key === '' ||
+      members.findIndex((other) => other.key === key) < at ||
+      organisations.some((other) => other.key === key && other.name !== name),
+  ) ?? null;
 
 const addOrganisations = (
   directory: Directory,

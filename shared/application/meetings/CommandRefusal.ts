@@ -15,6 +15,8 @@ export type CommandRefusal =
   | { readonly kind: 'text-missing' }
   | { readonly kind: 'text-too-long'; readonly limit: number; readonly length: number }
   | { readonly kind: 'organisation-missing' }
+  /** Its key, made of the name, is empty or another organisation's. */
+  | { readonly kind: 'organisation-name-unusable'; readonly name: string }
   | { readonly kind: 'organisation-ended'; readonly successor: string | null }
   | { readonly kind: 'not-a-date'; readonly text: string }
   | { readonly kind: 'not-a-mail' }
@@ -40,4 +42,6 @@ export type CommandRefusal =
   | { readonly kind: 'step-in-use' }
   | { readonly kind: 'minutes-before-closing' }
   | { readonly kind: 'minutes-state-not-reachable'; readonly from: string; readonly to: string }
-  | { readonly kind: 'cannot-turn-back' };
+  | { readonly kind: 'cannot-turn-back' }
+  /** Problems and causes are the forum's for good, so practice names none. */
+  | { readonly kind: 'not-in-rehearsal' };

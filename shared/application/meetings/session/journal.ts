@@ -1,4 +1,6 @@
 import type { DeviceStore } from '../../ports/DeviceStore';
+import type { CommandRefusal } from '../CommandRefusal';
+import { isRefusal } from '../isRefusal';
 import { keptCommands, type KeptCommand } from '../KeptCommand';
 
 /** The commands of one meeting that stand on the device, in the order they were given. */
@@ -37,12 +39,25 @@ export function openJournal(device: DeviceStore, place: string): Journal {
   };
 }
 
+type Unchecked = { readonly [Part in keyof KeptCommand]?: unknown };
+
+const isCommand = ({ id, name, given, at }: Unchecked): boolean =>
+  typeof id === 'string' &&
+  typeof at === 'string' &&
+  (keptCommands as readonly unknown[]).includes(name) &&
+  Array.isArray(given);
+
+/** One that there are no words for, as another version may have left it, is shown as what asks for a look. */
+const refusalIn = ({ refusal }: Unchecked): CommandRefusal | null =>
+  refusal === null || isRefusal(refusal) ? refusal : { kind: 'changed-by-other' };
+
 /** Anybody at the device could have written there; what is no command stays where it is, unread. */
 function read(text: string | null): KeptCommand | null {
   try {
-    const found = JSON.parse(text ?? 'null') as KeptCommand | null;
-    const isCommand = found !== null && keptCommands.includes(found.name) && Array.isArray(found.given);
-    return isCommand ? found : null;
+    const found = JSON.parse(text ?? 'null') as Unchecked | null;
+    return found !== null && isCommand(found)
+      ? ({ ...found, refusal: refusalIn(found) } as KeptCommand)
+      : null;
   } catch {
     return null;
   }

@@ -26,6 +26,8 @@ export const refusals: RefusalText = {
   'text-missing': () => 'Write what it is about.',
   'text-too-long': ({ limit, length }) => `The text is ${length - limit} characters too long. Shorten it.`,
   'organisation-missing': () => 'Choose which organisation will do it.',
+  'organisation-name-unusable': ({ name }) =>
+    `The name “${name}” has no letters, or is too like that of another organisation. Write it another way.`,
   'organisation-ended': ({ successor }) =>
     successor === null
       ? 'The organisation no longer exists. Choose another.'
@@ -61,4 +63,5 @@ export const refusals: RefusalText = {
   'minutes-state-not-reachable': () =>
     'Somebody else has already taken the minutes further. Load the page again.',
   'cannot-turn-back': () => 'It cannot become a note again: somebody has already answered the promise.',
+  'not-in-rehearsal': () => 'Problems and causes are not saved in a rehearsal.',
 };

@@ -31,6 +31,8 @@ export const refusals: RefusalText = {
   'text-missing': () => 'Skriv vad det gäller.',
   'text-too-long': ({ limit, length }) => `Texten är ${length - limit} tecken för lång. Korta den.`,
   'organisation-missing': () => 'Välj vilken organisation som ska göra det.',
+  'organisation-name-unusable': ({ name }) =>
+    `Namnet ”${name}” saknar bokstäver eller är för likt en annan organisations. Skriv det på ett annat sätt.`,
   'organisation-ended': ({ successor }) =>
     successor === null
       ? 'Organisationen finns inte längre. Välj en annan.'
@@ -67,4 +69,5 @@ export const refusals: RefusalText = {
   'minutes-state-not-reachable': () =>
     'Någon annan har redan tagit anteckningarna vidare. Läs in sidan igen.',
   'cannot-turn-back': () => 'Det går inte att göra om till anteckning: någon har redan svarat på åtagandet.',
+  'not-in-rehearsal': () => 'Problem och orsaker sparas inte i en övning.',
 };

@@ -104,6 +104,7 @@ describe('setting a forum up from nothing', () => {
     functionTitle: 'Trygghetssamordnare',
     organisations: ['Södermalms SDF', 'LPO Södermalm', ' ', 'Storstockholms brandförsvar'],
   };
+  const nothing = { organisations: [], contacts: [], places: [], programmes: [], forums: [] };
   const setUp = (directory: MemoryDirectory) =>
     makeSetUpForum({
       forum: forumKey,
@@ -134,6 +135,31 @@ describe('setting a forum up from nothing', () => {
     [{ ...given, organisations: ['En'] }, 'organisation-missing'],
   ])('is refused where something lacks', async (lacking, kind) => {
     expect(await setUp(new MemoryDirectory())(lacking)).toMatchObject({ error: { kind } });
+  });
+
+  it.each([
+    ['has no letters', ['LPO Södermalm', '–––'], '–––'],
+    ['gives the same key as another', ['LPO Södermalm', 'LPO-Södermalm'], 'LPO-Södermalm'],
+    ['gives the key of one in the register', ['Södermalms SDF', 'Trafik-kontoret!'], 'Trafik-kontoret!'],
+  ])('is refused, with nothing written, where a name %s', async (_, organisations, name) => {
+    const registered = guessOrganisation('Trafik kontoret');
+    const directory = new MemoryDirectory({ ...nothing, organisations: [registered] });
+    expect(await setUp(directory)({ ...given, organisations })).toMatchObject({
+      error: { kind: 'organisation-name-unusable', name },
+    });
+    expect(done(await directory.load())).toMatchObject({
+      ...{ organisations: [registered], contacts: [], forums: [] },
+    });
+  });
+
+  it('takes one in the register by its name, however it is written', async () => {
+    const registered = guessOrganisation('Trafikkontoret');
+    const directory = new MemoryDirectory({ ...nothing, organisations: [registered] });
+    done(await setUp(directory)({ ...given, organisations: ['Södermalms SDF', 'TRAFIKKONTORET'] }));
+    expect(done(await directory.load()).organisations.map(({ key }) => key)).toEqual([
+      'trafikkontoret',
+      'sodermalms-sdf',
+    ]);
   });
 
   it('is refused to whoever may not', async () => {
