@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../domain/kernel/result';
 export const textLimits = {
   title: titleLimit,
   functionTitle: 255,
+  location: 255,
   description: 4000,
   expectedEffect: 1000,
   effectText: 1000,

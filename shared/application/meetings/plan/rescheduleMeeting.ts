@@ -22,7 +22,7 @@ export const makeRescheduleMeeting =
   async (id, { startsAt, location, reason: given }) => {
     const reason = checkReason(given);
     if (!reason.ok) return reason;
-    const place = checkText(location, 'functionTitle');
+    const place = checkText(location, 'location');
     if (!place.ok) return place;
     if (localDateOf(startsAt, timeZone) < clock.today()) return failure({ kind: 'date-passed' });
     const meeting = await meetingIn(site, id);
