@@ -50,5 +50,11 @@ export function changesAgenda(meeting: OpenMeeting): Result<OrganisationKey, Com
 /** Held or cancelled: its rows stand. */
 export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean => meetingStatesAfter(state).length === 0;
 
+/** Whoever may name problems and causes: they would outlive a rehearsal, so there nobody does (F50). */
+export function namesSituation(meeting: OpenMeeting): Result<OrganisationKey, CommandRefusal> {
+  const { me, room } = meeting.view();
+  return room.meeting.rehearsal ? failure({ kind: 'not-in-rehearsal' }) : onlyCoordinator(me);
+}
+
 /** For rows that a command names and that are no longer on the table. */
 export const gone = (what: string): Result<never, CommandRefusal> => failure({ kind: 'not-found', what });

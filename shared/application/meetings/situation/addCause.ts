@@ -1,13 +1,13 @@
 import { newCause } from '../../situation/newCause';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
-import { gone, onlyCoordinator } from '../session/whoMay';
+import { gone, namesSituation } from '../session/whoMay';
 
 /** Names why a problem arises, so that a promise can act on the cause (F17). */
 export const makeAddCause =
   (meeting: OpenMeeting): MeetingCommands['addCause'] =>
   async (draft) => {
-    const may = onlyCoordinator(meeting.view().me);
+    const may = namesSituation(meeting);
     if (!may.ok) return may;
     if (meeting.table.find('problem', draft.problem) === null) return gone('problems');
     const fields = newCause(draft);

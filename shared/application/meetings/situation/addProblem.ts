@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/situation/problem';
 import { newProblem, type ProblemDraft } from '../../situation/newProblem';
 import type { Done, MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
-import { onlyCoordinator } from '../session/whoMay';
+import { namesSituation } from '../session/whoMay';
 
 /** Names a problem that the forum did not know of, so that a promise can act on it (F17). */
 export const makeAddProblem =
@@ -16,7 +16,7 @@ export async function addProblem(
   draft: ProblemDraft,
   operation: OperationId,
 ): Done<Problem> {
-  const may = onlyCoordinator(meeting.view().me);
+  const may = namesSituation(meeting);
   if (!may.ok) return may;
   const fields = newProblem(draft);
   if (!fields.ok) return fields;

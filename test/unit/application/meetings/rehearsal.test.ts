@@ -2,6 +2,7 @@ import estWeekly from '../../../../manifest/templates/meetings/est-weekly.json';
 import type { MeetingTemplate } from '../../../../shared/application/meetings/MeetingDesk';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { instant } from '../../../../shared/domain/kernel/instant';
+import type { ProblemId } from '../../../../shared/domain/situation/problem';
 import { forumKey, people } from '../../../builders/aContact';
 import { district, police, region, roads } from '../../../builders/anOrganisation';
 import { the } from '../../../support/the';
@@ -59,6 +60,25 @@ describe('a rehearsal', () => {
     expect([work.actions, work.meetings.map(({ id }) => id)]).toEqual([[], [real]]);
     expect((await forum.meeting(real)).previous).toBeNull();
     expect(done(await register.meetings.list())).toHaveLength(2);
+  });
+
+  it('names no problem and no cause', async () => {
+    const { forum, lead, meeting } = await aRehearsal();
+    const { session, view, stop } = await sitDown(lead, meeting);
+    const { commands } = session;
+    done(await commands.start());
+    done(await commands.addNote(step(view(), 'situation'), 'En övad anteckning'));
+    const note = the(view().room.notes[0]);
+    const problem = { title: 'Påhittat', kind: 'other', place: null } as const;
+    const cause = { title: 'Påhittad', part: 'place', level: 'direct', support: 'data' } as const;
+    const refused = { ok: false, error: { kind: 'not-in-rehearsal' } };
+    expect(await commands.addProblem(problem)).toEqual(refused);
+    expect(await commands.addCause({ ...cause, problem: 1 as ProblemId })).toEqual(refused);
+    expect(await commands.turnNoteIntoProblem(note.id, problem)).toEqual(refused);
+    stop();
+    expect(forum.forum.tables.problems.all()).toEqual([]);
+    expect(forum.forum.tables.causes.all()).toEqual([]);
+    expect(the(view().room.notes[0]).became).toBeNull();
   });
 
   it('is removed in one step, also after a cut, and leaves what is real', async () => {

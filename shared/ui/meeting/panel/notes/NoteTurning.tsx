@@ -23,14 +23,15 @@ interface NoteTurningProps {
   readonly onDone: () => void;
 }
 
-/** What a note is to become: a promise, a decision or a problem. */
+/** What a note is to become: a promise, a decision or, outside a rehearsal, a problem. */
 export const NoteTurning: React.FC<NoteTurningProps> = (props) => {
   const text = useText(situationText);
+  const { rehearsal } = usePanel().view.room.meeting;
   const [lifting, setLifting] = React.useState(false);
   if (lifting) return <NoteLifting {...props} />;
   return (
     <PromiseOrDecision {...props}>
-      <Button onClick={() => setLifting(true)}>{text.makeProblem}</Button>
+      {!rehearsal && <Button onClick={() => setLifting(true)}>{text.makeProblem}</Button>}
     </PromiseOrDecision>
   );
 };

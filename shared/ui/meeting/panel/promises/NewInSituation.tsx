@@ -22,7 +22,8 @@ export const NewInSituation: React.FC<NewInSituationProps> = (props) => {
   const [open, setOpen] = React.useState<'problem' | 'cause' | null>(null);
   const close = () => setOpen(null);
   const { problem } = props.form;
-  if (!usePanel().view.me.coordinator) return null;
+  const { me, room } = usePanel().view;
+  if (!me.coordinator || room.meeting.rehearsal) return null;
   if (open === 'problem') return <ProblemHere {...props} onClose={close} />;
   if (open === 'cause' && problem !== null) {
     return <CauseHere {...props} problem={problem} onClose={close} />;
