@@ -2,6 +2,7 @@ import type { ForumWork } from '../../application/ports/ForumSites';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import { isOpen } from '../../domain/action/actionFacts';
 import { success, type Result } from '../../domain/kernel/result';
+import { isOver } from '../../domain/meeting/meetingPhase';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { MemoryAccess } from './MemoryAccess';
 import { byDueDate } from './MemoryActionRegister';
@@ -32,12 +33,9 @@ export const memoryWorkOf = (
           title,
           startsAt,
         })),
-        meetings: [...rowsOf<'meeting'>(tables.meeting, isAhead)].sort((one, other) =>
-          one.startsAt.localeCompare(other.startsAt),
+        meetings: [...rowsOf<'meeting'>(tables.meeting, (row) => !row.rehearsal && !isOver(row))].sort(
+          (one, other) => one.startsAt.localeCompare(other.startsAt),
         ),
       }),
     ),
   );
-
-const isAhead = ({ state, rehearsal }: { readonly state: string; readonly rehearsal: boolean }): boolean =>
-  !rehearsal && state !== 'held' && state !== 'cancelled';

@@ -1,7 +1,8 @@
 import type { ForumWork } from '../../../application/ports/ForumSites';
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import type { MeetingState } from '../../../domain/meeting/meeting';
+import { meetingStates } from '../../../domain/meeting/meeting';
+import { isOver } from '../../../domain/meeting/meetingPhase';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { SiteConnection } from '../http/SiteConnection';
 import { toWorkRow } from '../lists/workRow';
@@ -13,7 +14,7 @@ import { openActionsOf } from './actionPageQuery';
 import type { ForumStores } from './ForumStores';
 import { valueOf } from './valueOf';
 
-const ahead: readonly MeetingState[] = ['planned', 'invited', 'in-progress', 'closing'];
+const notOver = meetingStates.filter((state) => !isOver({ state }));
 const mostMeetings = 50;
 const mostProblems = 2000;
 
@@ -27,7 +28,7 @@ export async function forumWorkOf(
     const [actionRows, meetingRows, problemRows, referenceRows] = await site.batch([
       actions.query(openActionsOf(organisation)),
       meetings.query({
-        filter: any(...ahead.map((state) => equal(meetingColumns.state, state))),
+        filter: any(...notOver.map((state) => equal(meetingColumns.state, state))),
         orderBy: [{ column: 'SamStartsAt', ascending: true }],
         top: mostMeetings,
       }),

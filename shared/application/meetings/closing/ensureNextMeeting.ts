@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../../domain/meeting/agendaItem';
 import { inOrder } from '../../../domain/meeting/agendaOrder';
 import { closingPlan, type MeetingTimes } from '../../../domain/meeting/closing';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
+import { isAhead } from '../../../domain/meeting/meetingPhase';
 import type { WriteFailure } from '../../ports/GatewayFailure';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingRoom } from '../../ports/MeetingBook';
@@ -54,13 +55,10 @@ const meetingsAhead = (meeting: OpenMeeting): Promise<Result<readonly Meeting[],
     if (!list.ok) return list;
     const { startsAt, id } = meeting.table.room().meeting;
     const ahead = list.value.filter(
-      (other) => other.id !== id && isAhead(other) && other.startsAt > startsAt,
+      (other) => other.id !== id && !other.rehearsal && isAhead(other) && other.startsAt > startsAt,
     );
     return success(ahead.sort((one, other) => one.startsAt.localeCompare(other.startsAt)));
   });
-
-const isAhead = ({ state, rehearsal }: Meeting): boolean =>
-  !rehearsal && (state === 'planned' || state === 'invited');
 
 function timesOf(meeting: OpenMeeting): MeetingTimes | null {
   const { room, heard } = meeting.view();

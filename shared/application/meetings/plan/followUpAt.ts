@@ -2,6 +2,7 @@ import { isOpen } from '../../../domain/action/actionFacts';
 import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../../domain/meeting/meeting';
+import { isAhead } from '../../../domain/meeting/meetingPhase';
 import { inParallel } from '../../inParallel';
 import type { MeetingSite } from '../../ports/ForumSites';
 import type { WriteFailure } from '../../ports/GatewayFailure';
@@ -15,8 +16,7 @@ export const nearestAhead = (
 ): Meeting | null =>
   meetings
     .filter(
-      ({ id, state, rehearsal, startsAt }) =>
-        id !== but && !rehearsal && (state === 'planned' || state === 'invited') && startsAt >= from,
+      (meeting) => meeting.id !== but && !meeting.rehearsal && isAhead(meeting) && meeting.startsAt >= from,
     )
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
 

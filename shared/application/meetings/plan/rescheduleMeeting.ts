@@ -1,20 +1,12 @@
 import { addSeconds, secondsBetween } from '../../../domain/kernel/instant';
 import { localDateOf } from '../../../domain/kernel/localDateOf';
 import { failure, success } from '../../../domain/kernel/result';
-import type { Meeting, MeetingState } from '../../../domain/meeting/meeting';
+import type { Meeting } from '../../../domain/meeting/meeting';
+import { isAhead } from '../../../domain/meeting/meetingPhase';
 import { checkReason, checkText } from '../../textLimits';
 import type { MeetingDesk } from '../MeetingDesk';
 import { changeMeeting, meetingIn } from './changeStanding';
 import type { MeetingDeskPorts } from './DeskPorts';
-
-const canMove: Record<MeetingState, boolean> = {
-  planned: true,
-  invited: true,
-  'in-progress': false,
-  closing: false,
-  held: false,
-  cancelled: false,
-};
 
 /** Another time or place for a meeting that has not begun, as long as before; why is shown to everybody. */
 export const makeRescheduleMeeting =
@@ -27,10 +19,10 @@ export const makeRescheduleMeeting =
     if (localDateOf(startsAt, timeZone) < clock.today()) return failure({ kind: 'date-passed' });
     const meeting = await meetingIn(site, id);
     if (!meeting.ok) return meeting;
-    if (!canMove[meeting.value.state]) return failure({ kind: 'meeting-over' });
+    if (!isAhead(meeting.value)) return failure({ kind: 'meeting-over' });
     const fields = { ...timesFrom(meeting.value, startsAt), location: place.value, reason: reason.value };
     const operation = operations.of('reschedule', id, fields);
-    const moved = await changeMeeting(site, id, (row) => (canMove[row.state] ? fields : null), operation);
+    const moved = await changeMeeting(site, id, (row) => (isAhead(row) ? fields : null), operation);
     if (moved.ok) operations.done(operation);
     return moved.ok ? success(undefined) : moved;
   };

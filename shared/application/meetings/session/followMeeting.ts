@@ -1,5 +1,6 @@
 import type { Instant } from '../../../domain/kernel/id';
 import { secondsBetween } from '../../../domain/kernel/instant';
+import { isAhead, isUnderWay } from '../../../domain/meeting/meetingPhase';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import { forumLists, type ForumList, type MeetingRoom } from '../../ports/MeetingBook';
 import type { ChangeFeed, Pace } from '../../ports/ChangeFeed';
@@ -31,9 +32,10 @@ const closeToStart = 12 * 3600;
 
 /** Everybody looks often at a meeting under way or about to begin, and seldom at one to come or past. */
 function paceOf({ meeting }: Pick<MeetingRoom, 'meeting'>, now: Instant): Pace {
-  if (meeting.state === 'in-progress' || meeting.state === 'closing') return 'live';
-  const toCome = meeting.state === 'planned' || meeting.state === 'invited';
-  return toCome && Math.abs(secondsBetween(now, meeting.startsAt)) < closeToStart ? 'live' : 'quiet';
+  if (isUnderWay(meeting)) return 'live';
+  return isAhead(meeting) && Math.abs(secondsBetween(now, meeting.startsAt)) < closeToStart
+    ? 'live'
+    : 'quiet';
 }
 
 /** Reads again what others change, at the meeting's pace. */
