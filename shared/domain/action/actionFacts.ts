@@ -34,6 +34,21 @@ export const isRunning = (action: Pick<Action, 'status'>): boolean => running[ac
 export const isGrounded = (action: Pick<Action, 'problem' | 'causes' | 'direct'>): boolean =>
   action.direct || (action.problem !== null && action.causes.length > 0);
 
+const grounded: Record<ActionStatus, boolean> = {
+  proposed: false,
+  decided: true,
+  'in-progress': true,
+  'carried-out': true,
+  'effect-assessed': true,
+  closed: true,
+  'on-hold': false,
+  cancelled: false,
+  transferred: false,
+};
+
+/** What has been decided, and not put aside, stands on a problem and a cause (F17). */
+export const needsGround = (action: Pick<Action, 'status'>): boolean => grounded[action.status];
+
 /** The responsible organisation first, then the contributing ones. */
 export const involvedIn = (
   action: Pick<Action, 'organisation' | 'contributors'>,

@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '../../../domain/action/action';
-import { isGrounded } from '../../../domain/action/actionFacts';
+import { isGrounded, needsGround } from '../../../domain/action/actionFacts';
 import type { ActionStatus } from '../../../domain/action/actionStatus';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { inParallel } from '../../inParallel';
@@ -61,8 +61,6 @@ async function changeOne(
   return after.ok ? success({ before, after: after.value }) : after;
 }
 
-const mayLackCause: readonly ActionStatus[] = ['proposed', 'on-hold', 'cancelled', 'transferred'];
-
 /** What has been decided is not left without a cause by a change that nobody looks at row by row (F17). */
 function changeFields(
   desk: Desk,
@@ -71,7 +69,7 @@ function changeFields(
   reason: string,
 ): Promise<Result<Action, CommandRefusal>> {
   const loses = isGrounded(before) && !isGrounded({ ...before, ...fields });
-  return loses && !mayLackCause.includes(before.status)
+  return loses && needsGround(before)
     ? Promise.resolve(failure({ kind: 'cause-missing' }))
     : desk.change(before, fields, reason);
 }
