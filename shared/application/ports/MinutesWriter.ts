@@ -20,6 +20,7 @@ export interface MinutesSheet {
   readonly timeZone: string;
 }
 
+/** The minutes as a file, with what tells later whether the file or the rows have been changed. */
 export interface WrittenMinutes {
   readonly content: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the content's text. */

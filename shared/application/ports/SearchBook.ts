@@ -27,6 +27,7 @@ export interface Hits<Row> {
   readonly more: boolean;
 }
 
+/** The first rows that a search finds, by kind. */
 export interface SearchHits {
   /** A kind that has too many rows for SharePoint to look through is null. */
   readonly openActions: Hits<FoundAction> | null;
@@ -35,6 +36,7 @@ export interface SearchHits {
   readonly referred: FoundAction | null;
 }
 
+/** Rows of one kind that a search finds, a page at a time. */
 export interface FoundPage<Row> {
   readonly rows: readonly Row[];
   /** Opaque; null on the last page. */

@@ -6,6 +6,7 @@ export type TableFormat = (typeof tableFormats)[number];
 /** A day stands in a date column, a number in a number column; null is an empty cell. */
 export type TableCell = string | number | LocalDate | null;
 
+/** A column of a spreadsheet: what stands at its head, and what its cells hold. */
 export interface TableColumn {
   readonly header: string;
   readonly kind: 'text' | 'number' | 'date';

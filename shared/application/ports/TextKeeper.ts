@@ -4,6 +4,7 @@ import type { RedactionEntry } from '../../domain/redaction/redaction';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 import type { TextList } from '../../domain/redaction/textLists';
 
+/** Where a row stands: its list, and its number there. */
 export interface RowPlace {
   readonly list: TextList;
   readonly row: number;
@@ -18,6 +19,7 @@ export interface FieldText {
   readonly text: string;
 }
 
+/** The texts of one row, and the rows that may hold the same words. */
 export interface RowTexts {
   readonly place: RowPlace;
   readonly version: Version;
@@ -43,6 +45,7 @@ export interface BinItem {
   readonly stage: 'first' | 'second';
 }
 
+/** What has been thrown away on a site and can still be restored. */
 export interface RecycleBin {
   readonly items: readonly BinItem[];
   /** False where only an administrator of the site collection may look into the second stage. */

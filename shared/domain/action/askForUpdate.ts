@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { Action } from './action';
 import { isRunning } from './actionFacts';
 
+/** Why an organisation is not asked how an action stands. */
 export type AskRefusal =
   /** Paused or no longer open: there is nothing to tell. */
   | { readonly kind: 'nothing-to-ask' }

@@ -86,6 +86,7 @@ const fellDue = (
   { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
 ): boolean => dueDate !== null && since <= dueDate && dueDate <= until;
 
+/** The day that is counted, and the days counted before it. */
 export interface TallyDay {
   readonly today: LocalDate;
   readonly timeZone: string;

@@ -78,6 +78,7 @@ export const minutesStatesAfter = (state: MinutesState): readonly MinutesState[]
 export const isLocked = (state: MinutesState): boolean => locked[state];
 export const deedOf = (state: MinutesState): MinutesDeed | null => deeds[state];
 
+/** The minutes cannot go from the state they are in to the one asked for. */
 export interface MinutesStateRefusal {
   readonly kind: 'minutes-state-not-reachable';
   readonly from: MinutesState;

@@ -11,6 +11,7 @@ export interface SuccessorDraft {
   readonly mail: string;
 }
 
+/** Why somebody cannot take over as contact. */
 export type SuccessorRefusal =
   | { readonly kind: 'text-missing' }
   | { readonly kind: 'text-too-long'; readonly limit: number; readonly length: number }

@@ -13,6 +13,7 @@ export type Block =
       readonly rows: readonly (readonly (readonly string[])[])[];
     };
 
+/** A column of a table in the document. */
 export interface TableColumn {
   readonly title: string;
   /** Share of the width, in hundredths. */
