@@ -43,5 +43,5 @@ export type CommandRefusal =
   | { readonly kind: 'minutes-before-closing' }
   | { readonly kind: 'minutes-state-not-reachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'cannot-turn-back' }
-  /** Problems and causes are the forum's for good, so practice names none. */
-  | { readonly kind: 'not-in-rehearsal' };
+  /** Problems, causes and files would outlive the practice. */
+  | { readonly kind: 'not-in-rehearsal'; readonly what: 'situation' | 'file' };

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../domain/kernel/result';
+import { getsFile } from '../../domain/meeting/getsFile';
 import type { MinutesState } from '../../domain/meeting/meeting';
 import { deedOf, latestOf, lineOf, type MinutesVersion } from '../../domain/meeting/minutesVersion';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
@@ -13,7 +14,7 @@ type Completed = Promise<Result<MinutesVersion, CommandRefusal>>;
 export const isIncomplete = ({ composed, binder }: MinutesAtHand): boolean => {
   const latest = latestOf(binder.versions);
   const { meeting } = composed.room;
-  if (meeting.state !== 'held') return false;
+  if (!getsFile(meeting)) return false;
   return (
     latest === null ||
     missingVersion(binder) !== null ||
@@ -24,7 +25,9 @@ export const isIncomplete = ({ composed, binder }: MinutesAtHand): boolean => {
 
 /** Carries through what is incomplete; nothing is done twice. */
 export async function completeMinutes(ports: MinutesPorts, hand: MinutesAtHand): Completed {
-  if (hand.composed.room.meeting.state !== 'held') return failure({ kind: 'minutes-before-closing' });
+  const { meeting } = hand.composed.room;
+  if (meeting.rehearsal) return failure({ kind: 'not-in-rehearsal', what: 'file' });
+  if (!getsFile(meeting)) return failure({ kind: 'minutes-before-closing' });
   const standing = await standingVersion(ports, hand);
   if (!standing.ok) return standing;
   const told = await tellMeeting(ports, hand, toldOf(standing.value));

@@ -101,10 +101,11 @@ async function end(meeting: OpenMeeting): Step {
 /**
  * The Word file comes last, from the rows as closing has left them (F42). A library that cannot be written to does not
  * hold the meeting open: its row goes on saying that the minutes are missing, and whoever comes next tries again.
+ * A rehearsal leaves no file behind (F50): the library's versions would outlive it.
  */
 async function writeMinutes(meeting: OpenMeeting): Step {
-  const { id, minutes } = meeting.table.room().meeting;
-  if (minutes !== 'none') return success(undefined);
+  const { id, minutes, rehearsal } = meeting.table.room().meeting;
+  if (minutes !== 'none' || rehearsal) return success(undefined);
   const written = await meeting.queue.run(() => meeting.minutes.complete(id));
   await meeting.reread(['meetings']);
   return written.ok ? success(undefined) : written;

@@ -47,6 +47,10 @@ export function leadUnfinished(
   return check;
 }
 
-/** Being closed, or held and without minutes. */
-export const isUnfinished = ({ state, minutes }: Pick<Meeting, 'state' | 'minutes'>): boolean =>
-  state === 'closing' || (state === 'held' && minutes === 'none');
+/** Being closed, or held and without minutes; a rehearsal gets none. */
+export const isUnfinished = ({
+  state,
+  minutes,
+  rehearsal,
+}: Pick<Meeting, 'state' | 'minutes' | 'rehearsal'>): boolean =>
+  state === 'closing' || (state === 'held' && minutes === 'none' && !rehearsal);

@@ -53,7 +53,9 @@ export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean => meetingSta
 /** Whoever may name problems and causes: they would outlive a rehearsal, so there nobody does (F50). */
 export function namesSituation(meeting: OpenMeeting): Result<OrganisationKey, CommandRefusal> {
   const { me, room } = meeting.view();
-  return room.meeting.rehearsal ? failure({ kind: 'not-in-rehearsal' }) : onlyCoordinator(me);
+  return room.meeting.rehearsal
+    ? failure({ kind: 'not-in-rehearsal', what: 'situation' })
+    : onlyCoordinator(me);
 }
 
 /** For rows that a command names and that are no longer on the table. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import type { MinutesDesk, MinutesOnFile } from '../../../application/minutes/MinutesDesk';
+import { getsFile } from '../../../domain/meeting/getsFile';
 import { Card } from '../../parts/Card';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useText } from '../../text/language';
@@ -19,16 +20,18 @@ interface MissingFileProps {
   readonly onChanged: () => void;
 }
 
-/** Before closing there is none; afterwards a missing one can be written by whoever may. */
+/** Before closing there is none, and a rehearsal never has one; afterwards a missing one can be written by whoever may. */
 export const MissingFile: React.FC<MissingFileProps> = ({ desk, onFile, onChanged }) => {
   const styles = useStyles();
   const text = useText(minutesFileText);
   const command = useCommand();
   const { meeting } = onFile.composed.room;
-  const mayWrite = meeting.state === 'held' && onFile.mayEdit;
+  const mayWrite = getsFile(meeting) && onFile.mayEdit;
   return (
     <Card title={text.heading} className={styles.card}>
-      <p className={styles.line}>{mayWrite ? text.missing : text.none}</p>
+      <p className={styles.line}>
+        {mayWrite ? text.missing : meeting.rehearsal ? text.rehearsed : text.none}
+      </p>
       <RefusalMessage refusal={command.refusal} />
       {mayWrite && (
         <Button

@@ -3,6 +3,7 @@ import type { MinutesFileText } from '../sv/minutesFile';
 export const minutesFile: MinutesFileText = {
   heading: 'The minutes as a file',
   none: 'There is no Word file yet. It is written when the meeting is closed.',
+  rehearsed: 'A rehearsal gets no Word file. The minutes are only here.',
   missing: 'The Word file is missing. It can be written now.',
   write: 'Write the Word file',
   open: (version) => (version === 1 ? 'Open the Word file' : `Open the Word file, version ${version}`),

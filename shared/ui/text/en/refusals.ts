@@ -63,5 +63,6 @@ export const refusals: RefusalText = {
   'minutes-state-not-reachable': () =>
     'Somebody else has already taken the minutes further. Load the page again.',
   'cannot-turn-back': () => 'It cannot become a note again: somebody has already answered the promise.',
-  'not-in-rehearsal': () => 'Problems and causes are not saved in a rehearsal.',
+  'not-in-rehearsal': ({ what }) =>
+    what === 'file' ? 'A rehearsal gets no Word file.' : 'Problems and causes are not saved in a rehearsal.',
 };

@@ -5,6 +5,7 @@ import type { MinutesDeed } from '../../../domain/meeting/minutesVersion';
 export const minutesFile = {
   heading: 'Anteckningarna som fil',
   none: 'Det finns ingen Word-fil ännu. Den skrivs när mötet avslutas.',
+  rehearsed: 'En övning får ingen Word-fil. Anteckningarna finns bara här.',
   missing: 'Word-filen saknas. Den kan skrivas nu.',
   write: 'Skriv Word-filen',
   open: (version: number): string =>

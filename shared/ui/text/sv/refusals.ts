@@ -69,5 +69,6 @@ export const refusals: RefusalText = {
   'minutes-state-not-reachable': () =>
     'Någon annan har redan tagit anteckningarna vidare. Läs in sidan igen.',
   'cannot-turn-back': () => 'Det går inte att göra om till anteckning: någon har redan svarat på åtagandet.',
-  'not-in-rehearsal': () => 'Problem och orsaker sparas inte i en övning.',
+  'not-in-rehearsal': ({ what }) =>
+    what === 'file' ? 'En övning får ingen Word-fil.' : 'Problem och orsaker sparas inte i en övning.',
 };

@@ -62,6 +62,21 @@ describe('a rehearsal', () => {
     expect(done(await register.meetings.list())).toHaveLength(2);
   });
 
+  it('leaves no Word file, also when the minutes are opened or asked for', async () => {
+    const rehearsal = await aRehearsal();
+    const { forum, lead, meeting } = rehearsal;
+    const { closed } = await rehearse(rehearsal);
+    expect(closed.ok).toBe(true);
+    const desk = the(lead.useCases.minutesDesk(forumKey));
+    expect(done(await desk.open(meeting)).versions).toEqual([]);
+    expect(await desk.complete(meeting)).toEqual({
+      ok: false,
+      error: { kind: 'not-in-rehearsal', what: 'file' },
+    });
+    expect(done(await desk.file(meeting))).toBeNull();
+    expect((await forum.meeting(meeting)).minutes).toBe('none');
+  });
+
   it('names no problem and no cause', async () => {
     const { forum, lead, meeting } = await aRehearsal();
     const { session, view, stop } = await sitDown(lead, meeting);
@@ -71,7 +86,7 @@ describe('a rehearsal', () => {
     const note = the(view().room.notes[0]);
     const problem = { title: 'Påhittat', kind: 'other', place: null } as const;
     const cause = { title: 'Påhittad', part: 'place', level: 'direct', support: 'data' } as const;
-    const refused = { ok: false, error: { kind: 'not-in-rehearsal' } };
+    const refused = { ok: false, error: { kind: 'not-in-rehearsal', what: 'situation' } };
     expect(await commands.addProblem(problem)).toEqual(refused);
     expect(await commands.addCause({ ...cause, problem: 1 as ProblemId })).toEqual(refused);
     expect(await commands.turnNoteIntoProblem(note.id, problem)).toEqual(refused);

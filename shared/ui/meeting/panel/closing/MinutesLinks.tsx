@@ -8,12 +8,13 @@ import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
 
-/** The ways to the minutes: the page, and the Word file as soon as it has been written. */
+/** The ways to the minutes: the page, and the Word file as soon as it has been written; a rehearsal gets none. */
 export const MinutesLinks: React.FC = () => {
   const shared = usePanelStyles();
   const text = useText(promisingText);
   const { view, host } = usePanel();
-  const isWritten = view.room.meeting.minutes !== 'none';
+  const { minutes, rehearsal } = view.room.meeting;
+  const isWritten = minutes !== 'none';
   const file = useMinutesFile(isWritten);
   return (
     <>
@@ -27,7 +28,7 @@ export const MinutesLinks: React.FC = () => {
           </Button>
         )}
       </div>
-      {!isWritten && <BeingWritten />}
+      {!isWritten && !rehearsal && <BeingWritten />}
     </>
   );
 };
