@@ -1,4 +1,5 @@
 import type { FoundAction } from '../../shared/application/ports/SearchBook';
+import type { MeetingId } from '../../shared/domain/meeting/meeting';
 import { hostileLines } from '../corpora/hostileTexts';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
 import { actionFields, addAction, addMeeting } from './rows';
@@ -8,6 +9,25 @@ export function searchBookContract(world: () => ForumWorld): void {
     const coordinator = () => world().forum('coordinator');
     const idsOf = (hits: { readonly rows: readonly { readonly id: number }[] } | null) =>
       hits?.rows.map(({ id }) => id);
+
+    const addDecision = async (meeting: MeetingId, text: string) =>
+      expectValue(
+        await coordinator().meetings.add(
+          'decision',
+          {
+            meeting,
+            agendaItem: null,
+            text,
+            kind: 'joint-position',
+            status: 'made',
+            instance: '',
+            decidedOn: null,
+            paragraph: '',
+            registryNumber: '',
+          },
+          anOperation(),
+        ),
+      );
 
     it('finds open actions that hold all the words, whatever their case, the newest first', async () => {
       const word = unique('Åsögränd');
@@ -29,23 +49,7 @@ export function searchBookContract(world: () => ForumWorld): void {
     it('finds decisions by their words', async () => {
       const word = unique('ställningstagande');
       const meeting = await addMeeting(coordinator());
-      const decision = expectValue(
-        await coordinator().meetings.add(
-          'decision',
-          {
-            meeting: meeting.id,
-            agendaItem: null,
-            text: `Gemensamt ${word} om belysning`,
-            kind: 'joint-position',
-            status: 'made',
-            instance: '',
-            decidedOn: null,
-            paragraph: '',
-            registryNumber: '',
-          },
-          anOperation(),
-        ),
-      );
+      const decision = await addDecision(meeting.id, `Gemensamt ${word} om belysning`);
       const found = expectValue(await coordinator().search.find([word], null));
       expect(found.decisions?.rows).toEqual([
         {
@@ -76,6 +80,19 @@ export function searchBookContract(world: () => ForumWorld): void {
       const found = expectValue(await coordinator().search.find([word], id));
       expect([idsOf(found.openActions), found.referred]).toEqual([[], null]);
       expect(expectValue(await coordinator().search.tried(problem)).rows).toEqual([]);
+    });
+
+    it('leaves out what was decided in a rehearsal', async () => {
+      const word = unique('övningsbeslut');
+      const rehearsal = await addMeeting(coordinator(), { rehearsal: true });
+      const meeting = await addMeeting(coordinator());
+      const { id } = await addDecision(meeting.id, `Verkligt ${word}`);
+      const rehearsed = await addDecision(rehearsal.id, `Påhittat ${word}`);
+      const { decisions } = expectValue(await coordinator().search.find([word], null));
+      expect(idsOf(decisions)).toEqual([id]);
+      const all = idsOf(expectValue(await coordinator().search.readDecisions()));
+      expect(all).toContain(id);
+      expect(all).not.toContain(rehearsed.id);
     });
 
     it('gives what was tried against a problem with its place and result, the newest first', async () => {

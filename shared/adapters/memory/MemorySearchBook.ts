@@ -77,7 +77,10 @@ export class MemorySearchBook implements SearchBook {
   }
 
   private decisions(): readonly FoundDecision[] {
-    return rowsOf<'decision'>(this.tables.decision, () => true)
+    const rehearsed = new Set(
+      rowsOf<'meeting'>(this.tables.meeting, ({ rehearsal }) => rehearsal).map(({ id }) => id),
+    );
+    return rowsOf<'decision'>(this.tables.decision, ({ meeting }) => !rehearsed.has(meeting))
       .map(({ id, meeting, text, kind, status }) => ({ id, meeting, text, kind, status }))
       .reverse();
   }

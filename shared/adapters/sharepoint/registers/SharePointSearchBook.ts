@@ -15,6 +15,9 @@ import type { Settled, SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
 import { foundActionSelect, foundDecisionSelect, toFoundAction, toFoundDecision } from '../lists/foundRows';
 import { isCounted } from '../lists/isCounted';
+import { decisionColumns } from '../lists/meetingRecords';
+import { meetingColumns } from '../lists/meetings';
+import { idOf } from '../lists/RowList';
 import { all, contains, equal } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 import type { ForumStores } from './ForumStores';
@@ -45,17 +48,19 @@ export class SharePointSearchBook implements SearchBook {
   ): Promise<Result<SearchHits, GatewayFailure>> {
     const { actions, meetingRows } = this.stores;
     try {
-      const [open, decisions, referred] = await this.site.batch([
+      const [open, decisions, rehearsals, referred] = await this.site.batch([
         actions.query(openQuery(words)),
         meetingRows.decision.query(decisionQuery(words)),
+        meetingRows.meeting.query(rehearsalQuery),
         ...(reference === null ? [] : [actions.query(referredQuery(reference))]),
       ]);
       const counted = hitsOr(open, mostHits, (error) => actions.failed(error));
       const found = hitsOr(decisions, mostHits, (error) => meetingRows.decision.failed(error));
+      const isReal = outside(valueOf(rehearsals));
       const [row] = referred === undefined ? [] : valueOf(referred).filter(isCounted);
       return success({
         openActions: counted && { ...counted, rows: counted.rows.filter(isCounted).map(toFoundAction) },
-        decisions: found && { ...found, rows: found.rows.map(toFoundDecision) },
+        decisions: found && { ...found, rows: found.rows.filter(isReal).map(toFoundDecision) },
         referred: row === undefined ? null : toFoundAction(row),
       });
     } catch (error) {
@@ -87,10 +92,19 @@ export class SharePointSearchBook implements SearchBook {
   }
 
   async readDecisions(next?: string): Promise<Result<FoundPage<FoundDecision>, GatewayFailure>> {
-    const { decision } = this.stores.meetingRows;
+    const { decision, meeting } = this.stores.meetingRows;
     const query = { orderBy: newestFirst, top: decisionPage, select: foundDecisionSelect };
-    const page = await decision.reading((web) => pageOf(decision.queryIn(web, query), next));
-    return page.ok ? success({ rows: page.value.rows.map(toFoundDecision), next: page.value.next }) : page;
+    try {
+      const [read, rehearsals] = await this.site.batch([
+        (web) => pageOf(decision.queryIn(web, query), next),
+        meeting.query(rehearsalQuery),
+      ]);
+      const page = valueOf(read);
+      const rows = page.rows.filter(outside(valueOf(rehearsals))).map(toFoundDecision);
+      return success({ rows, next: page.next });
+    } catch (error) {
+      return failure(decision.failed(error));
+    }
   }
 }
 
@@ -108,6 +122,19 @@ const decisionQuery = (words: readonly string[]): RowQuery => ({
   top: mostHits + 1,
   select: foundDecisionSelect,
 });
+
+/** A decision has no mark of its own; its meeting has, and an index finds the few (F50). */
+const rehearsalQuery: RowQuery = {
+  filter: equal(meetingColumns.rehearsal, true),
+  top: longPage,
+  select: ['Id'],
+};
+
+function outside(rehearsals: readonly StoredRow[]): (decision: StoredRow) => boolean {
+  const rehearsed = new Set(rehearsals.map(idOf));
+  const { meeting } = decisionColumns;
+  return (decision) => !rehearsed.has(meeting.read(decision[meeting.column.name]));
+}
 
 const referredQuery = (reference: number): RowQuery => ({
   filter: equal(number, reference as FoundAction['id']),
