@@ -95,7 +95,7 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   );
 };
 
-/** The way to the minutes, and how far they have come. */
+/** The way to the minutes, and how far they have come; those of a rehearsal get no file and go nowhere. */
 const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   const styles = useStyles();
   const text = useText(meetingsText);
@@ -106,7 +106,9 @@ const MinutesCell: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   return (
     <span className={styles.minutes}>
       <RouteLink to={{ page: 'minutes', meeting: meeting.id, ...inForum(forum) }}>{text.minutes}</RouteLink>
-      <StatusWord sign={minutesStateSigns[meeting.minutes]} word={words.minutesState[meeting.minutes]} />
+      {!meeting.rehearsal && (
+        <StatusWord sign={minutesStateSigns[meeting.minutes]} word={words.minutesState[meeting.minutes]} />
+      )}
       {handedOverTo !== '' && (
         <StatusWord sign={documentStateSigns['handed-over']} word={shared.handedOverTo(handedOverTo)} wraps />
       )}

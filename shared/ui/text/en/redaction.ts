@@ -72,6 +72,8 @@ export const redaction: RedactionText = {
   document: (fileName, state) => `${fileName} (${documentStates[state]})`,
   documentsHint: 'Minutes that may hold the text. Correct them separately:',
   elsewhere: [
+    'The programme’s shared registers: contacts, organisations and places. Change them separately.',
+    'Names of saved views. Whoever saved the view can rename it.',
     'E-mails and prints that have left the product.',
     'Text left in other people’s open windows or on their devices, until they load the page again.',
     'Microsoft’s backups, which disappear by themselves after 14 days.',

@@ -92,6 +92,8 @@ export const redaction = {
   document: (fileName: string, state: MinutesState) => `${fileName} (${documentStates[state]})`,
   documentsHint: 'Minnesanteckningar som kan innehålla texten. Rätta dem för sig:',
   elsewhere: [
+    'Programmets gemensamma register: kontakter, organisationer och platser. Ändra där för sig.',
+    'Namn på sparade vyer. Den som har sparat vyn kan byta namn på den.',
     'Mejl och utskrifter som redan har lämnat programmet.',
     'Text som finns kvar i andras öppna fönster eller på deras enheter, tills de läser in sidan igen.',
     'Microsofts säkerhetskopior, som försvinner av sig själva efter 14 dagar.',
