@@ -3,7 +3,7 @@ import { hostileLines } from '../corpora/hostileTexts';
 import { openBrowser, type TeamsPlace } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { crowd, everyKind, injected } from './hostileWords';
-import { answerAll, emptied, goOn, saved, startMeeting, takeAttendance } from './panelHour';
+import { answerAll, emptied, goOn, saved, standForWords, startMeeting, takeAttendance } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowsOf } from './writeOutside';
 
@@ -61,6 +61,11 @@ const openTab = (place: Omit<TeamsPlace, 'site'>): Promise<TeamsWindow> =>
 
 const box = (teams: TeamsWindow, name: string | RegExp) => teams.tab.getByRole('textbox', { name }).first();
 
+async function type(teams: TeamsWindow, name: string | RegExp, text: string): Promise<void> {
+  await box(teams, name).fill(text);
+  await standForWords(teams);
+}
+
 describe('texts that break programs', () => {
   it('are stored as they were typed in the field of a new promise', async () => {
     await panel.press('Nytt åtagande');
@@ -78,10 +83,10 @@ describe('texts that break programs', () => {
 
   it('are stored as they were typed in the fields that can wait', async () => {
     for (const extra of ['Funktion', 'Effekt']) await panel.press(extra);
-    await box(panel, 'Vad ska göras?').fill(crowd(255));
+    await type(panel, 'Vad ska göras?', crowd(255));
     await panel.tab.getByLabel('Vilken organisation?').selectOption('trafikkontoret');
-    await box(panel, 'Funktion').fill(crowd(255));
-    await box(panel, /effekt/i).fill(crowd(255));
+    await type(panel, 'Funktion', crowd(255));
+    await type(panel, /effekt/i, crowd(255));
     await panel.press('Spara och ny');
     await emptied(box(panel, 'Vad ska göras?'));
     const [row] = await rowsOf<Record<string, string>>(tenant, site, 'Actions', '$orderby=ID desc');
@@ -96,11 +101,11 @@ describe('texts that break programs', () => {
   it('are said as they were typed with an answer, and as a reason for skipping', async () => {
     await goOn(panel, 'Förra mötets åtaganden');
     await panel.press('Lägg till ord');
-    await box(panel, 'Vad säger organisationen?').fill(crowd(300));
+    await type(panel, 'Vad säger organisationen?', crowd(300));
     await panel.press('Pågår');
     await saved(panel);
     await panel.press(/^Hoppa över/);
-    await box(panel, 'Varför tas det inte upp?').fill(crowd(290));
+    await type(panel, 'Varför tas det inte upp?', crowd(290));
     await panel.press('Hoppa över');
     await saved(panel);
     await panel.press(/har svar$/);
@@ -122,7 +127,7 @@ describe('texts that break programs', () => {
     await answerAll(panel);
     await goOn(panel, 'Lägesbild per plats');
     const note = everyKind.join('\n');
-    await box(panel, 'Ny anteckning').fill(note);
+    await type(panel, 'Ny anteckning', note);
     await panel.press('Spara anteckningen');
     await emptied(box(panel, 'Ny anteckning'));
     const [row] = await rowsOf<{ SamText: string }>(
@@ -139,7 +144,7 @@ describe('texts that break programs', () => {
     const place = { persona: 'trafikkontoret', surface: 'sidePanel', site, meeting } as const;
     const partner = await TeamsWindow.open(context, tenant.portal, place);
     await partner.press('Nytt ämne');
-    await box(partner, 'Vad vill ni ta upp?').fill(crowd(255));
+    await type(partner, 'Vad vill ni ta upp?', crowd(255));
     await partner.press('Lägg till ämnet');
     await box(partner, 'Vad vill ni ta upp?').waitFor({ state: 'detached' });
     const [row] = await rowsOf<{ Title: string }>(tenant, site, 'Topics', '$select=Title&$orderby=ID desc');
@@ -158,7 +163,7 @@ describe('texts that break programs', () => {
     });
     await channel.heading(crowd(255));
     await channel.press('Ändra');
-    await box(channel, 'Beskrivning').fill(everyKind.join('\n'));
+    await type(channel, 'Beskrivning', everyKind.join('\n'));
     await channel.press('Spara');
     await channel.tab
       .getByText(/^Sparat/)
@@ -174,12 +179,12 @@ describe('texts that break programs', () => {
     const channel = await openTab({ persona: 'samordnare', surface: 'channel', subPage: 'åtgärd/3' });
     await channel.press('Svara');
     await channel.tab.getByRole('radio', { name: 'Kommentera' }).check();
-    await box(channel, /Vad vill du säga/).fill(everyKind.join('\n'));
+    await type(channel, /Vad vill du säga/, everyKind.join('\n'));
     await channel.press('Skicka svaret');
     await channel.tab.getByText('Tack, svaret är sparat.').first().waitFor();
     expect(await newest('Answers', 'SamText')).toBe(everyKind.join('\n').trim());
     await channel.press('Ändra');
-    await box(channel, 'Rubrik').fill(crowd(250));
+    await type(channel, 'Rubrik', crowd(250));
     await channel.press('Spara');
     await channel.heading(crowd(250));
     expect(await injected(channel)).toEqual([]);
@@ -189,12 +194,12 @@ describe('texts that break programs', () => {
   it('are only words in the agenda and among the topics of the details tab', async () => {
     const details = await openTab({ persona: 'samordnare', surface: 'details', meeting });
     await details.press('Lägg till ämne');
-    await box(details, 'Vad vill ni ta upp?').fill(crowd(200));
+    await type(details, 'Vad vill ni ta upp?', crowd(200));
     await box(details, 'Vad vill ni ta upp?').press('Enter');
     await details.tab.getByText(crowd(200)).first().waitFor();
     expect(await newest('Topics', 'Title')).toBe(crowd(200));
     await details.press('Lägg till punkt');
-    await box(details, 'Rubrik').fill(crowd(180));
+    await type(details, 'Rubrik', crowd(180));
     await details.press('Spara');
     await details.tab.getByText(crowd(180), { exact: true }).first().waitFor();
     expect(await newest('AgendaItems', 'Title')).toBe(crowd(180));
@@ -207,7 +212,7 @@ describe('texts that break programs', () => {
     await mine.press('Nytt datum');
     const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
     await mine.tab.getByLabel(/^Nytt datum för/).fill(inAMonth);
-    await box(mine, 'Varför?').fill(crowd(300));
+    await type(mine, 'Varför?', crowd(300));
     await mine.press('Skicka');
     await mine.tab
       .getByText(/^Tack, svaret på/)
@@ -228,7 +233,7 @@ describe('texts that break programs', () => {
       subPage: 'möten',
     });
     await channel.press('Planera möte');
-    await box(channel, 'Mötets namn').fill(crowd(200));
+    await type(channel, 'Mötets namn', crowd(200));
     await channel.press('Planera mötet');
     await box(channel, 'Mötets namn').waitFor({ state: 'detached' });
     const [row] = await rowsOf<{ Title: string }>(tenant, site, 'Meetings', '$select=Title&$orderby=ID desc');

@@ -186,7 +186,7 @@ describe('docs/accessibility.md, the panel', () => {
     await box('Ny anteckning').fill('Mer rörelse vid torget.');
     await press('Control+Enter');
     await emptied(box('Ny anteckning'));
-    const turn = panel.tab.getByRole('button', { name: 'Gör till åtagande eller beslut' });
+    const turn = panel.tab.getByRole('button', { name: 'Gör till åtagande, beslut eller problem' });
     await pressLetter(turn, 'å');
     const organisation = panel.tab.getByRole('combobox', { name: 'Vilken organisation lovar det?' });
     await organisation.selectOption('trafikkontoret');

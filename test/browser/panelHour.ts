@@ -85,3 +85,13 @@ export async function emptied(field: Locator): Promise<void> {
     await field.page().waitForTimeout(40);
   }
 }
+
+/** Answers that what is asked about points nobody out; the question comes when the typing has paused. */
+export async function standForWords(teams: TeamsWindow): Promise<void> {
+  const nobody = teams.tab.getByRole('button', { name: /pekar inte ut någon$/i });
+  await nobody
+    .first()
+    .waitFor({ timeout: 1500 })
+    .catch(() => undefined);
+  while ((await nobody.count()) > 0) await nobody.first().click();
+}

@@ -185,7 +185,7 @@ describe('the side panel through the hour', () => {
     await goOn(panel, 'Lägesbild per plats');
     await panel.tab.getByLabel('Ny anteckning').fill('Mer rörelse vid torget på kvällen.');
     await panel.press('Spara anteckningen');
-    await panel.press('Gör till åtagande eller beslut');
+    await panel.press('Gör till åtagande, beslut eller problem');
     await panel.tab.getByLabel('Vilken organisation lovar det?').waitFor();
     await audit();
     await panel.press('Avbryt');

@@ -1,12 +1,13 @@
 import * as React from 'react';
-import { Button, MenuButton } from '@fluentui/react-button';
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-menu';
+import { Button } from '@fluentui/react-button';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { statusesAfter } from '../../../domain/action/moveAction';
 import { involvedIn } from '../../../domain/action/actionFacts';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useNavigation } from '../../navigation/navigation';
 import { CopyLinkButton } from '../../parts/CopyLinkButton';
 import { KeyHint } from '../../parts/KeyHint';
+import { PopupMenu } from '../../parts/PopupMenu';
 import { useShortcut } from '../../parts/useShortcut';
 import { RedactLink } from '../../redaction/RedactLink';
 import { actionPageText } from '../../text/actionPageText';
@@ -65,19 +66,15 @@ const StatusMenu: React.FC<Pick<ActionToolsProps, 'onDo'>> = ({ onDo }) => {
   const next = statusesAfter(action.status);
   if (next.length === 0) return null;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton>{text.moveStatus}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {next.map((to) => (
-            <MenuItem key={to} onClick={() => onDo({ kind: 'moving', to })}>
-              {words.actionStatus[to]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <PopupMenu
+      label={text.moveStatus}
+      align="end"
+      button={{ icon: <ChevronDownRegular />, iconPosition: 'after', children: text.moveStatus }}
+      choices={next.map((to) => ({
+        key: to,
+        label: words.actionStatus[to],
+        act: () => onDo({ kind: 'moving', to }),
+      }))}
+    />
   );
 };
