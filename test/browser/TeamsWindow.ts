@@ -118,6 +118,10 @@ export class TeamsWindow {
       [this.frameName, `${width}px`] as const,
     );
     await this.frame.waitForFunction((expected) => innerWidth === expected, width);
+    // What is laid out anew for the width is drawn in the frames that follow.
+    await this.frame.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
   }
 
   close(): Promise<void> {
