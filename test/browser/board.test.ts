@@ -53,8 +53,9 @@ describe('the board by keyboard', () => {
     await press('Enter');
     await card(stops).waitFor();
     expect(await teams.frame.evaluate(() => decodeURIComponent(location.hash))).toBe('#åtgärder?vy=tavla');
+    // One part a column; what the list still asks for around its rows has fewer.
     const sent = (await tenant.requests(before)).filter(
-      ({ surface, path }) => surface === 'sharepoint' && path.includes('$batch'),
+      ({ surface, batchParts }) => surface === 'sharepoint' && batchParts >= 5,
     );
     expect(sent).toHaveLength(1);
     for (const name of ['Föreslagen', 'Beslutad', 'Pågår', 'Genomförd', 'Effekt bedömd'])

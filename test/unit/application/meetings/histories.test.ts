@@ -5,7 +5,7 @@ jest.setTimeout(60_000);
 describe('random histories of three people who write at once', () => {
   it('end with every window alike and no acknowledged text lost, doubled or overwritten unseen', async () => {
     let choices = 0;
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= 120; seed += 1) {
       const { alike, lost, doubled, overwrittenUnseen, ...met } = await playHistory(seed);
       expect({ seed, alike, lost, doubled, overwrittenUnseen }).toEqual({
         seed,

@@ -99,7 +99,7 @@ describe('a personal number', () => {
         );
         expect({ glued, hit }).toEqual({ glued, hit: true });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('a personal number', () => {
         const found = findPersonalNumbers(written).some(({ start, end }) => start <= 14 && end > 16);
         expect({ written, found }).toEqual({ written, found: true });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('findings', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
