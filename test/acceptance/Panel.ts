@@ -80,9 +80,9 @@ export class Panel {
     for (const deadline = Date.now() + 100_000; Date.now() < deadline;) {
       if (await footer.getByRole('button', { name: 'Nästa steg', exact: true }).isVisible()) return;
       if (await button.isEnabled({ timeout: 500 }).catch(() => false)) {
-        const title = await card.getAttribute('aria-label');
+        const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? '';
         await button.click({ timeout: 5000 }).catch(() => undefined);
-        const answered = this.tab.locator(`article[aria-label="${title ?? ''}"]`);
+        const answered = this.article(title);
         await answered.waitFor({ state: 'detached', timeout: 10_000 }).catch(() => undefined);
       }
     }

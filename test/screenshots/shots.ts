@@ -57,10 +57,11 @@ async function showFirstLarge(frame: Frame): Promise<void> {
 async function answerTheRest(frame: Frame): Promise<void> {
   for (let answered = 0; answered < 40; answered += 1) {
     if (await frame.getByRole('button', { name: 'Nästa steg', exact: true }).isVisible()) break;
-    const article = frame.getByRole('article').first();
-    const name = (await article.getAttribute('aria-label')) ?? '';
-    await article.getByRole('button', { name: 'Pågår', exact: true }).click();
-    await frame.locator(`article[aria-label="${name}"]`).waitFor({ state: 'detached' });
+    const card = frame.getByRole('article').first();
+    const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? '';
+    await card.getByRole('button', { name: 'Pågår', exact: true }).click();
+    // What comes after the answer is drawn together with its leaving.
+    await frame.getByRole('article', { name: title, exact: true }).waitFor({ state: 'detached' });
   }
   for (let step = 0; step < 3; step += 1) {
     await toNextStep(frame);

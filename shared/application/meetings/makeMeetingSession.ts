@@ -138,7 +138,6 @@ class HeldMeeting implements MeetingSession {
   private refresh(): void {
     if (this.live === null) return;
     const { meeting, lead, keeping } = this.live;
-    if (meeting.queue.state().held !== null) keeping.hold();
     const waiting = keeping.waiting();
     this.show({
       kind: 'open',
@@ -147,6 +146,8 @@ class HeldMeeting implements MeetingSession {
       undo: meeting.undoable(),
       waiting,
     });
+    // Forms hear that there is no network, and let go, before what they gave takes their rows away from under them.
+    if (meeting.queue.state().held !== null) keeping.hold();
     this.following?.adjust();
     const doubtful = meeting.table.takeDoubtful();
     if (doubtful.length > 0) this.following?.readAgain(doubtful);

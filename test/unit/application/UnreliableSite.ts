@@ -16,6 +16,7 @@ export class UnreliableSite {
   readonly calls: Call[] = [];
   /** Asked before each call: null lets it through. */
   fault: (call: Call) => Fault = () => null;
+  private readonly gates = new Map<string, Promise<void>>();
 
   constructor(site: ForumSite) {
     this.site = {
@@ -35,6 +36,21 @@ export class UnreliableSite {
 
   goOnline(): void {
     this.fault = () => null;
+  }
+
+  /** Holds every call of the named method until what comes back is called. */
+  hold(method: string): () => void {
+    let release: () => void = () => undefined;
+    this.gates.set(
+      method,
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    return () => {
+      this.gates.delete(method);
+      release();
+    };
   }
 
   /** The named method succeeds `times` times and then never again. */
@@ -69,6 +85,8 @@ export class UnreliableSite {
   private async pass(method: string, args: readonly unknown[], go: () => Promise<unknown>): Promise<unknown> {
     const call = { method, args };
     this.calls.push(call);
+    const gate = this.gates.get(method);
+    if (gate !== undefined) await gate;
     const fault = this.fault(call);
     if (fault === 'answer-lost') await go();
     if (fault === 'answer-lost') return failure({ kind: 'offline' });

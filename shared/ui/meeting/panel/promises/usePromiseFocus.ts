@@ -6,7 +6,7 @@ export interface PromiseFocus {
   readonly open: ActionId | null;
   /** Opens a card and moves the keyboard's focus to it. */
   readonly choose: (id: ActionId) => void;
-  /** Moves on to the next that remains after this one has been answered. */
+  /** Moves on to the next that remains after this one has been answered; not if somebody has moved on meanwhile. */
   readonly next: (answered: ActionId) => void;
   readonly cardRef: React.RefObject<HTMLElement>;
   /** Where focus goes when none remains. */
@@ -19,6 +19,8 @@ export function usePromiseFocus(remaining: readonly Pick<Action, 'id'>[]): Promi
   const [moves, setMoves] = React.useState(0);
   const cardRef = React.useRef<HTMLElement>(null);
   const restRef = React.useRef<HTMLParagraphElement>(null);
+  // Written at once: an answer is saved with the functions of the render in which it was given.
+  const lastMove = React.useRef(0);
   const isThere = remaining.some(({ id }) => id === chosen);
 
   React.useEffect(() => {
@@ -28,9 +30,11 @@ export function usePromiseFocus(remaining: readonly Pick<Action, 'id'>[]): Promi
 
   const choose = (id: ActionId | null) => {
     setChosen(id);
-    setMoves((count) => count + 1);
+    lastMove.current += 1;
+    setMoves(lastMove.current);
   };
   const next = (answered: ActionId) => {
+    if (lastMove.current !== moves) return;
     const at = remaining.findIndex(({ id }) => id === answered);
     choose((remaining[at + 1] ?? remaining.find(({ id }) => id !== answered))?.id ?? null);
   };

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Frame } from 'playwright-core';
+import { openTab, type TeamsPlace } from '../support/browser.ts';
+
+/** As in Teams' own client, a frame may keep what is typed on the device; without a profile it never may. */
+const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+
+/** Wide enough for the host to stand beside any tab. */
+const hostWindow = { width: 1400, height: 900 } as const;
+
+const options = {
+  viewport: hostWindow,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  deviceScaleFactor: 1.5,
+  reducedMotion: 'reduce',
+  locale: 'sv-SE',
+} as const;
+
+interface Picture {
+  readonly place: TeamsPlace;
+  readonly height: number;
+  readonly prepare: (frame: Frame) => Promise<void>;
+  readonly file: string;
+}
+
+/** A browser with a profile of its own that takes pictures of tabs in the Teams host. */
+export class Camera {
+  private readonly folder: string;
+  private readonly context: BrowserContext;
+
+  private constructor(folder: string, context: BrowserContext) {
+    this.folder = folder;
+    this.context = context;
+  }
+
+  static async open(): Promise<Camera> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'camera-'));
+    await mkdir(path.join(folder, 'Default'));
+    await writeFile(path.join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+    return new Camera(folder, await chromium.launchPersistentContext(folder, { ...options, executablePath }));
+  }
+
+  async take(portal: string, { place, height, prepare, file }: Picture): Promise<void> {
+    const { page } = await openTab(this.context, portal, place);
+    const tab = page.locator('iframe[name="tab"]');
+    const frame = page.frame({ name: 'tab' });
+    if (frame === null) throw new Error('The host shows no tab.');
+    const shown = (await tab.boundingBox())?.height ?? height;
+    await page.setViewportSize({ ...hostWindow, height: hostWindow.height + height - shown });
+    await prepare(frame);
+    await page.waitForTimeout(400);
+    await tab.screenshot({ path: file });
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
