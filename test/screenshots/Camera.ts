@@ -10,9 +10,11 @@ const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cook
 /** Wide enough for the host to stand beside any tab. */
 const hostWindow = { width: 1400, height: 900 } as const;
 
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
 const options = {
   viewport: hostWindow,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  args: flags,
   deviceScaleFactor: 1.5,
   reducedMotion: 'reduce',
   locale: 'sv-SE',

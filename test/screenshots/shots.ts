@@ -80,7 +80,7 @@ async function promise(frame: Frame): Promise<void> {
 }
 
 async function saveAndReadBack(frame: Frame): Promise<void> {
-  await promise(frame);
+  // What was typed for the picture before stands on the device.
   await frame.getByRole('button', { name: /^Spara och ny/ }).click();
   await frame.getByRole('listitem').filter({ hasText: 'Sätta upp tillfällig belysning' }).waitFor();
   await toNextStep(frame);
