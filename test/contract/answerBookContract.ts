@@ -1,3 +1,4 @@
+import type { AnswerId } from '../../shared/domain/action/answer';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
 import { addAction, answerTo } from './rows';
@@ -13,6 +14,7 @@ export function answerBookContract(world: () => ForumWorld): void {
         oldDate: localDate('2026-03-29'),
         newStatus: 'on-hold',
         changedFields: ['dueDate', 'status'],
+        takesBack: 7 as AnswerId,
       });
       const added = expectValue(await world().forum('participant').answers.add(given, anOperation()));
       expect(added).toMatchObject({ ...given, linkFunction: null, author: world().personOf('participant') });

@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '../../domain/action/action';
-import type { Answer } from '../../domain/action/answer';
+import type { Answer, AnswerId } from '../../domain/action/answer';
 import { pendingAnswers } from '../../domain/action/applyAnswer';
 import { hear, type Hearing } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
@@ -13,6 +13,15 @@ import { changedFields } from '../../domain/kernel/merge/changedFields';
 interface Applied {
   readonly action: Action;
   readonly answers: readonly Answer[];
+  /** What this client has just written; null where nothing was left to write. */
+  readonly written: AppliedAnswer | null;
+}
+
+/** The last answer of a row, and the row without and with it: the way back. */
+export interface AppliedAnswer {
+  readonly answer: AnswerId;
+  readonly before: Action;
+  readonly after: Action;
 }
 
 export type ApplyPendingAnswers = (id: ActionId, hearing: Hearing) => Promise<Result<Applied, WriteFailure>>;
@@ -33,10 +42,20 @@ export const makeApplyPendingAnswers =
       const { action, answers } = read.value;
       const heard = hear(answers, hearing);
       const last = pendingAnswers(action, heard).at(-1);
-      if (last === undefined) return success({ action, answers });
+      if (last === undefined) return success({ action, answers, written: null });
       const fields = changedFields(action, withPending(action, heard));
       const written = await register.change(id, action.version, fields, operationOf(last));
-      if (written.ok) return success({ action: written.value, answers });
+      if (written.ok) {
+        const before = withPending(
+          action,
+          heard.filter(({ id: other }) => other !== last.id),
+        );
+        return success({
+          action: written.value,
+          answers,
+          written: { answer: last.id, before, after: written.value },
+        });
+      }
       if (written.error.kind !== 'changed-by-other' || attempt === attempts) return failure(written.error);
     }
   };

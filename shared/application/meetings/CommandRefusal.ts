@@ -43,5 +43,7 @@ export type CommandRefusal =
   | { readonly kind: 'minutes-before-closing' }
   | { readonly kind: 'minutes-state-not-reachable'; readonly from: string; readonly to: string }
   | { readonly kind: 'cannot-turn-back' }
+  /** Somebody has answered or changed it since. */
+  | { readonly kind: 'undo-overtaken' }
   /** Problems, causes and files would outlive the practice. */
   | { readonly kind: 'not-in-rehearsal'; readonly what: 'situation' | 'file' };

@@ -41,6 +41,7 @@ const kinds: Readonly<Record<CommandRefusal['kind'], true>> = {
   'minutes-before-closing': true,
   'minutes-state-not-reachable': true,
   'cannot-turn-back': true,
+  'undo-overtaken': true,
 };
 
 /** Whether what was read from somewhere else is a refusal that there are words for. */

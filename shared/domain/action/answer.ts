@@ -45,4 +45,6 @@ export interface Answer {
   readonly newStatus: ActionStatus | null;
   /** For `edit`: the columns changed, by their domain names. */
   readonly changedFields: readonly string[];
+  /** For `edit`: the answer that it takes back, which stays in the list and no longer counts. */
+  readonly takesBack?: AnswerId | null;
 }

@@ -5,13 +5,20 @@ import type { Contact, ContactRole } from '../organisation/contact';
 import type { ForumKey } from '../organisation/forum';
 import type { OrganisationKey } from '../organisation/organisation';
 import { contactsOfPerson } from '../organisation/speakers';
-import type { Answer, AnswerKind } from './answer';
+import type { Answer, AnswerId, AnswerKind } from './answer';
 import type { ConfirmationChannel } from './confirmation';
 
 /** Who an answer comes from, as SharePoint's author and the contacts of that day have it. */
 export type Voice =
   | {
       readonly kind: 'speaks';
+      readonly organisation: OrganisationKey;
+      readonly functionTitle: string;
+      readonly via: ConfirmationChannel;
+    }
+  /** A coordinator has taken the answer back; shown, and counts no longer. */
+  | {
+      readonly kind: 'taken-back';
       readonly organisation: OrganisationKey;
       readonly functionTitle: string;
       readonly via: ConfirmationChannel;
@@ -92,12 +99,21 @@ export function whoSpeaks(answer: Answer, hearing: Omit<Hearing, 'timeZone'>, da
     : { kind: 'not-entitled', organisation: own.organisation, role: own.role };
 }
 
-/** Hears each answer on the day it was given. */
-export const hear = (answers: readonly Answer[], hearing: Hearing): readonly Heard[] =>
-  answers.map((answer) => ({
+/** Hears each answer on the day it was given; one that a coordinator's later edit takes back counts no longer. */
+export function hear(answers: readonly Answer[], hearing: Hearing): readonly Heard[] {
+  const heard = answers.map((answer) => ({
     ...answer,
     voice: whoSpeaks(answer, hearing, localDateOf(answer.at, hearing.timeZone)),
   }));
+  const takenBack = new Set(heard.flatMap(takenBackBy));
+  return takenBack.size === 0 ? heard : heard.map((each) => (takenBack.has(each.id) ? silenced(each) : each));
+}
+
+const takenBackBy = ({ kind, voice, takesBack }: Heard): readonly AnswerId[] =>
+  kind === 'edit' && voice.kind === 'speaks' && takesBack != null ? [takesBack] : [];
+
+const silenced = (answer: Heard): Heard =>
+  answer.voice.kind === 'speaks' ? { ...answer, voice: { ...answer.voice, kind: 'taken-back' } } : answer;
 
 const speaks = (answer: Answer, contact: Contact, via: ConfirmationChannel): Voice => ({
   kind: 'speaks',

@@ -44,6 +44,9 @@ const fieldColumns = {
       'Vilka uppgifter samordnaren har ändrat, en på varje rad.',
     ),
   ),
+  takesBack: of.rowIdOrNull<AnswerId>(
+    words('SamTakesBackId', 'Ångrar svar', 'Numret på svaret som ändringen tar tillbaka.'),
+  ),
 };
 
 /** Written by the answer service alone; counts only in its own rows. */

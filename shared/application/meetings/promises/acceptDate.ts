@@ -4,6 +4,7 @@ import { changeActionRow } from '../session/changeActionRow';
 import { applyTo } from '../session/applyPending';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { onlyCoordinator } from '../session/whoMay';
+import { offerToPutBack } from './offerToPutBack';
 
 /** Makes the date that an organisation has asked for the due date; the first one stays beside it. */
 export const makeAcceptDate =
@@ -18,5 +19,7 @@ export const makeAcceptDate =
     if (date === null) return failure({ kind: 'not-a-date', text: '' });
     const fields = { dueDate: date, requestedDate: null };
     const changed = await changeActionRow(meeting, { base: base.value, fields, reason: '', whole: true });
-    return changed.ok ? success(undefined) : changed;
+    if (!changed.ok) return changed;
+    offerToPutBack(meeting, 'dated', base.value, changed.value);
+    return success(undefined);
   };

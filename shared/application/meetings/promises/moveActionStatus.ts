@@ -6,6 +6,7 @@ import { changeActionRow } from '../session/changeActionRow';
 import { goOnNextYear } from '../session/goOnNextYear';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { onlyCoordinator } from '../session/whoMay';
+import { offerToPutBack } from './offerToPutBack';
 
 /** Moves an action to another status, with the reason and assessment that the status asks for. */
 export const makeMoveActionStatus =
@@ -24,6 +25,7 @@ export const makeMoveActionStatus =
     const edit = { base: base.value, fields: fields.value, reason, whole: true };
     const changed = await changeActionRow(meeting, edit);
     if (!changed.ok) return changed;
+    offerToPutBack(meeting, 'moved', base.value, changed.value);
     void goOnNextYear(meeting, changed.value);
     return success(undefined);
   };

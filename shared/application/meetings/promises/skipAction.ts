@@ -1,8 +1,8 @@
 import { newSkip } from '../../actions/newAnswer';
 import type { MeetingCommands } from '../MeetingSession';
-import { addAnswer } from '../session/addAnswer';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { gone } from '../session/whoMay';
+import { noteAnswer } from './noteAnswer';
 
 /** A written reason for not taking a promise up counts as its answer (F1). */
 export const makeSkipAction =
@@ -12,5 +12,5 @@ export const makeSkipAction =
     const action = meeting.table.find('action', id);
     if (action === null) return gone('actions');
     const skip = newSkip(action, reason, { me, meeting: room.meeting.id, today: meeting.clock.today() });
-    return skip.ok ? addAnswer(meeting, skip.value) : skip;
+    return skip.ok ? noteAnswer(meeting, action, skip.value) : skip;
   };

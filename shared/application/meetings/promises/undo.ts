@@ -1,4 +1,4 @@
-import { success } from '../../../domain/kernel/result';
+import { failure, success } from '../../../domain/kernel/result';
 import type { MeetingCommands } from '../MeetingSession';
 import type { MeetingAtHand } from '../session/makeMeetingAtHand';
 
@@ -9,5 +9,9 @@ export const makeUndo =
     const undo = meeting.undoable();
     if (undo === null) return success(undefined);
     meeting.forgetUndo(undo);
-    return undo.run(reason);
+    const undone = await undo.run(reason);
+    // Where there are texts to choose between, the choice is what remains to be done.
+    const overtaken =
+      !undone.ok && undone.error.kind === 'changed-by-other' && (undone.error.conflicts?.length ?? 0) === 0;
+    return overtaken ? failure({ kind: 'undo-overtaken' }) : undone;
   };

@@ -1,6 +1,8 @@
+import type { ActionId } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
 import type { Heard, Hearing } from '../../../domain/action/whoSpeaks';
 import type { Result } from '../../../domain/kernel/result';
+import type { AppliedAnswer } from '../../actions/applyPendingAnswers';
 import type { FieldConflict } from '../../conflicts/FieldConflict';
 import type { MinutesDesk } from '../../minutes/MinutesDesk';
 import type { Clock } from '../../ports/Clock';
@@ -23,6 +25,8 @@ export interface OpenMeeting {
   readonly minutes: Pick<MinutesDesk, 'complete'>;
   readonly table: MeetingTable;
   readonly queue: WriteQueue;
+  /** The last answer that this window has written into each action's row. */
+  readonly applied: Map<ActionId, AppliedAnswer>;
   readonly hearing: Hearing;
   hear(answers: readonly Answer[]): readonly Heard[];
   /** As the screens show it, with pending answers on top. */

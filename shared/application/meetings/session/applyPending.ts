@@ -12,7 +12,9 @@ export async function applyTo(meeting: OpenMeeting, id: ActionId): Promise<Resul
   const applied = await meeting.queue.run(async () => {
     const shown = meeting.table.find('action', id)?.version ?? null;
     const result = await apply(id, meeting.hearing);
-    if (result.ok) layOutAction(meeting, result.value, shown);
+    if (!result.ok) return result;
+    layOutAction(meeting, result.value, shown);
+    if (result.value.written !== null) meeting.applied.set(id, result.value.written);
     return result;
   });
   if (!applied.ok) return applied;

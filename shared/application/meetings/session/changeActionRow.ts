@@ -1,6 +1,6 @@
 import type { Action } from '../../../domain/action/action';
 import { success } from '../../../domain/kernel/result';
-import { makeChangeAction, settled, type MergedEdit } from '../../actions/changeAction';
+import { makeChangeAction, settled, type ActionChange, type MergedEdit } from '../../actions/changeAction';
 import { newEdit } from '../../actions/newEdit';
 import type { ActionFields } from '../../ports/ActionRegister';
 import type { Done } from '../MeetingSession';
@@ -12,13 +12,18 @@ export interface ActionEdit {
   readonly fields: Partial<ActionFields>;
   readonly reason: string;
   readonly whole?: boolean;
+  /** Has the last say of what is written. */
+  readonly shape?: (change: ActionChange) => ActionChange;
 }
 
 /**
  * A coordinator's edit of an action in a meeting, with its record. What both have changed is kept as a conflict; the
  * rest is written.
  */
-export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): Done<Action> {
+export async function changeActionRow(
+  meeting: OpenMeeting,
+  { shape = (change) => change, ...edit }: ActionEdit,
+): Done<Action> {
   const { me, room } = meeting.view();
   const editing = { ...edit, me, meeting: room.meeting.id, at: meeting.clock.now() };
   const change = newEdit(editing, meeting.operations.next());
@@ -28,7 +33,7 @@ export async function changeActionRow(meeting: OpenMeeting, edit: ActionEdit): D
   const changed = await meeting.queue.run(async () => {
     const row = meeting.table.find('action', edit.base.id);
     const [current, shown] = [row ?? edit.base, row?.version ?? null];
-    const result = await write({ ...change.value, current, answers: meeting.table.room().answers });
+    const result = await write({ ...shape(change.value), current, answers: meeting.table.room().answers });
     if (result.ok) layOutAction(meeting, result.value, shown);
     return result;
   });

@@ -70,6 +70,7 @@ export function makeMeetingAtHand(
   };
   return {
     ...{ site, directory, clock, operations, minutes, table, queue, hearing, ...offers },
+    applied: new Map(),
     hear: (answers) => hear(answers, hearing),
     view: () =>
       (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers, expected })),

@@ -132,6 +132,8 @@ function channel(event: Heard, around: RegisterSurroundings | null, text: Action
       return kind === 'edit' || kind === 'skip'
         ? `${text.recordedByCoordinator}, ${voice.functionTitle}`
         : text.via[voice.via];
+    case 'taken-back':
+      return text.takenBack;
     case 'mismatch':
       return text.mismatch(
         organisationName(around, voice.claimed),

@@ -81,7 +81,7 @@ export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, foru
           <PanelBody letters={letters} onLetters={setLetters} />
           <VisuallyHidden role="status">{receipt}</VisuallyHidden>
           <React.Suspense fallback={null}>
-            {undoes && <UndoNotice offer={undo} commands={session.commands} />}
+            {undoes && <UndoNotice offer={undo} commands={session.commands} letters={letters} />}
           </React.Suspense>
           {runs && <PanelFoot letters={letters} />}
         </div>

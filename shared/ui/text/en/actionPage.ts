@@ -38,6 +38,7 @@ export const actionPage: ActionPageText = {
     `Written for ${claimed}, but the sender belongs to ${actual}. The answer is shown but does not count.`,
   notEntitled: (organisation) =>
     `The sender may not give such answers for ${organisation}. The answer is shown but does not count.`,
+  takenBack: 'Undone in the meeting. The answer is shown but does not count.',
   unknownVoice: 'The sender was not among the contacts that day. The answer is shown but does not count.',
   dateMoved: (from, to) => `From ${from} to ${to}.`,
   dateSet: (to) => `Due ${to}.`,

@@ -43,7 +43,11 @@ export const conflict: ConflictText = {
     merged: (item) =>
       `${item === '' ? '' : `${item}: `}Somebody else changed at the same time. Both changes are there.`,
     promised: (item) => `${item} is saved.`,
+    answered: (item) => `The answer on ${item} can be undone.`,
+    moved: (item) => `${item} has a new status.`,
+    dated: (item) => `${item} has the new date.`,
   },
   undo: 'Undo',
   undone: 'The change is undone.',
+  undoneAnswer: 'The answer is undone.',
 };

@@ -20,6 +20,7 @@ export const refusals: RefusalText = {
   offline: () => 'No answer from the network. What you typed is still here.',
   'sign-in-needed': () => 'You need to sign in again. What you typed is still here.',
   refused: ({ message }) => `SharePoint did not accept the text: ${message}`,
+  'undo-overtaken': () => 'Somebody else has answered or changed it after you, so it cannot be undone.',
   'changed-by-other': () => 'Somebody else changed the same thing first. Choose which text should stand.',
   'only-coordinator': () => 'Only the coordinator can do this.',
   'only-own-organisation': () => 'You can only answer for your own organisation.',

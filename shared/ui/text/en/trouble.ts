@@ -27,6 +27,7 @@ export const trouble: TroubleText = {
     answers: 'Done, In progress, Late, Help',
     readBack: 'Confirm, Change, No',
     note: 'Note becomes promise, and back',
+    undo: 'Undo what you just did',
     conflict: 'Choose text when two have changed',
     save: 'Save and new',
     escape: 'Back, the text stays',

@@ -37,6 +37,7 @@ export const actionPage = {
     `Skrivet för ${claimed}, men avsändaren hör till ${actual}. Svaret visas men räknas inte.`,
   notEntitled: (organisation: string): string =>
     `Avsändaren får inte lämna sådana svar för ${organisation}. Svaret visas men räknas inte.`,
+  takenBack: 'Ångrat under mötet. Svaret visas men räknas inte.',
   unknownVoice: 'Avsändaren fanns inte bland kontakterna den dagen. Svaret visas men räknas inte.',
   dateMoved: (from: string, to: string): string => `Från ${from} till ${to}.`,
   dateSet: (to: string): string => `Klart senast ${to}.`,

@@ -41,9 +41,13 @@ export const conflict = {
     merged: (item: string) =>
       `${item === '' ? '' : `${item}: `}Någon annan ändrade samtidigt. Ändringarna är sammanförda.`,
     promised: (item: string) => `${item} är sparat.`,
+    answered: (item: string) => `Svaret om ${item} kan ångras.`,
+    moved: (item: string) => `${item} har fått ny status.`,
+    dated: (item: string) => `${item} har fått det nya datumet.`,
   },
   undo: 'Ångra',
   undone: 'Ändringen är ångrad.',
+  undoneAnswer: 'Svaret är ångrat.',
 };
 
 export type ConflictText = typeof conflict;

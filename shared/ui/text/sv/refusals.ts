@@ -25,6 +25,8 @@ export const refusals: RefusalText = {
   offline: () => 'Inget svar från nätet. Det du skrev finns kvar här.',
   'sign-in-needed': () => 'Du behöver logga in igen. Det du skrev finns kvar här.',
   refused: ({ message }) => `SharePoint tog inte emot texten: ${message}`,
+  'undo-overtaken': () =>
+    'Någon annan har hunnit svara eller ändra efter dig. Därför går det inte att ångra.',
   'changed-by-other': () => 'Någon annan hann ändra samma sak. Välj vilken text som ska gälla.',
   'only-coordinator': () => 'Det här kan bara samordnaren göra.',
   'only-own-organisation': () => 'Du kan bara svara för din egen organisation.',

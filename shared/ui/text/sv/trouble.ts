@@ -27,6 +27,7 @@ export const trouble = {
     answers: 'Klar, Pågår, Försenad, Hjälp',
     readBack: 'Bekräfta, Ändra, Nej',
     note: 'Anteckning blir åtagande, och tillbaka',
+    undo: 'Ångra det du nyss gjorde',
     conflict: 'Välj text när två har ändrat',
     save: 'Spara och ny',
     escape: 'Tillbaka, texten finns kvar',

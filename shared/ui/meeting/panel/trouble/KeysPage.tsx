@@ -16,6 +16,7 @@ const keys: readonly { readonly name: keyof TroubleText['keys']; readonly shown:
   { name: 'answers', shown: ['K', 'P', 'F', 'H'] },
   { name: 'readBack', shown: ['B', 'Ä', 'A'] },
   { name: 'note', shown: ['Å'] },
+  { name: 'undo', shown: ['Z'] },
   { name: 'conflict', shown: ['1', '2', '3'] },
   { name: 'save', shown: ['Ctrl+Enter'] },
   { name: 'escape', shown: ['Esc'] },
