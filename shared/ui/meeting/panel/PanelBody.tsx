@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@griffel/react';
 import type { SavingState } from '../../../application/meetings/MeetingSession';
+import type { StepKind } from '../../../domain/meeting/agendaItem';
 import type { MeetingState } from '../../../domain/meeting/meeting';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { DeviceNotice } from '../on-device/DeviceNotice';
@@ -60,15 +61,20 @@ const stays: Readonly<Record<PanelPlace, boolean>> = {
   closing: false,
 };
 
+/** The step of new promises has the form itself, and what is saved is seen below it. */
+const onTop = (place: PanelPlace, step: First | StepKind): PanelPlace =>
+  place === 'new-promise' && step === 'new-promises' ? 'step' : place;
+
 function usePart(): First | LaterPart {
-  const { view, place } = usePanel();
+  const { view, ...panel } = usePanel();
   const { item } = useCurrentStep();
+  const step = item?.kind ?? 'nothing';
   const ofMeeting = ofState[view.room.meeting.state];
+  const place = onTop(panel.place, step);
   if (place !== 'step' && (ofMeeting === null || stays[place])) return place;
-  return ofMeeting ?? item?.kind ?? 'nothing';
+  return ofMeeting ?? step;
 }
 
-/** A meeting under way that somebody else steers. */
 /** In which states of saving there is nothing to tell besides. */
 const isCalm: Readonly<Record<SavingState['kind'], boolean>> = {
   saved: true,

@@ -112,7 +112,71 @@ describe('recording promises without a network', () => {
   });
 });
 
+describe('the step of new promises', () => {
+  async function atItsStep() {
+    const { forum, session } = await running();
+    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+    return { forum, session };
+  }
+
+  it('has the form itself: asking for one moves the focus there, and what is saved is seen below', async () => {
+    await atItsStep();
+    for (const what of ['Byt lampor', 'Klipp buskar']) {
+      (document.activeElement as HTMLElement | null)?.blur();
+      await pressN();
+      expect(document.activeElement).toBe(title());
+      fireEvent.change(title(), { target: { value: what } });
+      fireEvent.change(organisation(), { target: { value: roads } });
+      fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
+      await quiet();
+      expect(screen.getByText(what).closest('li')).toBeTruthy();
+    }
+    expect(screen.queryByRole('button', { name: 'Stäng' })).toBeNull();
+  });
+});
+
 describe('a half-typed promise', () => {
+  it('does not hide the promises of the day from the next window', async () => {
+    const device = new MemoryDevice();
+    const forum = new ForumAtWork();
+    const meeting = await forum.meets();
+    const first = device.open(people.coordinator);
+    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
+    await carryOut(() => session.commands.start());
+    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
+    first.close();
+    cleanup();
+
+    const next = forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator));
+    await showPanel(forum, next, meeting);
+    expect((title() as HTMLTextAreaElement).value).toBe('Halvskrivet');
+    fireEvent.change(organisation(), { target: { value: roads } });
+    fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
+    await quiet();
+    expect(screen.getByText('Halvskrivet').closest('li')).toBeTruthy();
+  });
+
+  it('shows in the next window what else was filled in', async () => {
+    const device = new MemoryDevice();
+    const forum = new ForumAtWork();
+    const meeting = await forum.meets();
+    const first = device.open(people.coordinator);
+    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
+    await carryOut(() => session.commands.start());
+    await pressN();
+    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Klart senast' }));
+    fireEvent.change(screen.getByLabelText('Klart senast'), { target: { value: '2027-02-01' } });
+    first.close();
+    cleanup();
+
+    const next = forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator));
+    await showPanel(forum, next, meeting);
+    expect(screen.getByLabelText<HTMLInputElement>('Klart senast').value).toBe('2027-02-01');
+    expect(screen.queryByLabelText('Funktion')).toBeNull();
+  });
+
   it('is in its place again in the next window, and says so', async () => {
     const device = new MemoryDevice();
     const forum = new ForumAtWork();

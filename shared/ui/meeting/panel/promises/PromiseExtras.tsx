@@ -12,10 +12,8 @@ import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { usePanelStyles } from '../usePanelStyles';
 import { ProblemAndCause } from './ProblemAndCause';
-import type { PromiseForm } from './promiseForm';
+import type { Extra, PromiseForm } from './promiseForm';
 import { GuardedInput } from '../../../parts/guarded/GuardedInput';
-
-export type Extra = 'due' | 'cause' | 'functionTitle' | 'effect';
 
 interface PromiseExtrasProps {
   readonly form: PromiseForm;

@@ -11,8 +11,8 @@ import { OnlyHere } from '../../on-device/OnlyHere';
 import { organisationIn } from '../../organisationIn';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import type { Extra } from './PromiseExtras';
 import { PromiseFillIn } from './PromiseFillIn';
+import type { Extra } from './promiseForm';
 
 const extraOf: Readonly<Record<MissingPart, Extra>> = {
   'due-date': 'due',

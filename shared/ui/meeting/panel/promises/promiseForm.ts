@@ -36,6 +36,20 @@ export const emptyPromise: PromiseForm = {
   causes: [],
 };
 
+/** What can be filled in later. */
+export type Extra = 'due' | 'cause' | 'functionTitle' | 'effect';
+
+/** What would be saved unseen if its field were not shown. */
+export const filledIn = ({ due, functionTitle, effect, problem }: PromiseForm): readonly Extra[] => {
+  const filled = {
+    due: due !== '',
+    cause: problem !== null,
+    functionTitle: functionTitle !== '',
+    effect: effect !== '',
+  };
+  return (Object.keys(filled) as Extra[]).filter((extra) => filled[extra]);
+};
+
 export const formOf = (action: Action): PromiseForm => ({
   title: action.title,
   organisation: action.organisation,

@@ -9,8 +9,15 @@ import { promisingText } from '../../../text/promisingText';
 import { refusalText } from '../../../text/refusalText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
-import type { Extra } from './PromiseExtras';
-import { emptyPromise, fieldOf, readPromise, type PromiseField, type PromiseForm } from './promiseForm';
+import {
+  emptyPromise,
+  fieldOf,
+  filledIn,
+  readPromise,
+  type Extra,
+  type PromiseField,
+  type PromiseForm,
+} from './promiseForm';
 
 interface Fields {
   readonly titleRef: React.RefObject<HTMLTextAreaElement>;
@@ -82,8 +89,9 @@ function useSaving(fields: Fields, onSaved: () => void) {
 /** The form of a new promise: what is typed, what is wrong with it, and its keys. */
 export function useNewPromise(onClose: (() => void) | null) {
   const language = useLanguage();
-  const fields = useFields(onClose !== null);
-  const [opened, setOpened] = React.useState<readonly Extra[]>([]);
+  const { place, draft } = usePanel();
+  const fields = useFields(place === 'new-promise');
+  const [opened, setOpened] = React.useState<readonly Extra[]>(() => filledIn(draft));
   const saving = useSaving(fields, () => setOpened([]));
   const { refusal, save } = saving;
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -5,7 +5,11 @@ import { usePanel } from '../PanelContext';
 
 /** Step 5: what, and which organisation; the rest is asked for. */
 export const NewPromisesStep: React.FC = () => {
-  const { view } = usePanel();
+  const { view, place, go } = usePanel();
+  React.useEffect(() => {
+    // The form has taken the focus; asked for once more, it takes it once more.
+    if (place === 'new-promise') go('step');
+  });
   return (
     <>
       {view.me.coordinator && <NewPromise onClose={null} />}
