@@ -1,4 +1,4 @@
-// npm run provision -- plan|apply --site <address> [--forum file.json | --programme file.json] [--local <portal>]
+// npm run provision -- plan|apply --site <address> --forum <file.json> (--local <portal> | --tenant … --client …)
 // Builds the shared code when it has changed, then hands over to the script proper, which needs the project's Node 22.
 import { installIfNeeded, run } from './workshop.mjs';
 

@@ -1,4 +1,4 @@
-import { programmeSite, forumSite } from '../../shared/adapters/sharepoint/lists/siteLists';
+import { forumSite, programmeSite } from '../../shared/adapters/sharepoint/lists/siteLists';
 import type { ColumnSchema } from '../../shared/application/provisioning/SiteSchema';
 import { the } from '../support/the';
 import { expectValue } from './ForumWorld';
@@ -74,6 +74,65 @@ describe('provisioning', () => {
       const made = new Map(value.map((field) => [field.InternalName, field]));
       for (const column of list.columns) expect(asMade(the(made.get(column.name)))).toEqual(asWanted(column));
     }
+  });
+
+  it('makes the views, the formatting and the forms of the list pages', async () => {
+    expectValue(await world.provisioning('forum').apply());
+    const list = `${forumPath}/getList('/sites/est-sodermalm/Lists/Actions')`;
+    const views = await world.tenant.read<{
+      value: readonly {
+        Title: string;
+        ViewQuery: string;
+        ViewType2: string;
+        ViewFields: { Items: string[] };
+      }[];
+    }>('samordnare', `${list}/views?$expand=ViewFields`);
+    expect(views.value.map(({ Title }) => Title)).toEqual([
+      'Öppna åtgärder',
+      'Försenade',
+      'Per organisation',
+      'Utan orsak',
+      'Effekt ej bedömd',
+      'Kalender',
+    ]);
+    const [, late] = views.value;
+    expect(late?.ViewQuery).toContain('<Lt><FieldRef Name="SamDueDate"/><Value Type="DateTime"><Today/>');
+    expect(late).toMatchObject({
+      ViewFields: {
+        Items: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamDueDate', 'SamStatus', 'SamConfirmation'],
+      },
+    });
+    expect(views.value.at(-1)?.ViewType2).toBe('MODERNCALENDAR');
+    const status = await world.tenant.read<{ CustomFormatter: string }>(
+      'samordnare',
+      `${list}/fields/getByInternalNameOrTitle('SamStatus')`,
+    );
+    const [icon, word] = (
+      JSON.parse(status.CustomFormatter) as {
+        children: readonly { attributes?: { iconName: string }; txtContent?: string }[];
+      }
+    ).children;
+    expect(icon?.attributes?.iconName).toContain("if(@currentField == 'Genomförd', 'CheckMark'");
+    expect(word?.txtContent).toBe('@currentField');
+    const forms = await world.tenant.read<{ value: readonly { ClientFormCustomFormatter: string }[] }>(
+      'samordnare',
+      `${list}/contenttypes`,
+    );
+    const layout = JSON.parse(the(forms.value[0]).ClientFormCustomFormatter) as {
+      bodyJSONFormatter: { sections: readonly { displayname: string; fields: readonly string[] }[] };
+    };
+    expect(layout.bodyJSONFormatter.sections[1]).toEqual({
+      displayname: 'Vem och när',
+      fields: expect.arrayContaining(['Ansvarig organisation', 'Klart senast']) as unknown,
+    });
+  });
+
+  it('describes every column in Swedish', () => {
+    for (const list of [...forumSite.lists, ...programmeSite.lists])
+      for (const { name, title, description } of list.columns) {
+        expect([list.name, name, title === '' || description.length < 8]).toEqual([list.name, name, false]);
+        expect(description).toMatch(/[.?]$/);
+      }
   });
 
   it('goes on where a cut connection stopped it', async () => {

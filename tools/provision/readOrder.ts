@@ -1,28 +1,45 @@
 import { parseArgs } from 'node:util';
+import { readSignIn, signInOptions, signInUsage, type SignInValues } from '../sign-in/readSignIn.ts';
+import { readSite, type SiteAddress } from '../sign-in/readSite.ts';
+import type { SignInOrder } from '../sign-in/SignInOrder.ts';
 
 export interface Order {
   readonly command: 'plan' | 'apply';
-  readonly site: URL;
+  readonly site: SiteAddress;
   /** A file that describes the site. */
   readonly description: string;
-  /** The portal of a local tenant, which gives the token. */
-  readonly local: URL;
+  readonly signIn: SignInOrder;
+  /** For another program to read. */
+  readonly json: boolean;
 }
 
 export type OrderReading =
   { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly message: string };
 
-export const usage = `npm run provision -- plan|apply --site <adress> --description <fil.json> --local <portal>
+export const usage = `npm run provision -- plan|apply --site <adress> --forum <fil.json> <inloggning>
   plan                 visar vad som saknas, ändrar inget
   apply                lägger till det som saknas, tar inte bort något
-  --site ADRESS        webbplatsen, till exempel http://sharepoint.localhost:4401/sites/est-sodermalm
-  --description FIL    beskrivningen av webbplatsen: { "kind": "forum" eller "programme", "idPrefix": "SÖD",
-                       "members": { "coordinator": ["samordnare@exempel.se"], "participant": [], "reader": [] } }
-  --forum FIL          samma som --description
-  --local PORTAL       den lokala tenantens portal, till exempel http://localhost:4400`;
+  --site ADRESS        webbplatsen, till exempel https://kommunen.sharepoint.com/sites/est-sodermalm
+  --forum FIL          beskrivningen av webbplatsen; exempel finns i manifest/sites
+  --json               skriver planen eller resultatet som JSON
+
+${signInUsage}`;
 
 const text = { type: 'string' } as const;
-const known = { site: text, description: text, forum: text, local: text };
+const known = {
+  site: text,
+  forum: text,
+  /** Earlier names of --forum. */
+  description: text,
+  programme: text,
+  json: { type: 'boolean' },
+  ...signInOptions,
+} as const;
+
+type Values = SignInValues &
+  Readonly<Partial<Record<'site' | 'forum' | 'description' | 'programme', string | undefined>>> & {
+    readonly json?: boolean | undefined;
+  };
 
 const refuse = (message: string): OrderReading => ({ ok: false, message });
 
@@ -32,26 +49,26 @@ export function readOrder(args: readonly string[]): OrderReading {
     const { positionals, values } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     return toOrder(positionals, values);
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    const option = /'(--?[^\s']+)/.exec(message)?.[1];
+    return refuse(option === undefined ? message : `Flaggan ${option} finns inte, eller saknar sitt värde.`);
   }
 }
-
-type Values = Readonly<Partial<Record<keyof typeof known, string | undefined>>>;
 
 function toOrder(positionals: readonly string[], values: Values): OrderReading {
   const [command, ...others] = positionals;
-  if ((command !== 'plan' && command !== 'apply') || others.length > 0) {
+  if ((command !== 'plan' && command !== 'apply') || others.length > 0)
     return refuse('Säg plan eller apply.');
-  }
-  const site = address(values.site);
-  if (site === null) return refuse('--site ska vara webbplatsens adress.');
-  const local = address(values.local);
-  if (local === null) return refuse('--local ska vara den lokala tenantens portal.');
-  const description = values.description ?? values.forum;
-  if (description === undefined) return refuse('--description ska vara en fil som beskriver webbplatsen.');
-  return { ok: true, order: { command, site, description, local } };
+  const site = readSite(values.site);
+  if (site === null)
+    return refuse('--site ska vara webbplatsens adress och innehålla /sites/<namn> eller /teams/<namn>.');
+  const description = fileIn(values);
+  if (description === undefined) return refuse('--forum ska vara en fil som beskriver webbplatsen.');
+  const reading = readSignIn(values);
+  if (!reading.ok) return reading;
+  const { signIn } = reading;
+  return { ok: true, order: { command, site, description, signIn, json: values.json === true } };
 }
 
-function address(given: string | undefined): URL | null {
-  return given !== undefined && URL.canParse(given) ? new URL(given) : null;
-}
+const fileIn = ({ forum, description, programme }: Values): string | undefined =>
+  forum ?? description ?? programme;

@@ -7,6 +7,7 @@ import type { ListRow } from '../store/rows.ts';
 import { siteUrl } from '../store/tenantStore.ts';
 import type { ListRoute, RequestContext, WebRoute } from './context.ts';
 import { attachmentRoutes } from './attachments.ts';
+import { contentTypeRoutes } from './contentTypes.ts';
 import { fieldRoutes } from './fields.ts';
 import { fileRoutes } from './files.ts';
 import { groupRoutes } from './groups.ts';
@@ -38,6 +39,7 @@ const routesOfList = new Map<string, ListRoute>(
     ...listRoutes,
     ...fieldRoutes,
     ...viewRoutes,
+    ...contentTypeRoutes,
     ...itemRoutes,
     ...attachmentRoutes,
     ...listPermissionRoutes,

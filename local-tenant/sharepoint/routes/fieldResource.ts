@@ -11,6 +11,7 @@ export function fieldResource(field: Field): Resource {
     'odata.editLink': `Fields(guid'${field.guid}')`,
     ...Object.fromEntries(own),
     CanBeDeleted: !field.builtIn,
+    CustomFormatter: setting(field, 'CustomFormatter'),
     DefaultValue: setting(field, 'DefaultValue'),
     Description: setting(field, 'Description') ?? '',
     EnforceUniqueValues: isOn(field, 'EnforceUniqueValues'),

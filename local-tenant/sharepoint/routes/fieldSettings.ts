@@ -13,6 +13,7 @@ const shared: Readonly<Record<string, 'string' | 'boolean'>> = {
   Hidden: 'boolean',
   Group: 'string',
   ReadOnlyField: 'boolean',
+  CustomFormatter: 'string',
 };
 
 function readChoices(value: Json): Json {

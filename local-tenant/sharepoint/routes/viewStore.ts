@@ -21,12 +21,15 @@ interface ViewRow {
 }
 
 export const defaultViewSettings: JsonObject = {
+  CustomFormatter: '',
   DefaultView: false,
   Hidden: false,
   Paged: true,
   PersonalView: false,
   RowLimit: 30,
+  ViewData: '',
   ViewQuery: '',
+  ViewType2: '',
 };
 
 const toView = ({ settings, fields, ...row }: ViewRow): View => ({

@@ -1,12 +1,13 @@
-import { entity } from '../http/exchange.ts';
-import type { JsonObject } from '../http/exchange.ts';
-import { notImplemented } from '../http/sharePointRefusal.ts';
+import { entity, updated } from '../http/exchange.ts';
+import type { JsonObject, SharePointAnswer } from '../http/exchange.ts';
+import { badQuery, notImplemented } from '../http/sharePointRefusal.ts';
 import { answerResource } from '../odata/answerResource.ts';
 import { onExpand, onSelect } from '../odata/resource.ts';
 import type { Resource } from '../odata/resource.ts';
-import { maskJson } from '../permissions/basePermissions.ts';
+import { demand } from '../permissions/access.ts';
+import { maskJson, permission } from '../permissions/basePermissions.ts';
 import { siteUrl } from '../store/tenantStore.ts';
-import { currentUser } from './context.ts';
+import { currentUser, jsonBody } from './context.ts';
 import type { RequestContext, WebRoute } from './context.ts';
 import { userResource } from './users.ts';
 
@@ -63,6 +64,17 @@ function webResource(context: RequestContext): Resource {
   };
 }
 
+/** Only the site's name. */
+function update(context: RequestContext): SharePointAnswer {
+  demand(context.access.web, permission.manageWeb);
+  const { Title, ...others } = jsonBody(context);
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw notImplemented(`changing ${other} of a web`);
+  if (typeof Title !== 'string' || Title.trim() === '') throw badQuery('Invalid web title.');
+  context.store.database.run('UPDATE sites SET title = ? WHERE n = ?', Title, context.site.n);
+  return updated();
+}
+
 function contextInfo({ store, site, caller }: RequestContext): JsonObject {
   const url = siteUrl(store, site);
   return {
@@ -77,6 +89,7 @@ function contextInfo({ store, site, caller }: RequestContext): JsonObject {
 
 export const webRoutes: Record<string, WebRoute> = {
   'GET web': (context) => answerResource(context.request, webResource(context)),
+  'MERGE web': update,
   'GET web/effectivebasepermissions': ({ access }) => entity(maskJson(access.web)),
   'GET web/regionalsettings': (context) => answerResource(context.request, regionalSettings(context)),
   'GET web/regionalsettings/timezone': (context) =>

@@ -92,7 +92,7 @@ export class ListStore {
 
   remove(list: ListRow): void {
     const { n } = list;
-    for (const table of ['fields', 'views', 'recycled', 'attachments', 'folders', 'files']) {
+    for (const table of ['fields', 'views', 'forms', 'recycled', 'attachments', 'folders', 'files']) {
       this.#database.run(`DELETE FROM ${table} WHERE list = ?`, n);
     }
     this.#database.run('DELETE FROM assignments WHERE scope = ?', list.guid);

@@ -1,5 +1,5 @@
 import type { ListRight, SiteRole } from './SiteRole';
-import type { ColumnSchema, ListSchema, ViewSchema } from './SiteSchema';
+import type { ColumnSchema, FormLayout, ListSchema, ViewSchema } from './SiteSchema';
 
 /** Where rights are given: the site itself or one list by its name. */
 export type Scope = { readonly kind: 'site' } | { readonly kind: 'list'; readonly list: string };
@@ -10,6 +10,7 @@ export type Grant = Exclude<ListRight, 'none'> | 'own';
 
 /** One thing to do to a site. Nothing is ever deleted but a right that one of the product's own groups should not have. */
 export type ProvisioningStep =
+  | { readonly kind: 'name-site'; readonly title: string }
   | { readonly kind: 'create-add-role' }
   | { readonly kind: 'create-group'; readonly role: SiteRole }
   | { readonly kind: 'add-member'; readonly role: SiteRole; readonly login: string }
@@ -25,6 +26,8 @@ export type ProvisioningStep =
     }
   | { readonly kind: 'arrange-view'; readonly list: string; readonly view: ViewSchema }
   | { readonly kind: 'add-view'; readonly list: string; readonly view: ViewSchema }
+  | { readonly kind: 'change-view'; readonly list: string; readonly view: ViewSchema }
+  | { readonly kind: 'lay-out-form'; readonly list: string; readonly form: FormLayout }
   | { readonly kind: 'separate-list'; readonly list: string }
   | { readonly kind: 'grant'; readonly scope: Scope; readonly to: Grantee; readonly grant: Grant }
   | {
@@ -40,6 +43,7 @@ export type ProvisioningStepKind = ProvisioningStep['kind'];
 
 /** Steps of a kind lean on those of the kinds before it. */
 export const stepOrder: readonly ProvisioningStepKind[] = [
+  'name-site',
   'create-add-role',
   'create-group',
   'add-member',
@@ -49,6 +53,8 @@ export const stepOrder: readonly ProvisioningStepKind[] = [
   'describe-column',
   'arrange-view',
   'add-view',
+  'change-view',
+  'lay-out-form',
   'separate-list',
   'grant',
   'withdraw',

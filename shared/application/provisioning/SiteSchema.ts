@@ -1,6 +1,9 @@
 import type { ListRights } from './SiteRole';
 
 /** `date` is a day without a time, `moment` has one. */
+/** JSON by which SharePoint draws a column, a view or a form. */
+export type Formatting = Readonly<Record<string, unknown>>;
+
 export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'date' | 'moment' | 'choice';
 
 /** One column: an internal name that never changes, and the Swedish words that people see in SharePoint. */
@@ -15,6 +18,8 @@ export interface ColumnSchema {
   readonly choices: readonly string[];
   /** Put in by SharePoint on new rows; null for none. */
   readonly defaultValue: string | null;
+  /** How list pages draw it; plainly unless given. */
+  readonly format?: Formatting;
 }
 
 export interface ViewSchema {
@@ -22,6 +27,15 @@ export interface ViewSchema {
   readonly columns: readonly string[];
   /** CAML inside `<Query>`. */
   readonly query: string;
+  readonly format?: Formatting;
+  /** The column whose text stands in the days of a month; makes the view a calendar. */
+  readonly calendarOf?: string;
+}
+
+/** How a list's own form is laid out. */
+export interface FormLayout {
+  readonly header: Formatting;
+  readonly body: Formatting;
 }
 
 /** A list with all that provisioning needs; its address, not its title, is what the product goes by. */
@@ -35,6 +49,7 @@ export interface ListSchema {
   readonly view: ViewSchema;
   /** Besides the default one. */
   readonly moreViews?: readonly ViewSchema[];
+  readonly form?: FormLayout;
   readonly rights: ListRights;
   /** SharePoint lets people change only rows that they have added themselves. */
   readonly ownRowsOnly?: boolean;

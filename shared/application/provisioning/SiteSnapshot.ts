@@ -26,6 +26,18 @@ export interface ColumnSnapshot {
   readonly unique: boolean;
   readonly choices: readonly string[];
   readonly defaultValue: string | null;
+  /** JSON as text; empty for none. */
+  readonly format: string;
+}
+
+export interface ViewSnapshot {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** CAML, as SharePoint has written it back. */
+  readonly query: string;
+  readonly format: string;
+  /** SharePoint's name of a kind such as `MODERNCALENDAR`; empty for an ordinary view. */
+  readonly kind: string;
 }
 
 export interface ListSnapshot {
@@ -35,16 +47,22 @@ export interface ListSnapshot {
   readonly description: string;
   readonly ownPermissions: boolean;
   readonly columns: readonly ColumnSnapshot[];
-  readonly view: { readonly title: string; readonly columns: readonly string[] };
-  /** The titles of all its views. */
-  readonly viewTitles: readonly string[];
+  readonly view: ViewSnapshot;
+  /** All its views, the default one among them. */
+  readonly views: readonly ViewSnapshot[];
+  /** The layout of its own form, JSON as text; empty for none. */
+  readonly form: string;
+  readonly rows: number;
   readonly grants: readonly GrantSnapshot[];
 }
 
 /** How a site stands, as far as the product cares; lists of others are left out. */
 export interface SiteSnapshot {
+  readonly title: string;
   /** SharePoint's number; 4 is the zone of Stockholm. */
   readonly timeZone: number;
+  /** Windows' number of the language in which dates and numbers are shown; 1053 is Swedish. */
+  readonly locale: number;
   readonly roles: readonly RoleSnapshot[];
   readonly groups: readonly GroupSnapshot[];
   /** The site's owners' group; null where it has been taken away. */

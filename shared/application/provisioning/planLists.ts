@@ -1,4 +1,7 @@
+import { formText, isSameJson } from './formatting';
+import { planViews } from './planViews';
 import type { ProvisioningStep } from './ProvisioningStep';
+import { isIndexTooLate, standingVersion } from './standing';
 import type { SiteDescription } from './SiteDescription';
 import type { ColumnSchema, ListSchema, SiteSchema } from './SiteSchema';
 import type { ColumnSnapshot, ListSnapshot, SiteSnapshot } from './SiteSnapshot';
@@ -15,6 +18,7 @@ export const planLists = (
     planList(
       withPrefix(list, description),
       standing.lists.find(({ name }) => name === list.name),
+      standingVersion(standing) < schema.version,
     ),
   );
 
@@ -26,47 +30,57 @@ const withPrefix = (list: ListSchema, { idPrefix }: SiteDescription): ListSchema
   ),
 });
 
-function planList(list: ListSchema, stands: ListSnapshot | undefined): readonly ProvisioningStep[] {
+function planList(
+  list: ListSchema,
+  stands: ListSnapshot | undefined,
+  behind: boolean,
+): readonly ProvisioningStep[] {
   const described = stands?.title === list.title && stands.description === list.description;
   return [
     ...(stands === undefined ? [{ kind: 'create-list', list } as const] : []),
     ...(described ? [] : [{ kind: 'describe-list', list } as const]),
-    ...list.columns.flatMap((column) => planColumn(list.name, column, stands)),
-    ...(viewStands(list, stands)
-      ? []
-      : [{ kind: 'arrange-view', list: list.name, view: list.view } as const]),
-    ...(list.moreViews ?? [])
-      .filter(({ title }) => stands?.viewTitles.includes(title) !== true)
-      .map((view) => ({ kind: 'add-view', list: list.name, view }) as const),
+    ...list.columns.flatMap((column) => planColumn(list, column, stands)),
+    ...planViews(list, stands, behind),
+    ...planForm(list, stands),
   ];
 }
+
+const planForm = (
+  { name, form }: ListSchema,
+  stands: ListSnapshot | undefined,
+): readonly ProvisioningStep[] =>
+  form === undefined || isSameJson(stands?.form, formText(form))
+    ? []
+    : [{ kind: 'lay-out-form', list: name, form }];
 
 /** Columns that SharePoint makes by itself are only described. */
 const builtIn: ReadonlySet<string> = new Set(['Title']);
 
 function planColumn(
-  list: string,
-  column: ColumnSchema,
+  list: ListSchema,
+  schema: ColumnSchema,
   stands: ListSnapshot | undefined,
 ): readonly ProvisioningStep[] {
-  const known = stands?.columns.find(({ name }) => name === column.name);
-  if (known === undefined && !builtIn.has(column.name)) return [{ kind: 'add-column', list, column }];
+  const known = stands?.columns.find(({ name }) => name === schema.name);
+  const column = isIndexTooLate(schema, stands) ? { ...schema, indexed: false } : schema;
   if (known !== undefined && isAsDescribed(column, known)) return [];
-  const added = known?.choices.filter((choice) => !column.choices.includes(choice)) ?? [];
-  return [{ kind: 'describe-column', list, column, choices: [...column.choices, ...added] }];
+  return known === undefined && !builtIn.has(column.name)
+    ? [{ kind: 'add-column', list: list.name, column }]
+    : [{ kind: 'describe-column', list: list.name, column, choices: allChoices(column, known) }];
 }
 
+const allChoices = (column: ColumnSchema, known: ColumnSnapshot | undefined): readonly string[] => [
+  ...new Set([...column.choices, ...(known?.choices ?? [])]),
+];
+
 const isAsDescribed = (column: ColumnSchema, known: ColumnSnapshot): boolean =>
-  known.title === column.title && known.description === column.description && doesAsDescribed(column, known);
+  known.title === column.title &&
+  known.description === column.description &&
+  (column.format === undefined || isSameJson(known.format, JSON.stringify(column.format))) &&
+  doesAsDescribed(column, known);
 
 const doesAsDescribed = (column: ColumnSchema, known: ColumnSnapshot): boolean =>
   (known.indexed || !column.indexed) &&
   (known.unique || !column.unique) &&
   (column.defaultValue === null || known.defaultValue === column.defaultValue) &&
   column.choices.every((choice) => known.choices.includes(choice));
-
-/** The sorting is not compared: SharePoint writes it back in its own way. */
-const viewStands = (list: ListSchema, stands: ListSnapshot | undefined): boolean =>
-  stands?.view.title === list.view.title &&
-  list.view.columns.length === stands.view.columns.length &&
-  list.view.columns.every((column, place) => stands.view.columns[place] === column);

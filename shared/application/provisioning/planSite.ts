@@ -4,25 +4,41 @@ import { planRights } from './planRights';
 import { stepOrder, type ProvisioningStep } from './ProvisioningStep';
 import type { SiteDescription } from './SiteDescription';
 import { groupTitles, siteRoles } from './SiteRole';
-import type { SiteSchema } from './SiteSchema';
-import type { SiteSnapshot } from './SiteSnapshot';
+import type { ListSchema, SiteSchema } from './SiteSchema';
+import type { ListSnapshot, SiteSnapshot } from './SiteSnapshot';
+import { isIndexTooLate, standingVersion, versionSetting } from './standing';
+import { unindexedColumns } from './viewIndexes';
 
 /** What provisioning sees and does not change; `doctor` shows the same. */
 export type Finding =
   | { readonly kind: 'other-time-zone'; readonly timeZone: number }
-  | { readonly kind: 'newer-schema'; readonly version: number };
+  | { readonly kind: 'newer-schema'; readonly version: number }
+  /** SharePoint would refuse the view on a list of more than 5,000 rows, so it is not made. */
+  | {
+      readonly kind: 'view-without-index';
+      readonly list: string;
+      readonly view: string;
+      readonly columns: readonly string[];
+    }
+  /** The list has grown too long for a new index. */
+  | {
+      readonly kind: 'index-too-late';
+      readonly list: string;
+      readonly column: string;
+      readonly rows: number;
+    };
 
 export interface SitePlan {
   readonly steps: readonly ProvisioningStep[];
   readonly findings: readonly Finding[];
 }
 
-const versionSetting = 'schemaVersion';
 const stockholm = 4;
 
 /** Everything that is missing or different, in the order it has to be done. */
 export function planSite(schema: SiteSchema, description: SiteDescription, standing: SiteSnapshot): SitePlan {
   const steps = [
+    ...planName(description, standing),
     ...planGroups(description, standing),
     ...planLists(schema, description, standing),
     ...planRights(schema, standing),
@@ -33,6 +49,9 @@ export function planSite(schema: SiteSchema, description: SiteDescription, stand
     findings: findingsOf(schema, standing),
   };
 }
+
+const planName = ({ name }: SiteDescription, { title }: SiteSnapshot): readonly ProvisioningStep[] =>
+  name === undefined || name === title ? [] : [{ kind: 'name-site', title: name }];
 
 function planGroups(description: SiteDescription, standing: SiteSnapshot): readonly ProvisioningStep[] {
   const addRole = standing.roles.some(({ name }) => name === addRoleName)
@@ -51,16 +70,38 @@ function planGroups(description: SiteDescription, standing: SiteSnapshot): reado
   return [...addRole, ...groups];
 }
 
-function planSettings({ version }: SiteSchema, { settings }: SiteSnapshot): readonly ProvisioningStep[] {
-  return Number(settings[versionSetting] ?? 0) < version
+function planSettings({ version }: SiteSchema, standing: SiteSnapshot): readonly ProvisioningStep[] {
+  return standingVersion(standing) < version
     ? [{ kind: 'put-setting', key: versionSetting, value: String(version) }]
     : [];
 }
 
-function findingsOf({ version }: SiteSchema, { timeZone, settings }: SiteSnapshot): readonly Finding[] {
-  const stands = Number(settings[versionSetting] ?? 0);
+function findingsOf(schema: SiteSchema, standing: SiteSnapshot): readonly Finding[] {
+  const { timeZone } = standing;
+  const version = standingVersion(standing);
   return [
     ...(timeZone === stockholm ? [] : [{ kind: 'other-time-zone', timeZone } as const]),
-    ...(stands > version ? [{ kind: 'newer-schema', version: stands } as const] : []),
+    ...(version > schema.version ? [{ kind: 'newer-schema', version } as const] : []),
+    ...schema.lists.flatMap((list) =>
+      listFindings(
+        list,
+        standing.lists.find(({ name }) => name === list.name),
+      ),
+    ),
   ];
+}
+
+function listFindings(list: ListSchema, stands: ListSnapshot | undefined): readonly Finding[] {
+  const views = [list.view, ...(list.moreViews ?? [])].flatMap((view): readonly Finding[] => {
+    const columns = unindexedColumns(view, list, stands);
+    return columns.length === 0
+      ? []
+      : [{ kind: 'view-without-index', list: list.name, view: view.title, columns }];
+  });
+  const late = list.columns.flatMap((column): readonly Finding[] =>
+    stands !== undefined && isIndexTooLate(column, stands)
+      ? [{ kind: 'index-too-late', list: list.name, column: column.name, rows: stands.rows }]
+      : [],
+  );
+  return [...late, ...views];
 }

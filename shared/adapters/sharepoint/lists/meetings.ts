@@ -17,7 +17,7 @@ const words = (name: string, title: string, description: string): of.ColumnWords
 });
 const indexed = { indexed: true };
 
-const meetingStateWords: ChoiceWords<MeetingState> = {
+export const meetingStateWords: ChoiceWords<MeetingState> = {
   planned: 'Planerat',
   invited: 'Kallat',
   'in-progress': 'Pågår',

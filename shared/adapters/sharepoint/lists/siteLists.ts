@@ -1,6 +1,9 @@
 import { coordinatorsOnly, ownersEdit } from '../../../application/provisioning/SiteRole';
 import type { ListSchema, SiteSchema } from '../../../application/provisioning/SiteSchema';
 import * as of from '../columns/columnKinds';
+import { actionPages } from '../list-pages/actionPages';
+import { meetingPages } from '../list-pages/meetingPages';
+import { withPages } from '../list-pages/withPages';
 import { actions } from './actions';
 import { answers } from './answers';
 import { contacts, forums, organisations, places, programmes } from './directory';
@@ -63,10 +66,10 @@ export const programmeSite: SiteSchema = {
 export const forumSite: SiteSchema = {
   version,
   lists: [
-    meetings.schema,
+    withPages(meetings.schema, meetingPages),
     agendaItems.schema,
     attendance.schema,
-    actions.schema,
+    withPages(actions.schema, actionPages),
     answers.schema,
     decisions.schema,
     notes.schema,

@@ -15,6 +15,7 @@ import type { SiteConnection } from '../http/SiteConnection';
 import { translateFailure } from '../http/translateFailure';
 import { addMembers } from './addMembers';
 import { callsOf } from './callsOf';
+import { layOutForms } from './layOutForms';
 import { listFinder } from './listFinder';
 import { lookAtSite } from './lookAtSite';
 import { putSetting } from './putSetting';
@@ -50,6 +51,11 @@ export class SharePointWorkshop implements SiteWorkshop {
         site,
         steps.filter((step) => step.kind === 'add-member'),
         standing,
+      );
+      await layOutForms(
+        site,
+        find,
+        steps.filter((step) => step.kind === 'lay-out-form'),
       );
       for (const step of steps) if (step.kind === 'put-setting') await putSetting(site, find, step);
     });

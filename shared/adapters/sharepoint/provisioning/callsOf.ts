@@ -10,6 +10,7 @@ import { groupTitles } from '../../../application/provisioning/SiteRole';
 import type { ListSchema } from '../../../application/provisioning/SiteSchema';
 import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
 import type { Call } from '../http/SiteConnection';
+import { arranging, viewSettings } from './arranging';
 import { describedSettings, kindSettings } from './columnSettings';
 import type { FindList } from './listFinder';
 
@@ -36,6 +37,7 @@ const templates: Record<ListSchema['template'], number> = { list: 100, library: 
 const calls: {
   readonly [K in ProvisioningStepKind]: (step: Step<K>, surroundings: Surroundings) => Calls;
 } = {
+  'name-site': ({ title }) => [(web) => web.update({ Title: title })],
   'create-add-role': () => [
     (web) =>
       web.roleDefinitions.add(addRoleName, addRoleDescription, addRoleOrder, {
@@ -87,28 +89,15 @@ const calls: {
     const { entity } = kindSettings[column.kind];
     return [(web) => find(web, list).fields.getByInternalNameOrTitle(column.name).update(settings, entity)];
   },
-  'arrange-view': ({ list, view }, { find }) => [
-    (web) => find(web, list).defaultView.fields.removeAll(),
-    ...view.columns.map(
-      (column): Call<unknown> =>
-        (web) =>
-          find(web, list).defaultView.fields.add(column),
-    ),
-    (web) => find(web, list).defaultView.update({ Title: view.title, ViewQuery: view.query }),
+  'arrange-view': ({ list, view }, { find }) => arranging(view, (web) => find(web, list).defaultView),
+  'add-view': ({ list, view }, { find }) => [
+    (web) => find(web, list).views.add(view.title, false, viewSettings(view)),
+    ...arranging(view, (web) => find(web, list).views.getByTitle(view.title)),
   ],
-  'add-view': ({ list, view }, { find }) => {
-    const own = (web: IWeb): ReturnType<ReturnType<FindList>['views']['getByTitle']> =>
-      find(web, list).views.getByTitle(view.title);
-    return [
-      (web) => find(web, list).views.add(view.title, false, { ViewQuery: view.query }),
-      (web) => own(web).fields.removeAll(),
-      ...view.columns.map(
-        (column): Call<unknown> =>
-          (web) =>
-            own(web).fields.add(column),
-      ),
-    ];
-  },
+  'change-view': ({ list, view }, { find }) =>
+    arranging(view, (web) => find(web, list).views.getByTitle(view.title)),
+  // Needs to know the content type first, so it is no part of this batch.
+  'lay-out-form': () => [],
   'separate-list': ({ list }, { find }) => [(web) => find(web, list).breakRoleInheritance(false, true)],
   grant: ({ scope, to, grant }, { standing, find }) => {
     const principal = demanded(principalOf(to, standing), `group ${to}`);

@@ -27,5 +27,6 @@ export const describedSettings = (column: ColumnSchema): Record<string, unknown>
   Description: column.description,
   ...(column.indexed ? { Indexed: true } : {}),
   ...(column.unique ? { EnforceUniqueValues: true } : {}),
+  ...(column.format === undefined ? {} : { CustomFormatter: JSON.stringify(column.format) }),
   ...(column.defaultValue === null ? {} : { DefaultValue: column.defaultValue }),
 });

@@ -13,13 +13,14 @@ import { valueOf } from '../registers/valueOf';
 import { toGrants, type Assignment } from './grants';
 import { listPath } from '../lists/listPath';
 import { listFinder } from './listFinder';
-import { lookAtLists } from './lookAtLists';
+import { lookAtLists, type ListDetails } from './lookAtLists';
 import { settingsIn } from './putSetting';
 
 interface ListInfo {
   readonly Title: string;
   readonly Description: string;
   readonly HasUniqueRoleAssignments: boolean;
+  readonly ItemCount: number;
   readonly RootFolder: { readonly ServerRelativeUrl: string };
 }
 interface Role {
@@ -39,10 +40,22 @@ const toGroup = ({ Id, Title, Users }: Group): GroupSnapshot => ({
   members: Users.flatMap(({ LoginName, Email }) => [LoginName.toLowerCase(), (Email ?? '').toLowerCase()]),
 });
 
-const listColumns = ['Title', 'Description', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl'];
+interface Region {
+  readonly LocaleId: number;
+  readonly TimeZone: { readonly Id: number };
+}
+
+const listColumns = [
+  'Title',
+  'Description',
+  'HasUniqueRoleAssignments',
+  'ItemCount',
+  'RootFolder/ServerRelativeUrl',
+];
 
 const siteCalls = {
-  zone: (web) => web.regionalSettings.timeZone<{ readonly Id: number }>(),
+  web: (web) => web.select('Title')<{ readonly Title: string }>(),
+  region: (web) => web.regionalSettings.select('LocaleId', 'TimeZone/Id').expand('TimeZone')<Region>(),
   roles: (web) => web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind')<Role[]>(),
   groups: (web) =>
     web.siteGroups.select('Id', 'Title', 'Users/LoginName', 'Users/Email').expand('Users')<Group[]>(),
@@ -53,9 +66,9 @@ const siteCalls = {
 
 /** Two requests: the site with its lists' names, then the lists that the product knows. */
 export async function lookAtSite(site: SiteConnection, wanted: readonly ListSchema[]): Promise<SiteSnapshot> {
-  const { zone, roles, groups, owners, grants, lists } = siteCalls;
-  const parts = await site.batch([zone, roles, groups, owners, grants, lists]);
-  const known = valueOf(parts[5]);
+  const { web, region, roles, groups, owners, grants, lists } = siteCalls;
+  const parts = await site.batch([web, region, roles, groups, owners, grants, lists]);
+  const known = valueOf(parts[6]);
   const standing = wanted.flatMap((schema) => {
     const path = listPath(site.path, schema).toLowerCase();
     const info = known.find(({ RootFolder }) => RootFolder.ServerRelativeUrl.toLowerCase() === path);
@@ -66,23 +79,32 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
     standing.map(({ schema }) => schema),
   );
   return {
-    timeZone: valueOf(parts[0]).Id,
-    roles: valueOf(parts[1]).map((role) => ({ id: role.Id, name: role.Name, kind: role.RoleTypeKind })),
-    groups: valueOf(parts[2]).map(toGroup),
-    owners: ownersOf(parts[3]),
-    grants: toGrants(valueOf(parts[4])),
+    title: valueOf(parts[0]).Title,
+    timeZone: valueOf(parts[1]).TimeZone.Id,
+    locale: valueOf(parts[1]).LocaleId,
+    roles: valueOf(parts[2]).map((role) => ({ id: role.Id, name: role.Name, kind: role.RoleTypeKind })),
+    groups: valueOf(parts[3]).map(toGroup),
+    owners: ownersOf(parts[4]),
+    grants: toGrants(valueOf(parts[5])),
     lists: standing.map(({ schema, info }, place): ListSnapshot => ({
       name: schema.name,
       title: info.Title,
       description: info.Description,
       ownPermissions: info.HasUniqueRoleAssignments,
-      ...(details[place] ?? { columns: [], view: { title: '', columns: [] }, viewTitles: [], grants: [] }),
+      rows: info.ItemCount,
+      ...detailsAt(details, place),
     })),
     settings: await settingsOf(
       site,
       standing.map(({ schema }) => schema),
     ),
   };
+}
+
+function detailsAt(details: readonly ListDetails[], place: number): ListDetails {
+  const found = details[place];
+  if (found === undefined) throw new Error('A list was looked at and not described');
+  return found;
 }
 
 /** A site may have lost its owners' group. */

@@ -1,115 +1,13 @@
 import { planSite } from '../../../../shared/application/provisioning/planSite';
 import type { ProvisioningStep } from '../../../../shared/application/provisioning/ProvisioningStep';
-import type { SiteDescription } from '../../../../shared/application/provisioning/SiteDescription';
-import { coordinatorsOnly, participantsAdd } from '../../../../shared/application/provisioning/SiteRole';
-import type { ColumnSchema, SiteSchema } from '../../../../shared/application/provisioning/SiteSchema';
-import type { ListSnapshot, SiteSnapshot } from '../../../../shared/application/provisioning/SiteSnapshot';
+import { coordinatorsOnly } from '../../../../shared/application/provisioning/SiteRole';
+import type { SiteSchema } from '../../../../shared/application/provisioning/SiteSchema';
+import type { SiteSnapshot } from '../../../../shared/application/provisioning/SiteSnapshot';
 import { the } from '../../../support/the';
-
-const column = (change: Partial<ColumnSchema> = {}): ColumnSchema => ({
-  name: 'SamState',
-  title: 'Läge',
-  description: 'Hur långt det har kommit.',
-  kind: 'choice',
-  indexed: true,
-  unique: false,
-  choices: ['Väntar', 'Klart'],
-  defaultValue: null,
-  ...change,
-});
-
-const schema: SiteSchema = {
-  version: 2,
-  lists: [
-    {
-      name: 'Topics',
-      template: 'list',
-      title: 'Ämnen',
-      description: 'Det som ska tas upp.',
-      columns: [column()],
-      view: { title: 'Alla ämnen', columns: ['LinkTitle', 'SamState'], query: '' },
-      rights: participantsAdd,
-    },
-  ],
-};
-
-const description: SiteDescription = {
-  kind: 'forum',
-  idPrefix: 'SÖD',
-  members: { coordinator: ['samordnare@exempel.se'], participant: [], reader: [] },
-};
-
-const topics: ListSnapshot = {
-  name: 'Topics',
-  title: 'Ämnen',
-  description: 'Det som ska tas upp.',
-  ownPermissions: true,
-  columns: [
-    {
-      name: 'SamState',
-      title: 'Läge',
-      description: 'Hur långt det har kommit.',
-      indexed: true,
-      unique: false,
-      choices: ['Väntar', 'Klart'],
-      defaultValue: null,
-    },
-  ],
-  view: { title: 'Alla ämnen', columns: ['LinkTitle', 'SamState'] },
-  viewTitles: ['Alla ämnen'],
-  grants: [
-    { principal: 3, roles: [50] },
-    { principal: 11, roles: [30] },
-    { principal: 12, roles: [99] },
-    { principal: 13, roles: [20] },
-  ],
-};
-
-/** A site with nothing left to do. */
-const furnished: SiteSnapshot = {
-  timeZone: 4,
-  roles: [
-    { id: 10, name: 'Begränsad åtkomst', kind: 1 },
-    { id: 20, name: 'Läsa', kind: 2 },
-    { id: 30, name: 'Delta', kind: 3 },
-    { id: 50, name: 'Fullständig behörighet', kind: 5 },
-    { id: 99, name: 'Lägg till', kind: 0 },
-  ],
-  groups: [
-    {
-      id: 11,
-      title: 'Samordnare',
-      members: ['i:0#.f|membership|samordnare@exempel.se', 'samordnare@exempel.se'],
-    },
-    { id: 12, title: 'Deltagare', members: [] },
-    { id: 13, title: 'Läsare', members: [] },
-  ],
-  owners: 3,
-  grants: [
-    { principal: 11, roles: [20, 10] },
-    { principal: 12, roles: [20] },
-    { principal: 13, roles: [20] },
-  ],
-  lists: [topics],
-  settings: { schemaVersion: '2' },
-};
-
-const bare: SiteSnapshot = {
-  ...furnished,
-  groups: [],
-  grants: [],
-  lists: [],
-  settings: {},
-  roles: furnished.roles.slice(0, 4),
-};
+import { allTopics, aView, bare, column, description, furnished, schema, topics, withTopics } from './aSite';
 
 const stepsFor = (standing: SiteSnapshot, of: SiteSchema = schema): readonly ProvisioningStep[] =>
   planSite(of, description, standing).steps;
-const withTopics = (change: Partial<ListSnapshot>): SiteSnapshot => ({
-  ...furnished,
-  lists: [{ ...topics, ...change }],
-});
-
 describe('the plan of a site', () => {
   it('is empty where everything stands', () => {
     expect(planSite(schema, description, furnished)).toEqual({ steps: [], findings: [] });
@@ -137,7 +35,12 @@ describe('the plan of a site', () => {
       version: 3,
       lists: [{ ...the(list), columns: [column(), column({ name: 'SamNew', title: 'Ny' })] }],
     };
-    expect(stepsFor(furnished, later).map(({ kind }) => kind)).toEqual(['add-column', 'put-setting']);
+    // The views are arranged anew as well: their queries cannot be compared.
+    expect(stepsFor(furnished, later).map(({ kind }) => kind)).toEqual([
+      'add-column',
+      'arrange-view',
+      'put-setting',
+    ]);
   });
 
   it('adds a view besides the default one, once', () => {
@@ -145,8 +48,42 @@ describe('the plan of a site', () => {
     const [list] = schema.lists;
     const withView = { ...schema, lists: [{ ...the(list), moreViews: [view] }] };
     expect(stepsFor(furnished, withView)).toEqual([{ kind: 'add-view', list: the(list).name, view }]);
-    const standing = withTopics({ viewTitles: ['Alla ämnen', 'Att ta upp'] });
-    expect(stepsFor(standing, withView)).toEqual([]);
+    const added = aView({ title: 'Att ta upp', columns: ['LinkTitle'], query: 'as SharePoint writes it' });
+    expect(stepsFor(withTopics({ views: [allTopics, added] }), withView)).toEqual([]);
+    const changed = { ...added, columns: ['LinkTitle', 'SamState'] };
+    expect(stepsFor(withTopics({ views: [allTopics, changed] }), withView)).toEqual([
+      { kind: 'change-view', list: the(list).name, view },
+    ]);
+  });
+
+  it('compares what a column, a view and a form look like by what the JSON says', () => {
+    const [list] = schema.lists;
+    const format = { elmType: 'div', txtContent: '@currentField' };
+    const form = { header: { elmType: 'div' }, body: { sections: [] } };
+    const drawn: SiteSchema = {
+      ...schema,
+      lists: [{ ...the(list), columns: [column({ format })], view: { ...the(list).view, format }, form }],
+    };
+    expect(stepsFor(furnished, drawn).map(({ kind }) => kind)).toEqual([
+      'describe-column',
+      'arrange-view',
+      'lay-out-form',
+    ]);
+    const spaced = '{ "txtContent": "@currentField",  "elmType": "div" }';
+    const standing = withTopics({
+      columns: [{ ...the(topics.columns[0]), format: spaced }],
+      view: { ...allTopics, format: spaced },
+      form: '{"footerJSONFormatter":"","bodyJSONFormatter":{"sections":[]},"headerJSONFormatter":{"elmType":"div"}}',
+    });
+    expect(stepsFor(standing, drawn)).toEqual([]);
+    const spoilt = withTopics({ columns: [{ ...the(topics.columns[0]), format: '{"elmType' }] });
+    expect(stepsFor(spoilt, drawn).map(({ kind }) => kind)).toContain('describe-column');
+  });
+
+  it('names the site where a name is given', () => {
+    const named = { ...description, name: 'EST Farsta' };
+    expect(planSite(schema, named, furnished).steps).toEqual([{ kind: 'name-site', title: 'EST Farsta' }]);
+    expect(planSite(schema, { ...description, name: 'EST Södermalm' }, furnished).steps).toEqual([]);
   });
 
   it('keeps choices that somebody has added', () => {

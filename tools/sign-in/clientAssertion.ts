@@ -1,0 +1,51 @@
+import { constants, createHash, createPrivateKey, randomUUID, sign, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { SignInRefused } from './SignInOrder.ts';
+
+/** Seconds that an assertion holds; it is used at once. */
+const lifetime = 300;
+
+const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+function read<T>(file: string, open: (pem: Buffer) => T): T {
+  try {
+    return open(readFileSync(file));
+  } catch (error) {
+    throw new SignInRefused(`${file} gick inte att läsa: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/**
+ * What an app proves itself by: a statement signed by its certificate's key (PS256, with the certificate's SHA-256
+ * thumbprint), as Entra's v2.0 token endpoint takes it.
+ */
+export function clientAssertion(
+  files: { readonly certificate: string; readonly key: string },
+  client: string,
+  audience: string,
+): string {
+  const certificate = read(files.certificate, (pem) => new X509Certificate(pem));
+  const key = read(files.key, (pem) => createPrivateKey(pem));
+  if (!certificate.checkPrivateKey(key))
+    throw new SignInRefused('Nyckeln hör inte till certifikatet. Kontrollera --certificate och --key.');
+  if (Date.parse(certificate.validTo) < Date.now())
+    throw new SignInRefused(`Certifikatet gällde till ${certificate.validTo}. Förnya det.`);
+  const now = Math.floor(Date.now() / 1000);
+  const thumbprint = createHash('sha256').update(certificate.raw).digest('base64url');
+  const header = { alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint };
+  const claims = {
+    aud: audience,
+    iss: client,
+    sub: client,
+    jti: randomUUID(),
+    nbf: now - 5,
+    exp: now + lifetime,
+  };
+  const statement = `${encoded(header)}.${encoded(claims)}`;
+  const signature = sign('sha256', Buffer.from(statement), {
+    key,
+    padding: constants.RSA_PKCS1_PSS_PADDING,
+    saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
+  });
+  return `${statement}.${signature.toString('base64url')}`;
+}

@@ -1,0 +1,105 @@
+import { clientAssertion } from './clientAssertion.ts';
+import { postForm, refusalOf, type TokenAnswer } from './postForm.ts';
+import { SignInRefused, type SignInOrder } from './SignInOrder.ts';
+
+/** A token for one API; called with the refused one when it is no longer taken. */
+export type TokenSource = (refused?: string) => Promise<string>;
+
+export interface TokenWish {
+  /** The API's origin: SharePoint's own, or Graph's. */
+  readonly audience: string;
+  /** What a person is asked to let the command do; an app has what it was given. */
+  readonly scope: string;
+  /** Whom the local tenant speaks as. */
+  readonly persona: string;
+}
+
+type Order<Kind extends SignInOrder['kind']> = Extract<SignInOrder, { readonly kind: Kind }>;
+type Say = (line: string) => void;
+
+const ways: {
+  readonly [Kind in SignInOrder['kind']]: (order: Order<Kind>, wish: TokenWish, say: Say) => Promise<string>;
+} = { local: fromPortal, certificate: byCertificate, device: byDevice };
+
+/** Signs in when a token is first needed, and again when SharePoint no longer takes it. */
+export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): TokenSource {
+  const fetchToken = ways[order.kind] as (order: SignInOrder, wish: TokenWish, say: Say) => Promise<string>;
+  let kept: Promise<string> | null = null;
+  return (refused) => {
+    if (refused !== undefined) kept = null;
+    kept ??= fetchToken(order, wish, say);
+    return kept;
+  };
+}
+
+async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<string> {
+  const { persona, audience } = wish;
+  const answer = await fetch(new URL('/_local/token', portal), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona, audience }),
+  }).catch(() => null);
+  if (answer === null) throw new SignInRefused(`Ingen lokal tenant svarar på ${portal.href}.`);
+  if (!answer.ok) throw new SignInRefused(`${portal.href} gav ingen inloggning: ${await answer.text()}`);
+  return ((await answer.json()) as { readonly token: string }).token;
+}
+
+const endpoint = (authority: URL, name: string): string => `${authority.href}/oauth2/v2.0/${name}`;
+
+async function byCertificate(order: Order<'certificate'>, { audience }: TokenWish): Promise<string> {
+  const address = endpoint(order.authority, 'token');
+  const answer = await postForm(address, {
+    grant_type: 'client_credentials',
+    client_id: order.client,
+    scope: `${audience}/.default`,
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: clientAssertion(order, order.client, address),
+  });
+  if (answer.access_token === undefined) throw refusalOf(answer);
+  return answer.access_token;
+}
+
+interface DeviceCode {
+  readonly device_code?: string;
+  readonly user_code?: string;
+  readonly verification_uri?: string;
+  readonly message?: string;
+  readonly interval?: number;
+  readonly expires_in?: number;
+}
+
+async function byDevice(order: Order<'device'>, { audience, scope }: TokenWish, say: Say): Promise<string> {
+  const { authority, client } = order;
+  const code = await postForm<DeviceCode>(endpoint(authority, 'devicecode'), {
+    client_id: client,
+    scope: `${audience}/${scope}`,
+  });
+  if (code.device_code === undefined) throw refusalOf(code);
+  say(`Öppna ${code.verification_uri ?? ''} i en webbläsare och skriv koden ${code.user_code ?? ''}.`);
+  const form = {
+    grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
+    client_id: client,
+    device_code: code.device_code,
+  };
+  const { interval = 5, expires_in: lifetime = 900 } = code;
+  return untilApproved(() => postForm(endpoint(authority, 'token'), form), interval, lifetime);
+}
+
+const slowDown = 5;
+
+/** Asks as seldom as it was told to, until the person has approved, refused, or let the code grow old. */
+async function untilApproved(
+  ask: () => Promise<TokenAnswer>,
+  interval: number,
+  lifetime: number,
+): Promise<string> {
+  let wait = interval;
+  for (let waited = 0; waited < lifetime; waited += wait) {
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+    const answer = await ask();
+    if (answer.access_token !== undefined) return answer.access_token;
+    if (answer.error === 'slow_down') wait += slowDown;
+    else if (answer.error !== 'authorization_pending') throw refusalOf(answer);
+  }
+  throw new SignInRefused('Koden hann bli för gammal. Kör kommandot igen.');
+}
