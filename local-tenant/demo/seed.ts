@@ -1,8 +1,9 @@
-import type { Forum } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
+import type { Forum, ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { forums, type DemoForum } from './content/forums.ts';
 import { otherForums } from './content/otherForums.ts';
 import { sodermalm } from './content/sodermalm.ts';
+import { configured } from './configured.ts';
 import { createDemoTime, type DemoTime } from './demoTime.ts';
 import { expectDone } from './expectDone.ts';
 import { createProductAs } from './productAs.ts';
@@ -11,6 +12,8 @@ import type { SeedContext } from './SeedContext.ts';
 import { seedDirectory } from './seedDirectory.ts';
 import { seedLoad } from './seedLoad.ts';
 import { seedMeetings } from './seedMeetings.ts';
+import { seedPictures } from './seedPictures.ts';
+import { seedProgramme } from './seedProgramme.ts';
 import { seedSites } from './seedSites.ts';
 import { seedSituation } from './seedSituation.ts';
 
@@ -27,6 +30,7 @@ export async function seed(kind: string, context: SeedContext): Promise<void> {
     const productAs = createProductAs(sites, context);
     const administrator = await productAs('administrator');
     await seedDirectory(administrator.directory);
+    await seedProgramme(administrator.programmes, time);
     await addForums(administrator, wanted);
     for (const forum of wanted) await seedForum(forum, kind, productAs, time, context);
   } finally {
@@ -66,6 +70,7 @@ async function seedForum(
   const [coordinator = 'administrator'] = forum.coordinators;
   const product = await productAs(coordinator);
   const memory = await seedSituation(product, forum.key);
+  await seedPictures(configured(product.forums.of(forum.key as ForumKey)).reports, forum.key, time);
   const meetings = [...sodermalm, ...otherForums].filter((meeting) => meeting.forum === forum.key);
   await seedMeetings(meetings, memory, productAs, time);
   const total = totalOf(kind);

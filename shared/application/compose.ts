@@ -27,6 +27,8 @@ import { makeMinutesDesk } from './minutes/makeMinutesDesk';
 import type { MinutesDesk } from './minutes/MinutesDesk';
 import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
 import { makeWindowStore } from './device/makeWindowStore';
+import { makeLoadProgramme, type LoadProgramme } from './programme/loadProgramme';
+import { makeLoadPicture, type LoadPicture } from './situation/loadPicture';
 import { makeOverviewDesk } from './overview/makeOverviewDesk';
 import type { OverviewDesk } from './overview/OverviewDesk';
 import { makeSearchDesk } from './search/makeSearchDesk';
@@ -35,6 +37,7 @@ import type { Clock } from './ports/Clock';
 import type { DeviceStore } from './ports/DeviceStore';
 import type { Directory } from './ports/Directory';
 import type { ForumSite, ForumSites } from './ports/ForumSites';
+import type { ProgrammeBook } from './ports/ProgrammeBook';
 import type { MinutesWriter } from './ports/MinutesWriter';
 import type { OperationIds } from './ports/OperationIds';
 import type { RedactionDesk } from './redaction/RedactionDesk';
@@ -46,6 +49,7 @@ import { makeRetryableOperations } from './retryableOperations';
 
 export interface Ports {
   readonly directory: Directory;
+  readonly programmes: ProgrammeBook;
   readonly forums: ForumSites;
   readonly user: SignedInUser;
   readonly clock: Clock;
@@ -76,6 +80,9 @@ export interface UseCases {
   searchDesk(forum: ForumKey): SearchDesk | null;
   contactDesk(forum: ForumKey): ContactDesk | null;
   readonly loadMyWork: LoadMyWork;
+  readonly loadProgramme: LoadProgramme;
+  /** The forum's latest approved picture of the situation. */
+  loadPicture(forum: ForumKey): LoadPicture | null;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
   redactionDesk(forum: ForumKey): RedactionDesk | null;
 }
@@ -118,6 +125,8 @@ export function composeUseCases(given: Ports): UseCases {
     contactDesk: (forum) =>
       of(forum, (site) => guardTexts(makeContactDesk({ ...ports, site }), typedAtContactDesk, guard)),
     loadMyWork: makeLoadMyWork(ports),
+    loadProgramme: makeLoadProgramme(ports),
+    loadPicture: (forum) => of(forum, ({ reports }) => makeLoadPicture({ ...ports, reports })),
     minutesDesk: (forum) => of(forum, minutesOf),
     redactionDesk: (forum) => of(forum, (site) => makeRedactionDesk({ ...ports, site })),
   };

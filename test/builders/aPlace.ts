@@ -7,5 +7,7 @@ export const aPlace = (change: Partial<Place> = {}): Place => ({
   kind: 'tunnel',
   district: 'Farsta',
   protectedPlace: false,
+  latitude: null,
+  longitude: null,
   ...change,
 });

@@ -1,4 +1,5 @@
 import type { Directory } from '../../shared/application/ports/Directory';
+import type { ProgrammeBook } from '../../shared/application/ports/ProgrammeBook';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import type { OperationId, PersonId } from '../../shared/domain/kernel/id';
 
@@ -10,6 +11,7 @@ export type Seat = (typeof seats)[number];
 export interface ForumWorld {
   readonly forum: (seat: Seat) => ForumSite;
   readonly directory: (seat: Seat) => Directory;
+  readonly programmes: (seat: Seat) => ProgrammeBook;
   readonly personOf: (seat: Seat) => PersonId;
   /** Resolves when a change that has been made is known to those who follow. */
   readonly settle: () => Promise<void>;

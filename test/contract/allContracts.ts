@@ -7,6 +7,8 @@ import { followOnContract } from './followOnContract';
 import type { ForumWorld, WorldMaker } from './ForumWorld';
 import { hostileTextContract } from './hostileTextContract';
 import { meetingBookContract } from './meetingBookContract';
+import { programmeBookContract } from './programmeBookContract';
+import { reportBookContract } from './reportBookContract';
 import { overviewBookContract } from './overviewBookContract';
 import { minutesLibraryContract } from './minutesLibraryContract';
 import { searchBookContract } from './searchBookContract';
@@ -42,5 +44,7 @@ export function allContracts(maker: WorldMaker): void {
     changeFeedContract(world);
     hostileTextContract(world);
     viewBookContract(world);
+    programmeBookContract(world);
+    reportBookContract(world);
   });
 }

@@ -34,6 +34,8 @@ const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } =
     kind: 'square',
     district: 'Södermalm',
     protectedPlace: true,
+    latitude: 59.3143,
+    longitude: 18.0735,
   },
   programmes: {
     key: unique('program') as never,
@@ -42,7 +44,12 @@ const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } =
     to: localDate('2027-12-31'),
     decidedBy: 'Kommunfullmäktige',
     decidedOn: localDate('2023-11-27'),
+    paragraph: '§ 14',
     registryNumber: 'DEMO 2023/100',
+    assignment: 'Kommunfullmäktiges budget 2023',
+    goal: 'En trygg, säker och välskött stad',
+    replaces: 'tidigare' as never,
+    ceasedOn: null,
     status: 'in-force',
   },
   forums: {

@@ -1,5 +1,6 @@
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
+import { MemoryProgrammeBook } from '../../shared/adapters/memory/MemoryProgrammeBook';
 import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
 import type { MemoryRole } from '../../shared/adapters/memory/MemoryAccess';
 import type { PersonId } from '../../shared/domain/kernel/id';
@@ -16,10 +17,12 @@ export const memoryWorld: WorldMaker = {
     const clock = new ManualClock(instant('2026-11-23T12:00:00Z'));
     const memory = new MemoryForum({ forum: 'est-sodermalm' as never, idPrefix: 'SÖD', clock });
     const directory = new MemoryDirectory();
+    const programmes = new MemoryProgrammeBook();
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
       forum: (seat) => the(sites.get(seat)),
       directory: (seat) => directory.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
+      programmes: (seat) => programmes.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

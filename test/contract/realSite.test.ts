@@ -49,6 +49,7 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
       return Promise.resolve({
         forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
         directory: (seat) => the(connected.get(seat)).directory,
+        programmes: (seat) => the(connected.get(seat)).programmes,
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

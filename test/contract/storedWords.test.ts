@@ -42,6 +42,8 @@ describe('a kind in the municipality’s own lists', () => {
       kind: 'station',
       district: '',
       protectedPlace: false,
+      latitude: null,
+      longitude: null,
     } as const;
     expectValue(
       await world.directory('coordinator').add('places', [{ row: place, operation: anOperation() }]),

@@ -92,6 +92,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     provisioning,
     forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
     directory: (seat) => the(connected.get(seat)).directory,
+    programmes: (seat) => the(connected.get(seat)).programmes,
     personOf: (seat) => knownPerson(personas[seat]).objectId as PersonId,
     settle: () => timer.pass(settlingRounds),
     close: () => tenant.stop(),

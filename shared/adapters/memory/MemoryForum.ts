@@ -11,6 +11,7 @@ import { MemoryChangeFeed } from './MemoryChangeFeed';
 import { MemoryMeetingBook } from './MemoryMeetingBook';
 import { MemoryMinutesLibrary } from './MemoryMinutesLibrary';
 import { MemoryOverviewBook } from './MemoryOverviewBook';
+import { MemoryReportBook } from './MemoryReportBook';
 import { MemorySearchBook } from './MemorySearchBook';
 import { MemorySituationBook } from './MemorySituationBook';
 import { MemoryTextKeeper } from './MemoryTextKeeper';
@@ -49,6 +50,7 @@ export class MemoryForum {
       situation: new MemorySituationBook(this.tables, access),
       overview: new MemoryOverviewBook(this.tables, access, idPrefix),
       minutes: new MemoryMinutesLibrary(this.tables, access),
+      reports: new MemoryReportBook(this.tables, access),
       search: new MemorySearchBook(this.tables, access, idPrefix),
       views: new MemoryViewBook(this.tables, access, person),
       texts: new MemoryTextKeeper(this.tables, access),

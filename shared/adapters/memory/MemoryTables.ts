@@ -5,6 +5,11 @@ import type { DailyTally } from '../../domain/action/tally';
 import type { MinutesFields, NewMinutesLogEntry } from '../../application/ports/MinutesLibrary';
 import type { NewView } from '../../application/ports/ViewBook';
 import type { NewRedactionEntry } from '../../application/ports/TextKeeper';
+import type {
+  PlaceAssessmentFields,
+  SituationFigureFields,
+  SituationReportFields,
+} from '../../domain/situation/situationReport';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
 import { MemoryTable } from './MemoryTable';
@@ -24,6 +29,9 @@ export interface MemoryTables extends MeetingTables {
   readonly problems: MemoryTable<Omit<Problem, 'id' | 'version' | 'displayId'>>;
   readonly causes: MemoryTable<Omit<Cause, 'id' | 'version'>>;
   readonly tallies: MemoryTable<DailyTally>;
+  readonly situationReports: MemoryTable<SituationReportFields>;
+  readonly placeAssessments: MemoryTable<PlaceAssessmentFields>;
+  readonly situationFigures: MemoryTable<SituationFigureFields>;
   readonly savedViews: MemoryTable<NewView>;
   readonly minutes: MemoryTable<MemoryMinutesFile>;
   readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
@@ -42,6 +50,9 @@ export const emptyTables = (): MemoryTables => ({
   problems: new MemoryTable('problems'),
   causes: new MemoryTable('causes'),
   tallies: new MemoryTable('dailyTallies'),
+  situationReports: new MemoryTable('situationReports'),
+  placeAssessments: new MemoryTable('placeAssessments'),
+  situationFigures: new MemoryTable('situationFigures'),
   savedViews: new MemoryTable('savedViews'),
   minutes: new MemoryTable('minutes'),
   minutesLog: new MemoryTable('minutesLog'),

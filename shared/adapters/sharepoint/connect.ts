@@ -1,4 +1,5 @@
 import type { ForumSite } from '../../application/ports/ForumSites';
+import type { ReportBook } from '../../application/ports/ReportBook';
 import type { ViewBook } from '../../application/ports/ViewBook';
 import { connectSites, type ConnectedSites, type SharePointSetup } from './connectMeetingSites';
 import { SiteConnection } from './http/SiteConnection';
@@ -10,6 +11,10 @@ import { lateSearchBook } from './registers/lateSearchBook';
 export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumSite> =>
   connectSites(setup, ({ site, stores, meeting }) => ({
     ...meeting,
+    reports: late<ReportBook>(async () => {
+      const { SharePointReportBook } = await import('./registers/SharePointReportBook');
+      return new SharePointReportBook(site, stores.users);
+    }),
     search: lateSearchBook(async () => {
       const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
       return new SharePointSearchBook(site, stores);

@@ -1,5 +1,6 @@
 import type { Directory } from '../../application/ports/Directory';
 import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
+import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
 import type { OverviewBook } from '../../application/ports/OverviewBook';
 import type { SituationBook } from '../../application/ports/SituationBook';
 import type { Timer } from '../../application/ports/Timer';
@@ -36,6 +37,7 @@ export interface SharePointSetup {
 
 export interface ConnectedSites<Site> {
   readonly directory: Directory;
+  readonly programmes: ProgrammeBook;
   readonly forums: Sites<Site>;
 }
 
@@ -67,8 +69,13 @@ export function connectSites<Site extends MeetingSite>(
   const connection = (path: string): SiteConnection =>
     new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate });
   const sites = setup.forums.map((path) => furnish(openSite(path, connection(path), setup)));
+  const programmeSite = connection(setup.programmeSite);
   return {
-    directory: new SharePointDirectory(connection(setup.programmeSite)),
+    directory: new SharePointDirectory(programmeSite),
+    programmes: late<ProgrammeBook>(async () => {
+      const { SharePointProgrammeBook } = await import('./registers/SharePointProgrammeBook');
+      return new SharePointProgrammeBook(programmeSite);
+    }),
     forums: {
       all: () => sites,
       of: (forum) => sites.find((site) => site.forum === forum) ?? null,

@@ -10,6 +10,7 @@ import type { GatewayFailure } from './GatewayFailure';
 import type { MeetingBook } from './MeetingBook';
 import type { MinutesLibrary } from './MinutesLibrary';
 import type { OverviewBook } from './OverviewBook';
+import type { ReportBook } from './ReportBook';
 import type { SearchBook } from './SearchBook';
 import type { SituationBook } from './SituationBook';
 import type { TextKeeper } from './TextKeeper';
@@ -47,6 +48,7 @@ export interface MeetingSite {
 /** All registers of one forum's site. */
 export interface ForumSite extends MeetingSite {
   readonly texts: TextKeeper;
+  readonly reports: ReportBook;
   readonly search: SearchBook;
   readonly views: ViewBook;
   /** One request, for Mitt arbete. */

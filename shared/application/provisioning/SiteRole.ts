@@ -32,7 +32,16 @@ export const participantsAdd: ListRights = { coordinator: 'edit', participant: '
 export const everybodysOwn: ListRights = { coordinator: 'edit', participant: 'edit', reader: 'read' };
 
 /** The lists that registers keep; those of the change feed, and those that nobody follows. */
-export type HeldList = ForumList | 'savedViews' | 'dailyTallies' | 'minutes' | 'minutesLog' | 'redactionLog';
+export type HeldList =
+  | ForumList
+  | 'situationReports'
+  | 'placeAssessments'
+  | 'situationFigures'
+  | 'savedViews'
+  | 'dailyTallies'
+  | 'minutes'
+  | 'minutesLog'
+  | 'redactionLog';
 
 /** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
 export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
@@ -46,6 +55,9 @@ export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   topics: participantsAdd,
   problems: coordinatorsEdit,
   causes: coordinatorsEdit,
+  situationReports: coordinatorsEdit,
+  placeAssessments: coordinatorsEdit,
+  situationFigures: coordinatorsEdit,
   savedViews: everybodysOwn,
   dailyTallies: coordinatorsEdit,
   minutes: coordinatorsEdit,

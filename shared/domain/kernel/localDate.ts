@@ -31,6 +31,14 @@ export function localDate(text: string): LocalDate {
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   isoDay(utcNoon(date) + days * dayInMs) as LocalDate;
 
+/** The same day so many months on; the last day of the month where that day does not exist. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month + months, 0, 12));
+  lastDay.setUTCDate(Math.min(day, lastDay.getUTCDate()));
+  return isoDay(lastDay.getTime()) as LocalDate;
+}
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((utcNoon(to) - utcNoon(from)) / dayInMs);

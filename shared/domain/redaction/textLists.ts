@@ -12,6 +12,8 @@ export const textLists = [
   'topics',
   'problems',
   'causes',
+  'situationReports',
+  'placeAssessments',
   'working',
   'minutesLog',
 ] as const;

@@ -12,4 +12,7 @@ export interface Place {
   readonly district: string;
   /** Protected places are never shown on a map. Swedish: skyddsvärd. */
   readonly protectedPlace: boolean;
+  /** Degrees north and east (WGS 84), approximate; null for a place that has not been put on the map. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }

@@ -2,6 +2,7 @@ import { minutesWriter } from '../../../shared/adapters/documents/minutesWriter'
 import { tableWriter } from '../../../shared/adapters/documents/tableWriter';
 import { ManualClock } from '../../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../../shared/adapters/memory/MemoryDirectory';
+import { MemoryProgrammeBook } from '../../../shared/adapters/memory/MemoryProgrammeBook';
 import { MemoryForum } from '../../../shared/adapters/memory/MemoryForum';
 import { MemoryForumSites } from '../../../shared/adapters/memory/MemoryForumSites';
 import { composeUseCases, type UseCases } from '../../../shared/application/compose';
@@ -62,6 +63,7 @@ export class ForumAtWork {
     const network = new UnreliableSite(this.forum.signIn(person, role));
     const timer = new ManualTimer();
     const useCases = composeUseCases({
+      programmes: new MemoryProgrammeBook(),
       directory: new MemoryDirectory(this.directory, role),
       forums: new MemoryForumSites([network.site]),
       user: { person, name: 'Den som sitter här' },

@@ -23,6 +23,14 @@ import { topicStates } from '../../../shared/domain/meeting/topic';
 import { contactChannels, contactRoles } from '../../../shared/domain/organisation/contact';
 import { forumKinds } from '../../../shared/domain/organisation/forum';
 import { organisationKinds } from '../../../shared/domain/organisation/organisation';
+import { fulfilments, indicatorDirections } from '../../../shared/domain/indicator/indicator';
+import { adoptionRoutes, adoptionStatuses } from '../../../shared/domain/programme/adoption';
+import {
+  placeLevels,
+  reportLevels,
+  reportStatuses,
+  trends,
+} from '../../../shared/domain/situation/situationReport';
 import { programmeStatuses } from '../../../shared/domain/programme/programme';
 import { placeKinds } from '../../../shared/domain/situation/placeKind';
 import { problemStatuses } from '../../../shared/domain/situation/problem';
@@ -34,6 +42,14 @@ const glossary = readFileSync(join(root, 'GLOSSARY.md'), 'utf8');
 const vocabularies: Record<string, readonly string[]> = {
   ActionStatus: actionStatuses,
   ActionKind: actionKinds,
+  AdoptionRoute: adoptionRoutes,
+  AdoptionStatus: adoptionStatuses,
+  Fulfilment: fulfilments,
+  IndicatorDirection: indicatorDirections,
+  PlaceLevel: placeLevels,
+  ReportLevel: reportLevels,
+  ReportStatus: reportStatuses,
+  Trend: trends,
   AnswerKind: answerKinds,
   AttendanceState: attendanceStates,
   CauseLevel: causeLevels,

@@ -74,6 +74,12 @@ const placeColumns = {
   kind: choiceOrNull(words('SamKind', 'Platstyp', 'Vilket slags plats det är.'), placeKindWords),
   district: of.text(words('SamDistrict', 'Stadsdelsområde', 'Stadsdelsområdet som platsen ligger i.')),
   protectedPlace: of.boolean(words('SamProtected', 'Skyddsvärd', 'Visas aldrig på karta.')),
+  latitude: of.numberOrNull(
+    words('SamLatitude', 'Latitud', 'Ungefärligt läge i grader (WGS 84). Får vara tomt.'),
+  ),
+  longitude: of.numberOrNull(
+    words('SamLongitude', 'Longitud', 'Ungefärligt läge i grader (WGS 84). Får vara tomt.'),
+  ),
 };
 
 const programmeColumns = {
@@ -83,7 +89,18 @@ const programmeColumns = {
   to: of.date(words('SamTo', 'Till', 'Sista dagen i programperioden.')),
   decidedBy: of.text(words('SamDecidedBy', 'Beslutsinstans', 'Vem som har beslutat programmet.')),
   decidedOn: of.dateOrNull(words('SamDecidedOn', 'Beslutsdatum', 'Dagen då programmet beslutades.')),
+  paragraph: of.textOrNull(words('SamParagraph', 'Paragraf', 'Paragrafen i protokollet, till exempel § 14.')),
   registryNumber: of.textOrNull(words('SamRegistryNumber', 'Diarienummer', 'Ärendets diarienummer.')),
+  assignment: of.textOrNull(
+    words('SamAssignment', 'Uppdragskälla', 'Uppdraget som programmet bygger på, till exempel i en budget.'),
+  ),
+  goal: of.textOrNull(
+    words('SamGoal', 'Kommunfullmäktiges mål', 'Målet så som det är formulerat i den här versionen.'),
+  ),
+  replaces: of.keyOrNull<ProgrammeKey>(
+    words('SamReplacesKey', 'Ersätter', 'Nyckeln till versionen som upphörde när den här beslutades.'),
+  ),
+  ceasedOn: of.dateOrNull(words('SamCeasedOn', 'Upphörde', 'Dagen då versionen upphörde att gälla.')),
   status: choice(
     words('SamProgrammeStatus', 'Status', 'Om programmet gäller.'),
     programmeStatusWords,

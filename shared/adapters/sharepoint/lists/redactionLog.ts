@@ -33,6 +33,8 @@ const textListWords: ChoiceWords<TextList> = {
   topics: 'Ämnen',
   problems: 'Problem',
   causes: 'Orsaker',
+  situationReports: 'Lägesbilder',
+  placeAssessments: 'Läge per plats',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
 };

@@ -11,9 +11,11 @@ import { decisions, notes, topics } from './meetingRecords';
 import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
 import { redactionLog } from './redactionLog';
+import { adoptions, indicators, indicatorValues } from './programme';
 import { listSchema } from './RowList';
 import { savedViews } from './savedViews';
 import { causes, problems } from './situation';
+import { placeAssessments, situationFigures, situationReports } from './situationReports';
 import { tallies } from './tallies';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -60,7 +62,17 @@ const version = 5;
 
 export const programmeSite: SiteSchema = {
   version,
-  lists: [organisations.schema, contacts.schema, places.schema, programmes.schema, forums.schema, settings],
+  lists: [
+    organisations.schema,
+    contacts.schema,
+    places.schema,
+    programmes.schema,
+    adoptions.schema,
+    indicators.schema,
+    indicatorValues.schema,
+    forums.schema,
+    settings,
+  ],
 };
 
 export const forumSite: SiteSchema = {
@@ -76,6 +88,9 @@ export const forumSite: SiteSchema = {
     topics.schema,
     problems.schema,
     causes.schema,
+    situationReports.schema,
+    placeAssessments.schema,
+    situationFigures.schema,
     tallies.schema,
     savedViews.schema,
     working,

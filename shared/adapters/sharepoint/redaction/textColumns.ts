@@ -7,6 +7,7 @@ import { agendaItems, attendance, meetings } from '../lists/meetings';
 import { minutesLog } from '../lists/minutes';
 import { working } from '../lists/siteLists';
 import { causes, problems } from '../lists/situation';
+import { placeAssessments, situationReports } from '../lists/situationReports';
 
 /** The schemas of the lists where people write freely. */
 export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
@@ -20,6 +21,8 @@ export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
   topics: topics.schema,
   problems: problems.schema,
   causes: causes.schema,
+  situationReports: situationReports.schema,
+  placeAssessments: placeAssessments.schema,
   working,
   minutesLog: minutesLog.schema,
 };

@@ -12,6 +12,8 @@ const lists: RedactionText['lists'] = {
   topics: 'Topics',
   problems: 'Problems',
   causes: 'Causes',
+  situationReports: 'Situation reports',
+  placeAssessments: 'Situation by place',
   working: 'Working material',
   minutesLog: 'The minutes’ log',
 };

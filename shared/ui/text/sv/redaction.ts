@@ -16,6 +16,8 @@ const lists: Readonly<Record<TextList, string>> = {
   topics: 'Ämnen',
   problems: 'Problem',
   causes: 'Orsaker',
+  situationReports: 'Lägesbilder',
+  placeAssessments: 'Läge per plats',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
 };
