@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { OrganisationKey } from '../organisation/organisation';
 import type { ProgrammeKey } from './programme';
 
-export type AdoptionId = RowId<'Adoption'>;
+type AdoptionId = RowId<'Adoption'>;
 
 /**
  * How a programme reaches a body: committees are bound by the council's decision; companies are reached through

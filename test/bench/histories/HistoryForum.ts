@@ -4,6 +4,7 @@ import { ManualClock } from '@samverkansrummet/shared/lib-commonjs/adapters/memo
 import { MemoryDirectory } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/MemoryDirectory.js';
 import { MemoryForum } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/MemoryForum.js';
 import { MemoryForumSites } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/MemoryForumSites.js';
+import { MemoryProgrammeBook } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/MemoryProgrammeBook.js';
 import { composeUseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import type { MeetingSession } from '@samverkansrummet/shared/lib-commonjs/application/meetings/MeetingSession.js';
 import type { ForumSite } from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
@@ -77,6 +78,7 @@ export class HistoryForum {
     );
     const lists = this.forum.signIn(person, 'coordinator');
     const useCases = composeUseCases({
+      programmes: new MemoryProgrammeBook(),
       directory,
       forums: new MemoryForumSites([this.weather.over(this.watch.of(person, lists))]),
       user: { person, name: person },
