@@ -146,7 +146,7 @@ export const otherForums: readonly DemoMeeting[] = [
       },
       {
         key: 'ÅT-13',
-        title: 'Åtgärd pågår',
+        title: 'Ny belysning längs gångstråket',
         organisation: 'trafikkontoret',
         due: 11,
         direct: true,

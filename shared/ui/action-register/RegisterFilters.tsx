@@ -15,12 +15,13 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '12px' },
   quick: { borderRadius: tokens.borderRadiusCircular, minWidth: 0, fontWeight: 400 },
   pressed: {
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
+    // The theme's own inverted pair has no contrast in the contrast theme.
+    backgroundColor: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralBackground1,
     fontWeight: tokens.fontWeightSemibold,
     ':hover': {
-      backgroundColor: tokens.colorNeutralBackgroundInverted,
-      color: tokens.colorNeutralForegroundInverted,
+      backgroundColor: tokens.colorNeutralForeground1,
+      color: tokens.colorNeutralBackground1,
     },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },

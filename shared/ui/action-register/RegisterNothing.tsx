@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import type { RegisterSurroundings } from '../../application/actions/ActionDesk';
 import { useNavigation } from '../navigation/navigation';
+import { RouteLink } from '../navigation/RouteLink';
 import { Notice } from '../parts/Notice';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
@@ -54,6 +55,7 @@ const AllDone: React.FC<RegisterNothingProps> = ({ filter, onChange }) => {
       <Button appearance="primary" onClick={() => onChange({ ...filter, all: true })}>
         {allDone.action}
       </Button>
+      <FirstSteps />
     </Notice>
   );
 };
@@ -66,6 +68,12 @@ const NothingYet: React.FC = () => {
       <Button appearance="primary" onClick={() => go({ page: 'meetings' })}>
         {empty.action}
       </Button>
+      <FirstSteps />
     </Notice>
   );
 };
+
+/** A forum without a row may be new, and then Översikt shows what to do first. */
+const FirstSteps: React.FC = () => (
+  <RouteLink to={{ page: 'overview' }}>{useText(registerText).empty.firstSteps}</RouteLink>
+);

@@ -27,7 +27,10 @@ export const AskOrganisation: React.FC<AskOrganisationProps> = ({ actions, organ
     setSaid(done.ok ? text.asked(done.value.asked, done.value.lately) : refusalText(done.error, language));
   };
   return (
-    <span className={styles.contact}>
+    <span className={styles.asked}>
+      <span role="status" className={styles.meta}>
+        {said}
+      </span>
       <Button
         size="small"
         disabledFocusable={asking}
@@ -36,9 +39,6 @@ export const AskOrganisation: React.FC<AskOrganisationProps> = ({ actions, organ
       >
         {text.ask}
       </Button>
-      <span role="status" className={styles.meta}>
-        {said}
-      </span>
     </span>
   );
 };

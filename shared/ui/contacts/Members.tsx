@@ -48,22 +48,28 @@ const Member: React.FC<MembersProps & { readonly organisation: OrganisationKey }
   const lack = content.missing.find((each) => each.organisation === key)?.why;
   return (
     <li className={styles.member}>
-      <h3 className={styles.heading}>
-        {organisation !== undefined && <OrganisationTag tag={organisation.tag} />}
-        {organisation?.name ?? key}
-      </h3>
-      {content.me.coordinator && organisation !== undefined && (
-        <AskOrganisation actions={props.actions} organisation={organisation} />
-      )}
+      <div className={styles.head}>
+        <h3 className={styles.heading}>
+          {organisation !== undefined && <OrganisationTag tag={organisation.tag} />}
+          {organisation?.name ?? key}
+        </h3>
+        {content.me.coordinator && organisation !== undefined && (
+          <AskOrganisation actions={props.actions} organisation={organisation} />
+        )}
+      </div>
       {lack !== undefined && <Lack why={lack} />}
-      {content.contacts
-        .filter((contact) => contact.organisation === key)
-        .map((contact) => (
-          <ContactRow key={contact.id} {...props} contact={contact} />
-        ))}
+      {substitutesLast(content.contacts.filter((contact) => contact.organisation === key)).map((contact) => (
+        <ContactRow key={contact.id} {...props} contact={contact} />
+      ))}
     </li>
   );
 };
+
+/** Whoever speaks first for the organisation stands first. */
+function substitutesLast(contacts: readonly Contact[]): readonly Contact[] {
+  const stepsIn = new Set(contacts.map(({ substitute }) => substitute));
+  return [...contacts.filter(({ id }) => !stepsIn.has(id)), ...contacts.filter(({ id }) => stepsIn.has(id))];
+}
 
 const Lack: React.FC<{ readonly why: MissingSubstitute['why'] }> = ({ why }) => {
   const text = useText(contactsText);

@@ -14,7 +14,7 @@ import { MinutesSection } from './MinutesSection';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse' },
+  table: { width: '100%', minWidth: '540px', borderCollapse: 'collapse' },
   head: {
     padding: '6px 8px 6px 0',
     textAlign: 'left',
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: 'normal',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
   line: { margin: '4px 0' },

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   line: { margin: '4px 0', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   list: { margin: '4px 0', paddingLeft: '20px' },
+  step: { margin: '12px 0 4px' },
   kind: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -122,7 +123,7 @@ const Notes: React.FC<MinutesBodyProps> = ({ composed }) => {
     <MinutesSection title={text.notes}>
       {steps.map(({ item, notes }) => (
         <React.Fragment key={item.id}>
-          <h3 className={styles.line}>{stepTitle(item, language)}</h3>
+          <h3 className={styles.step}>{stepTitle(item, language)}</h3>
           <ul className={styles.list}>
             {notes.map((note) => (
               <li key={note.id} className={styles.line}>

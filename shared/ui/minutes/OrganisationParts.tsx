@@ -72,7 +72,7 @@ const Promises: React.FC<PromisesProps> = ({ title, promises, composed }) => {
         {promises.map(({ action, confirmations }) => (
           <li key={action.id} className={styles.item}>
             {action.title} ({action.displayId}),{' '}
-            <DueDate due={action.dueDate} first={action.firstDueDate} named />
+            <DueDate due={action.dueDate} first={action.firstDueDate} named="within" />
             {confirmations.map((confirmation) => (
               <Confirmed key={confirmation.organisation} said={confirmation} composed={composed} />
             ))}

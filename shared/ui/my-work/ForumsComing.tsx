@@ -20,6 +20,8 @@ const isClosed = ({ failure }: Failed): boolean =>
 /** A forum that could not be read is named, with why; the others are shown all the same. */
 export const ForumFailures: React.FC<ForumsProps> = ({ work }) => {
   const text = useText(myWorkText);
+  const language = useLanguage();
+  const named = new Intl.ListFormat(language);
   const failed = work.parts.filter((part): part is Failed => part.kind === 'failed');
   const closed = failed.filter(isClosed);
   return (
@@ -29,7 +31,7 @@ export const ForumFailures: React.FC<ForumsProps> = ({ work }) => {
         .map((part) => (
           <ForumFailure key={part.forum} part={part} onRetry={work.reload} />
         ))}
-      {closed.length > 0 && <p>{text.notYours(closed.map(({ name }) => name).join(', '))}</p>}
+      {closed.length > 0 && <p>{text.notYours(named.format(closed.map(({ name }) => name)))}</p>}
     </>
   );
 };

@@ -6,7 +6,7 @@ import { RouteLink } from '../navigation/RouteLink';
 import { Card } from '../parts/Card';
 import { useToday } from '../parts/clockContext';
 import { SkeletonList } from '../parts/SkeletonList';
-import { momentText } from '../text/dates';
+import { atLineStart, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
 import { comingMeetings } from './workItems';
@@ -44,7 +44,7 @@ export const MyMeetings: React.FC<MyMeetingsProps> = ({ parts, loaded }) => {
       <dl className={styles.list}>
         {meetings.map(({ key, forum, forumName, meeting }) => (
           <React.Fragment key={key}>
-            <dt className={styles.when}>{momentText(meeting.startsAt, language, today)}</dt>
+            <dt className={styles.when}>{atLineStart(momentText(meeting.startsAt, language, today))}</dt>
             <dd className={styles.what}>
               <RouteLink to={{ page: 'meeting', meeting: meeting.id, forum }}>{meeting.title}</RouteLink>
               <span className={work.meta}>{forumName}</span>

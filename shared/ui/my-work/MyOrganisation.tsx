@@ -54,6 +54,7 @@ const OrganisationCard: React.FC<OrganisationCardProps> = ({ organisation, work,
       <ul className={styles.list}>
         {work.parts
           .filter(({ kind }) => kind === 'loaded')
+          .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
           .map((part) => (
             <li key={part.forum}>
               <RouteLink to={{ page: 'actions', query, forum: part.forum }}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ChainCounts, GapLine, ListedGap, LiveFigures } from '../../application/overview/OverviewDesk';
+import type { GapLine, ListedGap, LiveFigures } from '../../application/overview/OverviewDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { ProblemId } from '../../domain/situation/problem';
 import type { ActionId } from '../../domain/action/action';
@@ -15,17 +15,10 @@ import { chainSigns } from '../parts/signs/chainSigns';
 import { StatusWord } from '../parts/StatusWord';
 import { useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
+import { ChainLine } from './ChainLine';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
-  chain: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 24px',
-    listStyleType: 'none',
-    margin: '0 0 12px',
-    padding: 0,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'flex',
@@ -67,7 +60,7 @@ export const GapCard: React.FC<GapCardProps> = ({ figures, forum }) => {
   return (
     <Card title={text.title}>
       <p className={styles.hint}>{text.hint}</p>
-      <ChainLine chain={figures.chain} forum={forum} />
+      <ChainLine chain={figures.chain} gaps={figures.gaps} forum={forum} />
       {figures.gaps.length === 0 && <p className={styles.hint}>{text.whole}</p>}
       <ul className={styles.list}>
         {figures.gaps.map((line) => (
@@ -81,38 +74,6 @@ export const GapCard: React.FC<GapCardProps> = ({ figures, forum }) => {
         ))}
       </ul>
     </Card>
-  );
-};
-
-interface ChainLineProps {
-  readonly chain: ChainCounts;
-  readonly forum: ForumKey | undefined;
-}
-
-/** Actions open their rows; problems and causes are named in the lines below where a link is missing. */
-const ChainLine: React.FC<ChainLineProps> = ({ chain, forum }) => {
-  const styles = useStyles();
-  const { counts } = useText(overviewText).chain;
-  const links = [
-    { sign: chainSigns.problem, word: counts.problems(chain.problems), filter: null },
-    { sign: chainSigns.cause, word: counts.causes(chain.causes), filter: null },
-    { sign: chainSigns.action, word: counts.open(chain.open), filter: {} },
-    { sign: chainSigns.effect, word: counts.carriedOut(chain.carriedOut), filter: filters.effect },
-  ];
-  return (
-    <ul className={styles.chain}>
-      {links.map(({ sign, word, filter }) => (
-        <li key={word}>
-          {filter === null ? (
-            <StatusWord sign={sign} word={word} />
-          ) : (
-            <RouteLink to={{ page: 'actions', query: writeFilter(filter), ...inForum(forum) }}>
-              <StatusWord sign={sign} word={word} />
-            </RouteLink>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 };
 

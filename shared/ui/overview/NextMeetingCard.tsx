@@ -10,7 +10,7 @@ import { useNavigation } from '../navigation/navigation';
 import { RouteLink } from '../navigation/RouteLink';
 import { Card } from '../parts/Card';
 import { useToday } from '../parts/clockContext';
-import { clockText, momentText } from '../text/dates';
+import { atLineStart, clockText, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
 
@@ -82,7 +82,7 @@ const Planned: React.FC<NextMeetingCardProps & { readonly next: NextMeeting }> =
       <div className={styles.head}>
         <div>
           <p className={styles.when}>
-            {capitalised(momentText(meeting.startsAt, language, today))}–{until}
+            {atLineStart(momentText(meeting.startsAt, language, today))}–{until}
           </p>
           <p className={styles.title}>
             {[meeting.title, meeting.location].filter((part) => part !== '').join(', ')}
@@ -100,9 +100,6 @@ const Planned: React.FC<NextMeetingCardProps & { readonly next: NextMeeting }> =
     </Card>
   );
 };
-
-/** It stands first on its line. */
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 
 /** Each leads to the meeting's page, where the rows stand one by one. */
 type FactsProps = Omit<NextMeetingCardProps, 'next' | 'mayPlan'> & { readonly next: NextMeeting };

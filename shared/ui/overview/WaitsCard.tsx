@@ -31,7 +31,13 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
   total: { fontWeight: tokens.fontWeightSemibold },
-  counts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    columnGap: '12px',
+    marginLeft: 'auto',
+  },
 });
 
 interface WaitsCardProps {
@@ -50,11 +56,11 @@ export const WaitsCard: React.FC<WaitsCardProps> = ({ waits, directory, forum })
       {waits.organisations.length > 0 && (
         <ul className={styles.list}>
           {waits.organisations.map((one) => {
-            const { name, tag } = organisationIn(directory, one.organisation);
+            const { shortName, tag } = organisationIn(directory, one.organisation);
             return (
               <li key={one.organisation} className={styles.line}>
                 <OrganisationTag tag={tag} />
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>{shortName}</span>
                 <Counts waits={one} organisation={one.organisation} forum={forum} />
               </li>
             );

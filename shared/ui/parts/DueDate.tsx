@@ -8,8 +8,8 @@ import { useToday } from './clockContext';
 interface DueDateProps {
   readonly due: LocalDate | null;
   readonly first: LocalDate | null;
-  /** With the words "Klart senast" before it. */
-  readonly named?: boolean;
+  /** With the words "Klart senast" before it; `within` where they stand in the middle of a line. */
+  readonly named?: boolean | 'within';
 }
 
 /** The date something is to be done, and always the first date where it has been moved (F12). */
@@ -18,10 +18,11 @@ export const DueDate: React.FC<DueDateProps> = ({ due, first, named = false }) =
   const language = useLanguage();
   const today = useToday();
   if (due === null) return <span>{text.noDate}</span>;
+  const name = named === 'within' ? text.doneBy.toLocaleLowerCase() : text.doneBy;
   const moved = first !== null && first !== due;
   return (
     <span>
-      {named ? `${text.doneBy} ` : ''}
+      {named === false ? '' : `${name} `}
       <time dateTime={due}>{dayText(due, language, today)}</time>
       {moved && (
         <>

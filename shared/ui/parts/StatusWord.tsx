@@ -12,7 +12,14 @@ export interface Sign {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', columnGap: '6px', whiteSpace: 'nowrap' },
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    whiteSpace: 'nowrap',
+    // On the icon's baseline it would stand higher than the words around it.
+    verticalAlign: 'top',
+  },
   wraps: { whiteSpace: 'normal' },
   icon: { flexShrink: 0, fontSize: '18px', width: '18px', height: '18px' },
   neutral: { color: tokens.colorNeutralForeground3 },

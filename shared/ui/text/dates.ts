@@ -81,6 +81,10 @@ export function momentText(moment: Instant, language: Language, today: LocalDate
   return words[language].at(nearDayText(day, language, today), clockText(moment, language));
 }
 
+/** As it stands first on a line. */
+export const atLineStart = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
 /** For paper, where neither today nor the year can be taken for granted: `mån 23 nov 2026 13.00`. */
 export function datedText(moment: Instant, language: Language): string {
   const { day } = localTimeOf(moment, timeZone);

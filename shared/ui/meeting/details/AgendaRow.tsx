@@ -24,11 +24,13 @@ const useStyles = makeStyles({
     minHeight: '44px',
     padding: '6px 0',
   },
-  number: { width: '20px', textAlign: 'right', color: tokens.colorNeutralForeground2 },
+  number: { width: '20px', flexShrink: 0, textAlign: 'right', color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.body1Strong },
   more: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   minutes: { whiteSpace: 'nowrap' },
+  /** Keeps the columns where a step cannot be taken away. */
+  noTool: { width: '24px' },
   tools: { display: 'flex', '@media print': { display: 'none' } },
 });
 
@@ -112,6 +114,7 @@ const ItemTools: React.FC<AgendaRowProps> = ({ item, place, last, onEdit, onMove
       {item.kind !== 'last-promises' && (
         <Button {...shared} icon={<DeleteRegular />} aria-label={text.removeItem(name)} onClick={onRemove} />
       )}
+      {item.kind === 'last-promises' && <span className={styles.noTool} />}
     </span>
   );
 };

@@ -18,6 +18,7 @@ import { ConflictScreen } from '../../conflict/ConflictScreen';
 import { UndoNotice } from '../../conflict/UndoNotice';
 import { RehearsalMark } from '../rehearsal/RehearsalMark';
 import { HeldContext } from '../HeldContext';
+import { DeviceNotice } from '../on-device/DeviceNotice';
 import { RefusedList } from '../on-device/RefusedList';
 import { WaitingList } from '../on-device/WaitingList';
 import { useCommand } from '../useCommand';
@@ -86,6 +87,7 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
           actions={<Tools onMinutes={onMinutes} />}
           focusTitle={focusTitle === true}
         >
+          <DeviceNotice kept={session.kept} />
           <Situation />
           <Conflict />
           <RefusedList {...{ view, say }} waiting={state.waiting} commands={session.commands} />

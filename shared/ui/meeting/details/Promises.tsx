@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
   },
+  name: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, overflowWrap: 'anywhere' },
   count: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   // Closed on the screen, but whole on paper.
   closed: { display: 'none', '@media print': { display: 'block', listStyleType: 'none', padding: 0 } },
@@ -79,9 +80,11 @@ const Group: React.FC<GroupProps> = ({ group }) => {
   return (
     <li className={styles.group}>
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-        <OrganisationTag tag={tag} />
-        <span>{name}</span>
+        <span className={styles.name}>
+          {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          <OrganisationTag tag={tag} />
+          {name}
+        </span>
         <span className={styles.count}>{text.promisesOf(group.actions.length, group.exceptions)}</span>
       </button>
       <ul className={open ? styles.list : styles.closed}>
@@ -109,7 +112,7 @@ const PromiseLine: React.FC<{ readonly action: Action; readonly answered: boolea
         {pending > 0 && <span>{common.pendingAnswers(pending)}</span>}
       </span>
       <span className={styles.meta}>
-        {action.displayId}, <DueDate due={action.dueDate} first={action.firstDueDate} named />
+        {action.displayId}, <DueDate due={action.dueDate} first={action.firstDueDate} named="within" />
       </span>
       {action.lastWord !== null && action.lastWord.text !== '' && (
         <span className={styles.meta}>”{action.lastWord.text}”</span>

@@ -7,6 +7,7 @@ import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useSurroundings } from '../../action-register/useSurroundings';
 import { useNavigation } from '../../navigation/navigation';
+import { RouteLink } from '../../navigation/RouteLink';
 import { Card } from '../../parts/Card';
 import { Notice } from '../../parts/Notice';
 import { Page } from '../../parts/Page';
@@ -140,7 +141,13 @@ const Lists: React.FC<ListsProps> = ({ list, reload, mayPlan, forum }) => {
       </Notice>
     );
   if (list.value.length === 0)
-    return <Notice title={text.empty.title} body={mayPlan ? text.empty.coordinator : text.empty.other} />;
+    return (
+      <Notice title={text.empty.title} body={mayPlan ? text.empty.coordinator : text.empty.other}>
+        {mayPlan && (
+          <RouteLink to={{ page: 'overview', ...inForum(forum) }}>{text.empty.firstSteps}</RouteLink>
+        )}
+      </Notice>
+    );
   const { coming, over } = sortMeetings(list.value);
   return (
     <div className={styles.cards}>

@@ -9,7 +9,7 @@ import { documentStateSigns } from '../../parts/signs/documentStateSigns';
 import { meetingStateSigns } from '../../parts/signs/meetingStateSigns';
 import { minutesStateSigns } from '../../parts/signs/minutesStateSigns';
 import { StatusWord } from '../../parts/StatusWord';
-import { clockText, momentText } from '../../text/dates';
+import { atLineStart, clockText, momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
 import { sharingText } from '../../text/sharingText';
@@ -77,7 +77,7 @@ const MeetingRow: React.FC<MeetingRowProps> = ({ meeting, forum }) => {
   return (
     <li className={styles.row}>
       <time dateTime={meeting.startsAt} className={styles.when}>
-        {momentText(meeting.startsAt, language, today)}–{until}
+        {atLineStart(momentText(meeting.startsAt, language, today))}–{until}
       </time>
       <span className={styles.title}>
         <RouteLink to={{ page: 'meeting', meeting: meeting.id, ...inForum(forum) }}>

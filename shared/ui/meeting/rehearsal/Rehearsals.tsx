@@ -47,7 +47,7 @@ export const Rehearsals: React.FC<RehearsalsProps> = (props) => {
     );
   return (
     <Card title={text.mark}>
-      <p className={styles.words}>{asking ? text.removeQuestion(count) : text.explained}</p>
+      <p className={styles.words}>{asking ? text.removeQuestion(count) : text.offered}</p>
       <div className={styles.row}>
         {asking ? (
           <>

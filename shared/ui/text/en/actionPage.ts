@@ -16,7 +16,7 @@ export const actionPage: ActionPageText = {
   promisedAt: 'Promised at',
   effectCheckOn: (date) => `Measured ${date}`,
   effectAssessedOn: (date) => `Assessed ${date}`,
-  effectNotPlanned: 'No date for measuring',
+  effectNotPlanned: 'No check date chosen',
   expected: 'Expected effect',
   carriedOver: (count) =>
     count === 1 ? 'Moved to the next meeting once' : `Moved to the next meeting ${String(count)} times`,
@@ -85,7 +85,7 @@ export const actionPage: ActionPageText = {
     place: 'Place',
     kind: 'Type of action',
     expectedEffect: 'Expected effect',
-    effectCheckDate: 'Effect measured',
+    effectCheckDate: 'Check date',
     status: 'Status',
     confirmation: 'Confirmation',
     helpNeeded: 'Need of help',

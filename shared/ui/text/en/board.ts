@@ -21,7 +21,7 @@ export const board: BoardText = {
   undoRefused: (id) => `The move of ${id} could not be undone: somebody else has changed it since.`,
   goneOn: 'Somebody else has moved the action since the board was read. It is now shown as it is.',
   fillIn: 'Fill in on the action’s page',
-  checkedOn: (date) => `measured ${date}`,
+  checkedOn: (date) => `check date ${date}`,
   foot: (amount) => `${amount} on the board. Paused, cancelled, transferred and closed ones are in the list.`,
   onBoard: (amount, more) =>
     more ? `At least ${count(amount, 'action', 'actions')}` : count(amount, 'action', 'actions'),

@@ -32,7 +32,7 @@ export const bulk: BulkText = {
   stop: 'Stop',
   stopped: 'Stopped. The rest are untouched.',
   changed: (rows) => `${count(rows, 'action is changed', 'actions are changed')}.`,
-  failed: (rows) => `${count(rows, 'failed', 'failed')}:`,
+  failed: (rows) => `${count(rows, 'action could not be changed', 'actions could not be changed')}:`,
   undo: 'Undo',
   undoing: (done, all) => `Undoing, ${number(done)} of ${number(all)} …`,
   undone: (rows) => `${count(rows, 'change is undone', 'changes are undone')}.`,

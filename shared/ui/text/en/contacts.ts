@@ -1,6 +1,15 @@
 import type { ContactsText } from '../sv/contacts';
 import { count, number } from './counting';
 
+const cadences: Readonly<Record<number, string>> = {
+  7: 'Every week',
+  14: 'Every other week',
+  30: 'Every month',
+  91: 'Every quarter',
+  182: 'Every half-year',
+  365: 'Every year',
+};
+
 export const contacts: ContactsText = {
   title: 'Contacts',
   loading: 'Fetching contacts …',
@@ -13,11 +22,8 @@ export const contacts: ContactsText = {
   nextMeeting: 'Next meeting',
   noMeeting: 'No meeting is planned',
   cadence: (days) =>
-    days % 7 === 0
-      ? days === 7
-        ? 'Every week'
-        : `Every ${number(days / 7)} weeks`
-      : `About every ${number(days)} days`,
+    cadences[days] ??
+    (days % 7 === 0 ? `Every ${number(days / 7)} weeks` : `About every ${number(days)} days`),
   cadenceLabel: 'Meets',
   members: 'Members',
   flagged: (amount) =>

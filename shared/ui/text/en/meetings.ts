@@ -12,6 +12,7 @@ export const meetings: MeetingsText = {
     title: 'There are no meetings here yet',
     coordinator: 'Plan the first meeting. Its agenda comes from a template and can be changed.',
     other: 'The coordinator plans the meetings. They are shown here once they are planned.',
+    firstSteps: 'See the first steps',
   },
   noComing: 'No meeting is planned.',
   noHeld: 'No meeting has been held yet.',

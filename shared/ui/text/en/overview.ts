@@ -28,11 +28,12 @@ export const overview: OverviewText = {
   chain: {
     title: 'Does the chain hold?',
     hint: 'From problem to effect. Each line is a link that is missing.',
-    counts: {
-      problems: (rows) => count(rows, 'problem', 'problems'),
-      causes: (rows) => count(rows, 'cause', 'causes'),
-      open: (rows) => count(rows, 'open action', 'open actions'),
-      carriedOut: (rows) => count(rows, 'action carried out', 'actions carried out'),
+    amount: number,
+    words: {
+      problems: (rows) => (rows === 1 ? 'problem' : 'problems'),
+      causes: (rows) => (rows === 1 ? 'cause' : 'causes'),
+      open: (rows) => (rows === 1 ? 'open action' : 'open actions'),
+      carriedOut: (rows) => (rows === 1 ? 'action carried out' : 'actions carried out'),
     },
     whole: 'Every link is in place.',
     show: 'Show',
@@ -59,13 +60,13 @@ export const overview: OverviewText = {
       effect: (rows) =>
         count(rows, 'action carried out lacks its effect', 'actions carried out lack their effect'),
       check: (rows) =>
+        count(rows, 'action carried out lacks a check date', 'actions carried out lack a check date'),
+      'check-passed': (rows) =>
         count(
           rows,
-          'action carried out lacks a day for assessment',
-          'actions carried out lack a day for assessment',
+          'action carried out is past its check date',
+          'actions carried out are past their check date',
         ),
-      'check-passed': (rows) =>
-        count(rows, 'assessment should have been made', 'assessments should have been made'),
     },
   },
   waits: {

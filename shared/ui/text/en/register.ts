@@ -55,8 +55,8 @@ export const register: RegisterText = {
     effect: 'Effect not assessed',
     date: 'Lacks a date',
     function: 'Lacks a responsible function',
-    check: 'Lacks a day for assessing the effect',
-    'check-passed': 'The day for assessing the effect has passed',
+    check: 'No check date',
+    'check-passed': 'Check date has passed',
   },
   copySelection: 'Copy link to this selection',
   copyAction: 'Copy link to this action',
@@ -103,10 +103,11 @@ export const register: RegisterText = {
     title: 'There are no actions here yet',
     body: 'An action comes about when an organisation promises something in a meeting. Plan a meeting to get started.',
     action: 'Go to Meetings',
+    firstSteps: 'See the first steps',
   },
   allDone: {
     title: 'No actions are open',
-    body: 'Everything promised is done, cancelled or transferred.',
+    body: 'What is done, cancelled or transferred is not shown here.',
     action: 'Show closed ones too',
   },
   nothingFound: {

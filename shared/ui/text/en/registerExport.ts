@@ -32,7 +32,7 @@ export const registerExport: RegisterExportText = {
     standing: 'State or effect',
     daysLate: 'Days overdue',
     effect: 'Effect',
-    effectCheckDate: 'Effect measured',
+    effectCheckDate: 'Check date',
   },
   yes: 'Yes',
   no: 'No',

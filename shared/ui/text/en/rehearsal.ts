@@ -4,6 +4,7 @@ import { count } from './counting';
 export const rehearsal: RehearsalText = {
   mark: 'Rehearsal',
   explained: 'Rehearsal. Nothing is sent and nothing is counted.',
+  offered: 'Try a whole meeting with invented promises. Nothing is sent and nothing is counted.',
   meetingTitle: 'Rehearsal: an invented meeting',
   samples: [
     'Rehearsal: mend the lights at the bus stop',

@@ -22,7 +22,7 @@ export const board = {
     `Flytten av ${id} gick inte att ångra: någon annan har ändrat sedan dess.`,
   goneOn: 'Någon annan har flyttat åtgärden sedan tavlan lästes. Nu visas den som den är.',
   fillIn: 'Fyll i på åtgärdens sida',
-  checkedOn: (date: string): string => `mäts ${date}`,
+  checkedOn: (date: string): string => `mätdatum ${date}`,
   foot: (amount: string): string =>
     `${amount} på tavlan. Pausade, avbrutna, överförda och avslutade visas i listan.`,
   onBoard: (amount: number, more: boolean): string =>

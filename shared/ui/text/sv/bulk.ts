@@ -32,7 +32,8 @@ export const bulk = {
   stop: 'Stoppa',
   stopped: 'Stoppat. Resten är orörda.',
   changed: (rows: number): string => `${count(rows, 'åtgärd är ändrad', 'åtgärder är ändrade')}.`,
-  failed: (rows: number): string => `${count(rows, 'gick inte', 'gick inte')}:`,
+  failed: (rows: number): string =>
+    `${count(rows, 'åtgärd gick inte att ändra', 'åtgärder gick inte att ändra')}:`,
   undo: 'Ångra',
   undoing: (done: number, all: number): string => `Ångrar, ${number(done)} av ${number(all)} …`,
   undone: (rows: number): string => `${count(rows, 'ändring är ångrad', 'ändringar är ångrade')}.`,

@@ -1,5 +1,17 @@
 import { count, number } from './counting';
 
+/** Days between meetings that have a name of their own. */
+const cadences: Readonly<Record<number, string>> = {
+  7: 'Varje vecka',
+  14: 'Varannan vecka',
+  21: 'Var tredje vecka',
+  28: 'Var fjärde vecka',
+  30: 'Varje månad',
+  91: 'Varje kvartal',
+  182: 'Varje halvår',
+  365: 'Varje år',
+};
+
 /** Who takes part in a forum, and replacing a contact. */
 export const contacts = {
   title: 'Kontakter',
@@ -13,9 +25,10 @@ export const contacts = {
   nextMeeting: 'Nästa möte',
   noMeeting: 'Inget möte är planerat',
   cadence: (days: number) =>
-    days % 7 === 0
-      ? (['Varje vecka', 'Varannan vecka'][days / 7 - 1] ?? `Var ${number(days / 7)}:e vecka`)
-      : `Med ungefär ${count(days, 'dags', 'dagars')} mellanrum`,
+    cadences[days] ??
+    (days % 7 === 0
+      ? `Med ${count(days / 7, 'veckas', 'veckors')} mellanrum`
+      : `Med ungefär ${count(days, 'dags', 'dagars')} mellanrum`),
   cadenceLabel: 'Möts',
   members: 'Medlemmar',
   flagged: (amount: number) =>

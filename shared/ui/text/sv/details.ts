@@ -60,9 +60,9 @@ export const details = {
   topicTitle: 'Vad vill ni ta upp?',
   topicFrom: 'Från',
   take: 'Ta upp',
-  drop: 'Ta inte upp',
+  drop: 'Stryk',
   takeLong: (topic: string): string => `Ta upp ${topic}`,
-  dropLong: (topic: string): string => `Ta inte upp ${topic}`,
+  dropLong: (topic: string): string => `Stryk ämnet ${topic}`,
   topicAdded: 'Ämnet är sparat.',
 
   promises: 'Vad varje organisation har lovat',

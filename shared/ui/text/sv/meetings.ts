@@ -12,6 +12,7 @@ export const meetings = {
     title: 'Här finns inga möten ännu',
     coordinator: 'Planera det första mötet. Dagordningen kommer från en mall och går att ändra.',
     other: 'Samordnaren planerar mötena. De visas här när de är planerade.',
+    firstSteps: 'Se de första stegen',
   },
   noComing: 'Inget möte är planerat.',
   noHeld: 'Inget möte har hållits ännu.',

@@ -29,11 +29,13 @@ export const overview = {
   chain: {
     title: 'Håller kedjan?',
     hint: 'Från problem till effekt. Varje rad är en länk som saknas.',
-    counts: {
-      problems: (rows: number): string => count(rows, 'problem', 'problem'),
-      causes: (rows: number): string => count(rows, 'orsak', 'orsaker'),
-      open: (rows: number): string => count(rows, 'öppen åtgärd', 'öppna åtgärder'),
-      carriedOut: (rows: number): string => count(rows, 'genomförd åtgärd', 'genomförda åtgärder'),
+    amount: number,
+    /** Below its number. */
+    words: {
+      problems: (_rows: number): string => 'problem',
+      causes: (rows: number): string => (rows === 1 ? 'orsak' : 'orsaker'),
+      open: (rows: number): string => (rows === 1 ? 'öppen åtgärd' : 'öppna åtgärder'),
+      carriedOut: (rows: number): string => (rows === 1 ? 'genomförd åtgärd' : 'genomförda åtgärder'),
     },
     whole: 'Alla länkar finns på plats.',
     show: 'Visa',
@@ -62,10 +64,9 @@ export const overview = {
       overdue: (rows: number): string => count(rows, 'åtgärd är försenad', 'åtgärder är försenade'),
       effect: (rows: number): string =>
         count(rows, 'genomförd saknar effektbedömning', 'genomförda saknar effektbedömning'),
-      check: (rows: number): string =>
-        count(rows, 'genomförd saknar dag för bedömning', 'genomförda saknar dag för bedömning'),
+      check: (rows: number): string => count(rows, 'genomförd saknar mätdatum', 'genomförda saknar mätdatum'),
       'check-passed': (rows: number): string =>
-        count(rows, 'bedömning skulle ha gjorts', 'bedömningar skulle ha gjorts'),
+        count(rows, 'genomförd har passerat sitt mätdatum', 'genomförda har passerat sitt mätdatum'),
     },
   },
   waits: {

@@ -47,7 +47,7 @@ export const panel = {
   waitingForAnswer: 'Väntar på svar',
   needsNoAnswer: 'Behöver inget svar',
   overdueDays: (days: number) => count(days, 'dag', 'dagar'),
-  carriedOver: (times: number) => `Flyttat till nytt möte ${count(times, 'gång', 'gånger')}`,
+  carriedOver: (times: number) => `Flyttat till nästa möte ${count(times, 'gång', 'gånger')}`,
   saidBy: (by: string, via: string, day: string) => `${by}, ${via}, ${day}`,
   saved: (item: string, word: string) => `${item}: ${word}. Sparat.`,
   notAnswering: 'Bara organisationen själv eller samordnaren svarar.',

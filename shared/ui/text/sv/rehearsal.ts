@@ -4,6 +4,7 @@ import { count } from './counting';
 export const rehearsal = {
   mark: 'Övning',
   explained: 'Övning. Inget skickas och inget räknas.',
+  offered: 'Prova ett helt möte med påhittade åtaganden. Inget skickas och inget räknas.',
   meetingTitle: 'Övning: påhittat möte',
   samples: [
     'Övning: laga belysningen vid busshållplatsen',
@@ -17,7 +18,8 @@ export const rehearsal = {
   removeYes: 'Ta bort',
   removeNo: 'Behåll',
   removing: 'Tar bort …',
-  removed: (meetings: number): string => `${count(meetings, 'övningsmöte', 'övningsmöten')} borttagna.`,
+  removed: (meetings: number): string =>
+    `${count(meetings, 'övningsmöte är borttaget', 'övningsmöten är borttagna')}.`,
 };
 
 export type RehearsalText = typeof rehearsal;
