@@ -1,5 +1,5 @@
 import type { MeetingRowKind, RowFields } from '../../shared/application/ports/MeetingBook';
-import { instant } from '../../shared/domain/kernel/instant';
+import { instant, secondsBetween } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import type { Meeting, MeetingId } from '../../shared/domain/meeting/meeting';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
@@ -92,6 +92,18 @@ export function meetingBookContract(world: () => ForumWorld): void {
       expect(
         refusalOf(await meetings.change(kind, added.id as never, added.version, {}, anOperation())),
       ).toBe('not-found');
+    });
+
+    it('stamps the meeting’s row by its own clock at each write, read and written alike', async () => {
+      const { meetings } = coordinator();
+      const fields = { stepStartedAt: instant('2001-01-01T00:00:00Z') };
+      const written = expectValue(
+        await meetings.change('meeting', meeting.id, meeting.version, fields, anOperation()),
+      );
+      const ahead = secondsBetween(fields.stepStartedAt, written.writtenAt ?? fields.stepStartedAt);
+      expect(ahead).toBeGreaterThan(20 * 365 * 24 * 3600);
+      const read = expectValue(await meetings.open(meeting.id)).meeting;
+      expect(read).toMatchObject({ writtenAt: written.writtenAt, ...fields });
     });
 
     it('lists the newest meeting first', async () => {

@@ -86,7 +86,10 @@ export class MemoryAccess {
     if (!this.may('edit', table.list)) return failure({ kind: 'not-allowed', what: table.list });
     const refusal = refusalOfTexts(fields);
     if (refusal !== null) return failure(refusal);
-    return this.told(table.list, table.update(id, version, fields, operation, kept));
+    return this.told(
+      table.list,
+      table.update(id, version, fields, { operation, kept, at: this.clock.now() }),
+    );
   }
 
   remove(table: MemoryTable<object>, id: number, version: Version): Result<void, WriteFailure> {

@@ -10,6 +10,14 @@ export interface StoredRow<Fields> {
   readonly fields: Fields;
   readonly author: PersonId;
   readonly at: Instant;
+  /** When it was last written. */
+  readonly writtenAt: Instant;
+}
+
+interface Writing {
+  readonly operation: OperationId;
+  readonly kept: string | undefined;
+  readonly at: Instant;
 }
 
 /** A row as it was before a change. */
@@ -82,6 +90,7 @@ export class MemoryTable<Fields extends object> {
       fields: structuredClone(fields),
       author,
       at,
+      writtenAt: at,
       operations: [operation],
       keptWordings: [],
       earlier: [],
@@ -95,8 +104,7 @@ export class MemoryTable<Fields extends object> {
     id: number,
     version: Version,
     fields: Partial<Fields>,
-    operation: OperationId,
-    kept?: string,
+    { operation, kept, at }: Writing,
   ): Result<StoredRow<Fields>, WriteFailure> {
     const row = this.rows.get(id);
     if (row === undefined) return failure(this.missing());
@@ -106,6 +114,7 @@ export class MemoryTable<Fields extends object> {
       ...row,
       version: this.nextVersion(),
       fields: { ...row.fields, ...structuredClone(fields) },
+      writtenAt: at,
       operations: [...row.operations, operation],
       keptWordings: kept === undefined ? row.keptWordings : [...row.keptWordings, kept],
       earlier: [...row.earlier, { number: row.operations.length, fields: row.fields }],

@@ -42,6 +42,7 @@ export const toMeetingRow = <K extends MeetingRowKind>(row: StoredRow<RowFields<
     id: row.id,
     version: row.version,
     at: row.at,
+    writtenAt: row.writtenAt,
     author: row.author,
   }) as unknown as MeetingRows[K];
 

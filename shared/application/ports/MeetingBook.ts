@@ -58,7 +58,10 @@ export interface MeetingRows {
   readonly topic: Topic;
 }
 export type MeetingRowKind = keyof MeetingRows;
-export type RowFields<K extends MeetingRowKind> = Omit<MeetingRows[K], 'id' | 'version' | 'at' | 'author'>;
+export type RowFields<K extends MeetingRowKind> = Omit<
+  MeetingRows[K],
+  'id' | 'version' | 'at' | 'writtenAt' | 'author'
+>;
 
 /** The lists of a forum, as the change feed names them. */
 export const forumLists = [

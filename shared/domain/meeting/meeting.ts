@@ -15,6 +15,8 @@ export type MinutesState = (typeof minutesStates)[number];
 export interface Meeting {
   readonly id: MeetingId;
   readonly version: Version;
+  /** When the row was last written, by the tenant's clock. */
+  readonly writtenAt?: Instant;
   readonly title: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant;

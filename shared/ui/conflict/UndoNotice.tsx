@@ -53,9 +53,7 @@ export const UndoNotice: React.FC<UndoNoticeProps> = ({ offer, commands, letters
     <>
       <div role="status" className={words === '' ? undefined : styles.notice}>
         {words !== '' && <span className={styles.words}>{words}</span>}
-        {offer !== null && (
-          <UndoButton letters={letters} busy={command.busy} onUndo={undo} />
-        )}
+        {offer !== null && <UndoButton letters={letters} busy={command.busy} onUndo={undo} />}
       </div>
       <RefusalMessage refusal={command.refusal} />
     </>

@@ -1,10 +1,12 @@
 import type { MeetingView } from '../../application/meetings/MeetingSession';
 import type { LocalDate } from '../../domain/kernel/localDate';
-import type { AttendanceState, ParticipationMode } from '../../domain/meeting/attendance';
-import type { ContactChannel } from '../../domain/organisation/contact';
+import {
+  expectedAttendance,
+  type AttendanceState,
+  type ParticipationMode,
+} from '../../domain/meeting/attendance';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
-import { contactsOn } from '../../domain/organisation/speakers';
 
 /** How an organisation takes part, as noted or as its contact lets one expect. */
 export interface Attending {
@@ -12,12 +14,6 @@ export interface Attending {
   readonly state: AttendanceState;
   readonly mode: ParticipationMode;
 }
-
-const usualMode: Readonly<Record<ContactChannel, ParticipationMode>> = {
-  teams: 'teams',
-  guest: 'teams',
-  mail: 'link',
-};
 
 /** The forum's members and whoever else has been noted; nobody has to be added by hand. */
 export function attending(
@@ -27,15 +23,8 @@ export function attending(
 ): readonly Attending[] {
   const members = directory.forums.find(({ key }) => key === forum)?.members ?? [];
   const noted = new Map(room.attendance.map((row) => [row.organisation, row]));
-  const contacts = contactsOn(directory.contacts, today, forum);
-  const channelOf = (key: OrganisationKey): ContactChannel =>
-    contacts.find(({ organisation }) => organisation === key)?.channel ?? 'mail';
   return [...new Set([...members, ...noted.keys()])].map(
     (organisation): Attending =>
-      noted.get(organisation) ?? {
-        organisation,
-        state: 'expected',
-        mode: usualMode[channelOf(organisation)],
-      },
+      noted.get(organisation) ?? expectedAttendance(organisation, directory.contacts, today, forum),
   );
 }

@@ -8,6 +8,7 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import type { RowFields } from '../../../application/ports/MeetingBook';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { fromStoredMoment } from '../columns/storedDates';
 import { keptWordingColumn, plainList, type RowList } from './RowList';
 
 const words = (name: string, title: string, description: string): of.ColumnWords => ({
@@ -83,7 +84,7 @@ export const meetingColumns = {
   ledBy: of.text(words('SamLedBy', 'Leds av', 'Funktion och organisation för den som leder mötet just nu.')),
 };
 
-export const meetings: RowList<Meeting, RowFields<'meeting'>> = plainList(
+const plainMeetings = plainList(
   {
     name: 'Meetings',
     title: 'Möten',
@@ -95,6 +96,15 @@ export const meetings: RowList<Meeting, RowFields<'meeting'>> = plainList(
   },
   meetingColumns,
 ) as RowList<Meeting, RowFields<'meeting'>>;
+
+export const meetings: RowList<Meeting, RowFields<'meeting'>> = {
+  ...plainMeetings,
+  select: [...plainMeetings.select, 'Modified'],
+  read: (stored, authorOf) => ({
+    ...plainMeetings.read(stored, authorOf),
+    ...('Modified' in stored && { writtenAt: fromStoredMoment(String(stored['Modified'])) }),
+  }),
+};
 
 const stepWords: ChoiceWords<StepKind> = {
   attendance: 'Närvaro',

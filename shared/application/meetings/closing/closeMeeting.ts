@@ -3,12 +3,14 @@ import { closingLacks } from '../../../domain/meeting/closing';
 import { leaveStep } from '../../../domain/meeting/meetingSteps';
 import { moveMeeting } from '../../../domain/meeting/moveMeeting';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
+import type { Meeting } from '../../../domain/meeting/meeting';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { MeetingCommands } from '../MeetingSession';
 import { makeCountDay } from '../../overview/countDay';
 import { applyAll } from '../session/applyPending';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { addTime } from '../hour/goToStep';
+import { reckonRow } from '../session/reckonRow';
 import { leadsRunning, onlyCoordinator, steersRunning } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
 import { carryOn } from './carryOn';
@@ -52,19 +54,20 @@ async function begin(meeting: OpenMeeting): Step {
 }
 
 async function stopClock(meeting: OpenMeeting): Step {
-  const room = meeting.table.room();
-  const now = meeting.clock.now();
-  const stopped = leaveStep(room.meeting, room.agenda, now);
-  const closing = moveMeeting(stopped.meeting, 'closing', now);
-  if (!closing.ok) return failure({ kind: 'meeting-not-running' });
-  const written = await changeRow(
-    meeting,
-    'meeting',
-    room.meeting,
-    changedFields(room.meeting, closing.value),
-  );
+  let left: Meeting | null = null;
+  let sentAt = meeting.clock.now();
+  const written = await reckonRow(meeting, 'meeting', meeting.table.room().meeting.id, (row) => {
+    const now = meeting.time.now();
+    const stopped = leaveStep(row, meeting.table.room().agenda, now);
+    const closing = moveMeeting(stopped.meeting, 'closing', now);
+    if (!closing.ok) return failure({ kind: 'meeting-not-running' });
+    left = row;
+    sentAt = meeting.clock.now();
+    return success(changedFields(row, closing.value));
+  });
   if (!written.ok) return isClosed(meeting) ? success(undefined) : written;
-  return stopped.left === null ? success(undefined) : addTime(meeting, stopped.left);
+  meeting.time.learn(sentAt, written.value.writtenAt);
+  return addTime(meeting, left, meeting.time.now());
 }
 
 /** What organisations have said stands in the rows before anything is moved on. */
@@ -92,7 +95,7 @@ async function countDay(meeting: OpenMeeting): Step {
 
 async function end(meeting: OpenMeeting): Step {
   const { meeting: row } = meeting.table.room();
-  const held = moveMeeting(row, 'held', meeting.clock.now());
+  const held = moveMeeting(row, 'held', meeting.time.now());
   if (!held.ok) return success(undefined);
   const written = await changeRow(meeting, 'meeting', row, changedFields(row, held.value));
   return written.ok || meeting.table.room().meeting.state === 'held' ? success(undefined) : written;

@@ -1,10 +1,10 @@
 import { success } from '../../../domain/kernel/result';
 import type { MeetingCommands } from '../MeetingSession';
 import type { OpenMeeting } from '../session/OpenMeeting';
+import { reckonRow } from '../session/reckonRow';
 import { gone, steersRunning } from '../session/whoMay';
-import { changeRow } from '../session/writeRows';
 
-/** Shows one action large on everybody's stage, or the step alone. */
+/** Shows one action large on everybody's stage, or the step alone; of two windows the last one decides. */
 export const makeShowOnStage =
   (meeting: OpenMeeting): MeetingCommands['showOnStage'] =>
   async (action) => {
@@ -12,7 +12,10 @@ export const makeShowOnStage =
     if (!leads.ok) return leads;
     const { room } = meeting.view();
     if (action !== null && !room.actions.some(({ id }) => id === action)) return gone('actions');
-    if (room.meeting.stageAction === action) return success(undefined);
-    const shown = await changeRow(meeting, 'meeting', room.meeting, { stageAction: action });
+    const shown = await reckonRow(meeting, 'meeting', room.meeting.id, ({ stageAction }) => {
+      const still = steersRunning(meeting);
+      if (!still.ok) return still;
+      return success(stageAction === action ? {} : { stageAction: action });
+    });
     return shown.ok ? success(undefined) : shown;
   };

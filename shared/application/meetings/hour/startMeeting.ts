@@ -4,6 +4,7 @@ import { enterStep } from '../../../domain/meeting/meetingSteps';
 import { isRunning, moveMeeting } from '../../../domain/meeting/moveMeeting';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import type { MeetingCommands } from '../MeetingSession';
+import { keepTenantTime } from '../session/keepTenantTime';
 import type { OpenMeeting } from '../session/OpenMeeting';
 import { leadOf, onlyCoordinator } from '../session/whoMay';
 import { changeRow } from '../session/writeRows';
@@ -16,7 +17,7 @@ export const makeStartMeeting =
     const coordinator = onlyCoordinator(me);
     if (!coordinator.ok) return coordinator;
     if (isRunning(room.meeting)) return success(undefined);
-    const now = meeting.clock.now();
+    const [now, sentAt] = [meeting.time.now(), meeting.clock.now()];
     const moved = moveMeeting(room.meeting, 'in-progress', now);
     if (!moved.ok) return failure({ kind: 'meeting-not-running' });
     const first = inOrder(room.agenda)[0];
@@ -26,5 +27,6 @@ export const makeStartMeeting =
       ...changedFields(room.meeting, begun),
       ...leadOf(meeting),
     });
+    if (started.ok) await keepTenantTime(meeting, started.value, sentAt);
     return started.ok || isRunning(meeting.table.room().meeting) ? success(undefined) : started;
   };

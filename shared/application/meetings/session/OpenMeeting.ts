@@ -14,6 +14,7 @@ import type { OperationIds } from '../../ports/OperationIds';
 import type { MeetingView } from '../MeetingSession';
 import type { Undo } from './Undo';
 import type { MeetingTable } from './meetingTable';
+import type { TenantTime } from './tenantTime';
 import type { WriteQueue } from './writeQueue';
 
 /** A meeting at hand: what lies on the table, who is at it, and the ways to write. Every command works on one. */
@@ -21,6 +22,8 @@ export interface OpenMeeting {
   readonly site: MeetingSite;
   readonly directory: DirectoryContent;
   readonly clock: Clock;
+  /** What the moments in the meeting's row are written by. */
+  readonly time: TenantTime;
   readonly operations: OperationIds;
   readonly minutes: Pick<MinutesDesk, 'complete'>;
   readonly table: MeetingTable;

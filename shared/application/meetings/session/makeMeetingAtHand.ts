@@ -15,7 +15,8 @@ import type { OpenedMeeting } from '../openMeeting';
 import { makeOffers, type Offers } from './makeOffers';
 import { makeMeetingTable } from './meetingTable';
 import type { OpenMeeting } from './OpenMeeting';
-import { changedActions, viewOf } from './viewOf';
+import { makeTenantTime } from './tenantTime';
+import { changedActions, onThisClock, viewOf } from './viewOf';
 import { makeWriteQueue, type QueueState } from './writeQueue';
 
 export interface SessionPorts {
@@ -55,6 +56,7 @@ export function makeMeetingAtHand(
     seen = null;
     onChange();
   };
+  const time = makeTenantTime(clock, changed);
   const table = makeMeetingTable(opened.room, changed);
   const queue = makeWriteQueue({ clock, timer, onChange });
   const offers = makeOffers(timer, onChange);
@@ -69,11 +71,19 @@ export function makeMeetingAtHand(
     });
   };
   return {
-    ...{ site, directory, clock, operations, minutes, table, queue, hearing, ...offers },
+    ...{ site, directory, clock, time, operations, minutes, table, queue, hearing, ...offers },
     applied: new Map(),
     hear: (answers) => hear(answers, hearing),
     view: () =>
-      (seen ??= viewOf({ room: table.room(), directory, user, hearing, clock, changedByOthers, expected })),
+      (seen ??= viewOf({
+        room: onThisClock(table.room(), time.ahead()),
+        directory,
+        user,
+        hearing,
+        clock,
+        changedByOthers,
+        expected,
+      })),
     reread: async (lists) => {
       const read = await table.read(lists, (room) => site.meetings.refresh(room, lists));
       if (!read.ok) return read;

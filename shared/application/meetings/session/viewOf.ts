@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
 import type { Hearing } from '../../../domain/action/whoSpeaks';
+import { addSeconds } from '../../../domain/kernel/instant';
 import { layPending } from '../../actions/layPending';
 import { whoAmI } from '../../people/whoAmI';
 import type { Clock } from '../../ports/Clock';
@@ -44,6 +45,14 @@ export function viewOf({
     mismatched,
     changedByOthers,
   };
+}
+
+/** The step that is under way as this device's clock has it, for screens that count its minutes. */
+export function onThisClock(room: MeetingRoom, ahead: number): MeetingRoom {
+  const { stepStartedAt } = room.meeting;
+  return ahead === 0 || stepStartedAt === null
+    ? room
+    : { ...room, meeting: { ...room.meeting, stepStartedAt: addSeconds(stepStartedAt, -ahead) } };
 }
 
 /** The actions that differ between two readings, by their version or by an answer that somebody else gave. */

@@ -46,6 +46,7 @@ export const conflict: ConflictText = {
     answered: (item) => `The answer on ${item} can be undone.`,
     moved: (item) => `${item} has a new status.`,
     dated: (item) => `${item} has the new date.`,
+    stepped: (item) => `Somebody else changed step at the same time. You are now at ${item}.`,
   },
   undo: 'Undo',
   undone: 'The change is undone.',

@@ -21,7 +21,10 @@ export const refusals: RefusalText = {
   'sign-in-needed': () => 'You need to sign in again. What you typed is still here.',
   refused: ({ message }) => `SharePoint did not accept the text: ${message}`,
   'undo-overtaken': () => 'Somebody else has answered or changed it after you, so it cannot be undone.',
-  'changed-by-other': () => 'Somebody else changed the same thing first. Choose which text should stand.',
+  'changed-by-other': ({ conflicts = [] }) =>
+    conflicts.length > 0
+      ? 'Somebody else changed the same thing first. Choose which text should stand.'
+      : 'Somebody else changed the same thing first. See how it stands and change it again if needed.',
   'only-coordinator': () => 'Only the coordinator can do this.',
   'only-own-organisation': () => 'You can only answer for your own organisation.',
   'text-missing': () => 'Write what it is about.',

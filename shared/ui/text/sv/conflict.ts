@@ -44,6 +44,7 @@ export const conflict = {
     answered: (item: string) => `Svaret om ${item} kan ångras.`,
     moved: (item: string) => `${item} har fått ny status.`,
     dated: (item: string) => `${item} har fått det nya datumet.`,
+    stepped: (item: string) => `Någon annan bytte punkt samtidigt. Nu gäller ${item}.`,
   },
   undo: 'Ångra',
   undone: 'Ändringen är ångrad.',

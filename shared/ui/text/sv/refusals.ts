@@ -27,7 +27,10 @@ export const refusals: RefusalText = {
   refused: ({ message }) => `SharePoint tog inte emot texten: ${message}`,
   'undo-overtaken': () =>
     'Någon annan har hunnit svara eller ändra efter dig. Därför går det inte att ångra.',
-  'changed-by-other': () => 'Någon annan hann ändra samma sak. Välj vilken text som ska gälla.',
+  'changed-by-other': ({ conflicts = [] }) =>
+    conflicts.length > 0
+      ? 'Någon annan hann ändra samma sak. Välj vilken text som ska gälla.'
+      : 'Någon annan hann ändra samma sak. Se vad som gäller nu och ändra igen om det behövs.',
   'only-coordinator': () => 'Det här kan bara samordnaren göra.',
   'only-own-organisation': () => 'Du kan bara svara för din egen organisation.',
   'text-missing': () => 'Skriv vad det gäller.',
