@@ -56,8 +56,16 @@ async function webParts() {
 }
 
 async function packWebParts() {
-  await runTool('spfx-webparts', 'heft', ['package-solution', ...HEFT_MODE]);
-  if (!DEBUG) await runTool('.', 'node', ['tools/build/package-web-parts.ts']);
+  const about = {
+    name: 'web-part-package',
+    inputs: ['spfx-webparts/config', 'spfx-webparts/release', 'spfx-webparts/teams', 'tools/build'],
+    outputs: DEBUG ? [] : ['dist/samverkansrummet.sppkg'],
+    variant: DEBUG ? 'debug' : 'ship',
+  };
+  await unlessUnchanged(about, async () => {
+    await runTool('spfx-webparts', 'heft', ['package-solution', ...HEFT_MODE]);
+    if (!DEBUG) await runTool('.', 'node', ['tools/build/package-web-parts.ts']);
+  });
 }
 
 const packTeamsApp = () => runTool('.', 'node', ['tools/build/package-teams-app.ts', ENVIRONMENT]);
@@ -67,7 +75,7 @@ const allTests = () => runTool('.', 'node', ['tools/test.mjs']);
 task('build:shared', series(shared));
 task('build:tabs', series(shared, teamsTabs));
 task('bundle', series(shared, parallel(teamsTabs, webParts)));
-task('build', series('bundle'));
+task('build', series('bundle', packWebParts));
 task('package-teams-app', series(packTeamsApp));
 task('package-solution', series(shared, webParts, packWebParts));
 task('serve', series(localTenant));

@@ -65,6 +65,8 @@ async function launch(options: LaunchOptions): Promise<void> {
     ...options,
     folder: prepareFolder(options),
     builtTabs: join(root, 'teams-app', 'dist'),
+    builtPackage: join(root, 'dist', 'samverkansrummet.sppkg'),
+    nodeModules: join(root, 'node_modules'),
     version: readVersion(),
     progress,
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { environment, installIfNeeded, root, run } from './workshop.mjs';
 
 await installIfNeeded();
-const built = await run('gulp', ['build:tabs', '--silent']);
+const built = await run('gulp', ['build', '--silent']);
 if (built.code !== 0) {
   console.error('Bygget misslyckades; se raderna ovanför. Inget har startats.');
   process.exit(built.code);

@@ -22,6 +22,8 @@ import { people } from '../people.ts';
 import { createPortal } from '../portal/createPortal.ts';
 import { createRequestLog } from '../requestLog.ts';
 import { createSharePoint } from '../sharepoint/createSharePoint.ts';
+import type { SharePoint } from '../sharepoint/createSharePoint.ts';
+import { withSharePointPages } from '../sharepoint-page/withSharePointPages.ts';
 import { createTabs } from '../tabs/createTabs.ts';
 import { createChannelTabs } from '../teams-host/channelTabs.ts';
 import { createTeamsHost } from '../teams-host/createTeamsHost.ts';
@@ -46,6 +48,10 @@ export interface StartOptions extends LaunchOptions {
   readonly folder: DataFolder;
   /** Where the product's build lays the tabs. */
   readonly builtTabs: string;
+  /** Where the product's build lays the package of web parts. */
+  readonly builtPackage: string;
+  /** Where npm laid Microsoft's own packages. */
+  readonly nodeModules: string;
   readonly version: string;
   readonly progress: Progress;
 }
@@ -126,6 +132,13 @@ function openLogin({ options, addresses, clock, identity, faults, outbox }: Grou
   return createLoginSite({ loginOrigin: addresses.login, key: identity.key, sendMail });
 }
 
+/** The sites as a browser meets them: their pages, and REST behind. */
+function sharePointSite({ options, addresses }: Ground, { pages, listener }: SharePoint): RequestListener {
+  const { builtPackage, nodeModules } = options;
+  const page = { origin: addresses.sharePoint, pages, packageFile: builtPackage, nodeModules };
+  return withSharePointPages(page, listener);
+}
+
 /** Every page and call of the portal's port passes the same gate: own host, own origin. */
 function guarded(port: number, routes: Routes): Routes {
   return Object.fromEntries(
@@ -176,7 +189,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   };
   try {
     servers.push(await listen(port, logged('portal', log, clock, portal)));
-    servers.push(await listen(port + 1, sharePoint.listener));
+    servers.push(await listen(port + 1, sharePointSite(ground, sharePoint)));
     servers.push(await listen(port + 2, logged('tabs', log, clock, tabs)));
     servers.push(await listen(port + 4, logged('login', log, clock, openLogin(ground))));
     await seeding.ensure(options.seed);

@@ -2,6 +2,8 @@ import type { RequestListener } from 'node:http';
 import type { Faults, Person, RequestLog, TenantClock, TokenVerifier } from '../tenant.ts';
 import { Digests } from './http/digests.ts';
 import { createListener } from './http/listener.ts';
+import { createSitePages } from './pages.ts';
+import type { SitePages } from './pages.ts';
 import { createSiteAdministration } from './siteAdministration.ts';
 import type { SiteAdministration } from './siteAdministration.ts';
 import { Database } from './store/database.ts';
@@ -30,6 +32,7 @@ export interface SharePointOptions {
 export interface SharePoint {
   readonly listener: RequestListener;
   readonly sites: SiteAdministration;
+  readonly pages: SitePages;
   close(): void;
 }
 
@@ -48,6 +51,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   return {
     listener: createListener({ store, authentication, tabsOrigin, log, faults, latencyMs }),
     sites: createSiteAdministration(store),
+    pages: createSitePages(store, authentication),
     close: () => {
       database.close();
     },

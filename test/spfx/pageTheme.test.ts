@@ -18,6 +18,12 @@ describe('the theme of the page', () => {
     expect(pageTheme(dark).colorNeutralForeground1).not.toBe(pageTheme(undefined).colorNeutralForeground1);
   });
 
+  it('writes quiet text in a colour that can be read', () => {
+    const dark = { palette: { neutralSecondary: '#c8c6c4' }, isInverted: true } as never;
+    expect(pageTheme(undefined).colorNeutralForeground3).toBe('#605e5c');
+    expect(pageTheme(dark).colorNeutralForeground3).toBe('#c8c6c4');
+  });
+
   it('is whole where the page gives none', () => {
     const theme = pageTheme(undefined);
     for (const token of ['colorNeutralForeground1', 'fontFamilyBase', 'spacingHorizontalM'] as const) {

@@ -25,15 +25,20 @@ const asCaller = (person: Person): Caller => ({
   scopes: [COOKIE_SCOPE],
 });
 
+/** The person whom a sign-in cookie speaks for, or null. */
+export function asCallerOf(cookie: string, parts: AuthenticationParts): Caller | null {
+  const key = parts.personaOfCookie(cookie);
+  const person = parts.people.find((each) => each.key === key && each.account !== 'none');
+  return person === undefined ? null : asCaller(person);
+}
+
 /** A page of another origin must not borrow the cookie of somebody signed in here. */
 function byCookie(headers: ReadonlyMap<string, string>, parts: AuthenticationParts): Authentication {
-  const key = parts.personaOfCookie(headers.get('cookie') ?? '');
-  const person = parts.people.find((each) => each.key === key && each.account !== 'none');
-  if (person === undefined)
-    return { ok: false, reason: 'The request carries neither a token nor a sign-in.' };
+  const caller = asCallerOf(headers.get('cookie') ?? '', parts);
+  if (caller === null) return { ok: false, reason: 'The request carries neither a token nor a sign-in.' };
   const origin = headers.get('origin');
   if (origin !== undefined && origin !== parts.origin) throw accessDenied();
-  return { ok: true, by: 'cookie', caller: asCaller(person) };
+  return { ok: true, by: 'cookie', caller };
 }
 
 /** Finds out who is calling: by bearer token if there is one, else by the sign-in cookie. */

@@ -44,6 +44,8 @@ CREATE TABLE IF NOT EXISTS files (
   n INTEGER PRIMARY KEY, site INTEGER, list INTEGER, item INTEGER, folder TEXT COLLATE NOCASE, name TEXT COLLATE NOCASE,
   content BLOB,
   UNIQUE (site, folder, name), UNIQUE (list, item));
+CREATE TABLE IF NOT EXISTS pages (
+  site INTEGER, name TEXT COLLATE NOCASE, canvas TEXT, PRIMARY KEY (site, name)) WITHOUT ROWID;
 `;
 
 /** Counts up when the tables above change their shape. */

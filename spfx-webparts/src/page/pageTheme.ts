@@ -12,5 +12,8 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 export function pageTheme(given: IReadonlyTheme | undefined): Theme {
   const inverted = given?.isInverted ?? false;
   const complete = createTheme({ ...(given as PartialTheme | undefined), isInverted: inverted });
-  return createV9Theme(complete, inverted ? teamsDarkTheme : teamsLightTheme);
+  const theme = createV9Theme(complete, inverted ? teamsDarkTheme : teamsLightTheme);
+  // The bridge takes quiet text from colours that Fluent 8 keeps for what is switched off: too pale to be read.
+  const quiet = complete.palette.neutralSecondary;
+  return { ...theme, colorNeutralForeground3: quiet, colorNeutralForeground4: quiet };
 }

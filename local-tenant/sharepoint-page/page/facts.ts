@@ -1,0 +1,49 @@
+import type { StoredWebPart, WebPartManifest } from './microsoft.ts';
+
+export interface StoredSection {
+  readonly layout: 'full' | 'one' | 'two' | 'three';
+  readonly background: 'none' | 'neutral' | 'soft' | 'strong';
+  readonly columns: readonly (readonly StoredWebPart[])[];
+}
+
+export interface StoredCanvas {
+  readonly sections: readonly StoredSection[];
+}
+
+/** What the server wrote into the page. */
+export interface PageFacts {
+  readonly site: {
+    readonly id: string;
+    readonly url: string;
+    readonly path: string;
+    readonly title: string;
+    readonly language: number;
+  };
+  readonly user: {
+    readonly id: number;
+    readonly name: string;
+    readonly mail: string;
+    readonly loginName: string;
+    readonly guest: boolean;
+  };
+  readonly permissions: { readonly High: number; readonly Low: number };
+  readonly mayEdit: boolean;
+  readonly digest: { readonly value: string; readonly seconds: number };
+  readonly page: { readonly name: string };
+  readonly canvas: StoredCanvas;
+}
+
+export interface Components {
+  readonly all: readonly WebPartManifest[];
+  readonly solution: readonly WebPartManifest[];
+}
+
+export function readFacts(): PageFacts {
+  return JSON.parse(document.querySelector('#facts')?.textContent ?? '') as PageFacts;
+}
+
+export async function loadComponents(): Promise<Components> {
+  const answer = await fetch('/_page/manifests.json');
+  if (!answer.ok) throw new Error(`The components' manifests could not be read: ${answer.status}`);
+  return (await answer.json()) as Components;
+}

@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { violationsIn } from './auditScreen';
+import { sharePointAddress, SharePointPage, type SharePointPlace } from './SharePointPage';
+import { openContext } from './TeamsWindow';
+
+jest.setTimeout(60_000);
+
+const site = 'est-sodermalm';
+const alias = 'OpenPromisesWebPart';
+let tenant: LocalTenant;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startLocalTenant({ seed: 'demo' }), openBrowser()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await tenant.stop();
+});
+
+beforeEach(async () => {
+  context = await openContext(browser);
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+const open = (place: Omit<SharePointPlace, 'site'>): Promise<SharePointPage> =>
+  SharePointPage.open(context, tenant.sharePoint, { site, ...place });
+
+describe('a SharePoint page of the local tenant', () => {
+  it('runs the released web part by Microsoft’s own framework, and asks nobody outside', async () => {
+    const before = await tenant.lastRequest();
+    const page = await open({ persona: 'samordnare' });
+    await page.webPart(alias).getByText('ÅT-SÖD-1,').waitFor();
+    expect(await page.page.locator('#edit').count()).toBe(0);
+    const asked = (await tenant.requests(before)).filter(({ surface }) => surface === 'sharepoint');
+    expect(asked.map(({ persona, client }) => [persona, client])).toEqual(
+      asked.map(() => ['samordnare', null]),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect([page.bugs, page.outside]).toEqual([[], []]);
+  });
+
+  it('speaks English and is dark where its address says so', async () => {
+    const page = await open({ persona: 'samordnare', lang: 'en', theme: 'dark' });
+    await page.webPart(alias).getByRole('heading', { name: 'Open promises' }).waitFor();
+    const provider = page.webPart(alias).locator('.fui-FluentProvider').first();
+    const text = (): Promise<string> => provider.evaluate((element) => getComputedStyle(element).color);
+    expect(await text()).toBe('rgb(243, 242, 241)');
+    await page.setTheme('light');
+    expect(await text()).toBe('rgb(50, 49, 48)');
+  });
+
+  it('is edited, set up and saved by whoever may, and then read by everybody', async () => {
+    const page = await open({ persona: 'administrator', edit: '1' });
+    const pane = await page.configure(alias);
+    await pane.getByLabel('Rubrik').fill('Våra åtaganden');
+    await pane.getByLabel('Rubrik').press('Tab');
+    await page.webPart(alias).getByRole('heading', { name: 'Våra åtaganden' }).waitFor();
+    await pane.getByLabel('Forumets webbplats').fill('https://annan.example/sites/x');
+    await pane.getByLabel('Forumets webbplats').press('Tab');
+    await pane.getByRole('alert').filter({ hasText: /./ }).waitFor();
+    expect(await violationsIn(page.page.mainFrame())).toEqual([]);
+    await pane.getByRole('button', { name: 'Stäng' }).click();
+    await page.page.selectOption('#add-section', 'three');
+    const added = page.page.locator('.section.three');
+    await added.getByLabel('Bakgrund').selectOption('strong');
+    await added.locator('.adder').nth(1).selectOption({ label: 'Öppna åtaganden' });
+    await added.getByText('ÅT-SÖD-1,').waitFor();
+    const colour = await added
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+    expect(colour).toBe('rgb(255, 255, 255)');
+    await added.getByRole('button', { name: /^Flytta framåt/ }).click();
+    expect(await added.locator('.cell').nth(2).locator('.slot').count()).toBe(1);
+    await page.save();
+
+    const reader = await open({ persona: 'samordnare' });
+    await reader.webPart(alias).getByRole('heading', { name: 'Våra åtaganden' }).waitFor();
+    expect(await reader.webPart(alias).count()).toBe(2);
+    expect([page.bugs, reader.bugs, page.outside]).toEqual([[], [], []]);
+  });
+
+  it('turns away whoever may not open the site, and asks a stranger who they are', async () => {
+    const page = await context.newPage();
+    const stranger = await page.goto(sharePointAddress(tenant.sharePoint, { site, persona: '' }));
+    expect(stranger?.status()).toBe(401);
+    await page.getByRole('link', { name: 'Trygghetssamordnare, Södermalms SDF' }).click();
+    await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
+  });
+});
