@@ -18,6 +18,10 @@ export function sitesCard(lang: PortalLang, words: PortalWords, sites: readonly 
               >`
             : ''
         }
+        <a href="${site.url}/SitePages/Start.aspx?persona=samordnare&lang=${lang}">${words.sitePage}</a>
+        <a href="${site.url}/SitePages/Start.aspx?persona=administrator&lang=${lang}&edit=1"
+          >${words.editedPage}</a
+        >
       </li>`,
   );
   return html`<section class="card">

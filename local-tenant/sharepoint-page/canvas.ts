@@ -5,8 +5,8 @@ export interface StoredWebPart {
   readonly [rest: string]: unknown;
 }
 
-export const layouts = ['full', 'one', 'two', 'three'] as const;
-export const backgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
+const layouts = ['full', 'one', 'two', 'three'] as const;
+const backgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
 
 export interface Section {
   readonly layout: (typeof layouts)[number];

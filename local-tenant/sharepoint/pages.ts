@@ -13,7 +13,7 @@ import { siteAt, siteUrl } from './store/tenantStore.ts';
 import type { TenantStore } from './store/tenantStore.ts';
 
 /** What a page of a site tells its scripts about the site and whoever looks at it. */
-export interface Visit {
+interface Visit {
   readonly site: {
     readonly id: string;
     readonly url: string;
@@ -33,7 +33,7 @@ export interface Visit {
   readonly digest: { readonly value: string; readonly seconds: number };
 }
 
-export type Entry =
+type Entry =
   { readonly ok: true; readonly visit: Visit } | { readonly ok: false; readonly status: 403 | 404 };
 
 /** A site's own pages: who opens them, and what was saved of them. */

@@ -21,7 +21,7 @@ export interface Canvas {
   }[];
 }
 
-export interface StoredWebPart {
+interface StoredWebPart {
   readonly id: string;
   readonly instanceId: string;
   readonly title: string;

@@ -4,7 +4,7 @@
  */
 
 /** Ids of services; what they are made of is the framework's. */
-export interface ServiceKey<Service> {
+interface ServiceKey<Service> {
   readonly name?: string;
   readonly service?: Service;
 }
@@ -69,7 +69,7 @@ export interface PaneData {
   readonly dynamicConfiguration: { readonly dynamicDataProvider: DynamicDataProvider };
 }
 
-export interface PanePage {
+interface PanePage {
   readonly header?: { readonly description?: string };
   readonly groups: readonly (PaneGroup | ConditionalGroup)[];
 }
@@ -101,13 +101,13 @@ export interface DynamicProperty {
   setReference(reference: string): void;
 }
 
-export interface DynamicDataSource {
+interface DynamicDataSource {
   readonly id: string;
   readonly metadata: { readonly title: string };
   getPropertyDefinitions(): readonly { readonly id: string; readonly title: string }[];
 }
 
-export interface DynamicDataProvider {
+interface DynamicDataProvider {
   getAvailableSources(): readonly DynamicDataSource[];
 }
 
@@ -141,7 +141,7 @@ export interface WebPartManager {
 }
 
 /** How a web part's loading ended. */
-export interface WebPartHost {
+interface WebPartHost {
   onAfterWebPartRender(part: LoadOptions): void;
   onAfterWebPartLoadFailed(part: LoadOptions, error: Error): void;
   onAfterWebPartInitializeFailed(part: LoadOptions, error: Error): void;
@@ -170,7 +170,7 @@ export interface WebPartBaseParts {
 }
 
 /** What the loader starts a page by. */
-export type Navigator = new (scope: ServiceScope) => { navigateToApplication(): Promise<unknown> };
+type Navigator = new (scope: ServiceScope) => { navigateToApplication(): Promise<unknown> };
 
 export type NavigatorOf = (
   core: unknown,

@@ -8,7 +8,7 @@ export interface ToolboxEntry {
   readonly entry: PreconfiguredEntry;
 }
 
-export function inLanguage(words: Readonly<Record<string, string>>, lang: Lang): string {
+function inLanguage(words: Readonly<Record<string, string>>, lang: Lang): string {
   const wanted = lang === 'sv' ? 'sv-se' : 'en-us';
   const found = Object.entries(words).find(([locale]) => locale.toLowerCase() === wanted);
   return found?.[1] ?? words['default'] ?? '';

@@ -1,6 +1,6 @@
 import { element } from '../../../teams-host/page/element.ts';
 import type { DynamicProperty, PaneField } from '../microsoft.ts';
-import type { FieldPlace } from './field.ts';
+import type { FieldPlace } from './FieldPlace.ts';
 import { idOf, text, valueAt } from './fieldProperties.ts';
 
 /** `<source id>:<property>:<path>`, in which the source's id holds colons of its own kind but never this last part. */

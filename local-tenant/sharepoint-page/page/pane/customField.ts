@@ -1,6 +1,6 @@
 import { element } from '../../../teams-host/page/element.ts';
 import type { PaneField } from '../microsoft.ts';
-import type { FieldPlace } from './field.ts';
+import type { FieldPlace } from './FieldPlace.ts';
 
 type Render = (place: HTMLElement, context: unknown, change: (path: string, value: unknown) => void) => void;
 

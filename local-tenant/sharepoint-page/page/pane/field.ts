@@ -1,21 +1,11 @@
 import { button, element } from '../../../teams-host/page/element.ts';
-import type { PaneData, PaneField } from '../microsoft.ts';
-import type { Words } from '../words.ts';
+import type { PaneField } from '../microsoft.ts';
 import { checkField, choiceGroupField, dropdownField, sliderField } from './choiceFields.ts';
 import { connectionField } from './connectionField.ts';
+import type { FieldPlace } from './FieldPlace.ts';
 import { customField } from './customField.ts';
 import { textField } from './textField.ts';
 import { text } from './fieldProperties.ts';
-
-/** What a field needs of the pane around it. */
-export interface FieldPlace {
-  readonly words: Words;
-  readonly data: PaneData;
-  /** Hands a new value to the web part. */
-  readonly change: (path: string, value: unknown, type: number) => void;
-  /** Asks the web part for its configuration again. */
-  readonly again: () => void;
-}
 
 type FieldMaker = (field: PaneField, place: FieldPlace) => HTMLElement;
 

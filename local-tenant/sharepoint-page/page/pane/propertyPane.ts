@@ -2,7 +2,7 @@ import { button, element } from '../../../teams-host/page/element.ts';
 import type { ConditionalGroup, PaneConsumer, PaneController, PaneData, PaneGroup } from '../microsoft.ts';
 import type { Words } from '../words.ts';
 import { createField } from './field.ts';
-import type { FieldPlace } from './field.ts';
+import type { FieldPlace } from './FieldPlace.ts';
 
 function groupElement(group: PaneGroup, place: FieldPlace): HTMLElement {
   const heading = group.groupName === undefined ? [] : [element('h3', {}, group.groupName)];

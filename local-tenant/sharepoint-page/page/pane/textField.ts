@@ -1,6 +1,6 @@
 import { element } from '../../../teams-host/page/element.ts';
 import type { PaneField } from '../microsoft.ts';
-import type { FieldPlace } from './field.ts';
+import type { FieldPlace } from './FieldPlace.ts';
 import { idOf, text, valueAt } from './fieldProperties.ts';
 
 interface TextProperties {
