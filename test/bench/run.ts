@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { exporting } from './sections/exporting.ts';
 import { guardTyping } from './sections/guardTyping.ts';
 import { liveness } from './sections/liveness.ts';
 import { longDay } from './sections/longDay.ts';
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   opening,
   register,
   scrolling,
+  exporting,
   liveness,
   guardTyping,
   longDay,

@@ -34,7 +34,7 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
     list: (query, next) => ports.site.actions.list(query, next),
     listTogether: (queries) => ports.site.actions.listTogether(queries),
     readSelection: makeReadSelection(ports.site.actions),
-    writeTable: (table, format) => ports.tables.write(table, format),
+    writeTable: (...given) => ports.tables.write(...given),
     recentAnswers: () => ports.site.answers.recent(),
     surroundings: () => around.load(),
     open: async (id) => {

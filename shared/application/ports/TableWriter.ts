@@ -18,10 +18,19 @@ export interface TableColumn {
 export interface Table {
   readonly name: string;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
+  /** Asked for one by one, so that a long table never stands in memory twice. */
+  readonly rows: Iterable<readonly TableCell[]>;
 }
 
-/** Makes a file of a table; no text in it can ever act as a formula. */
+/** How far the writing has come, and whether somebody has stopped it. */
+export interface WritingTable {
+  /** Called between two slices of the work, with how many rows have been written. */
+  readonly onWritten: (rows: number) => void;
+  readonly stopped: () => boolean;
+}
+
+/** Makes a file of a table without holding the screen; no text in it can ever act as a formula. */
 export interface TableWriter {
-  write(table: Table, format: TableFormat): Promise<Uint8Array<ArrayBuffer>>;
+  /** Null when it was stopped. */
+  write(table: Table, format: TableFormat, writing: WritingTable): Promise<Uint8Array<ArrayBuffer> | null>;
 }

@@ -2,11 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { findPersonalData } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/guard/findPersonalData.js';
 import { ordinarySentences } from '../../corpora/guard/index.ts';
 import { openTab } from '../../support/browser.ts';
-import { typingCost } from '../../support/typingCost.ts';
-import { median, rounded } from '../statistics.ts';
+import type { KeyTimes } from '../typing/keyTimes.ts';
+import { typingWork } from '../typing/typingWork.ts';
+import { median, percentile, rounded } from '../statistics.ts';
 import { benchSite, firstMeeting, type Workbench } from '../Workbench.ts';
 
 const length = 10_000;
+const typedKeys = 300;
 const ordinary = ordinarySentences.join(' ').slice(0, length);
 const asked = `Kevin och Leila på Demovägen 12, 3 tr. ${ordinary}`.slice(0, length);
 
@@ -33,7 +35,7 @@ async function bareField(page: Page): Promise<Locator> {
 
 /** A key in a text of 10,000 characters: with nothing to ask about, and with words underlined. */
 export async function guardTyping(bench: Workbench): Promise<object> {
-  const tenant = await bench.loaded();
+  const tenant = await bench.start('demo', { latency: 0 });
   const meeting = await firstMeeting(tenant, 'Planerat');
   const browser = await bench.browser();
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'sv-SE' });
@@ -48,17 +50,24 @@ export async function guardTyping(bench: Workbench): Promise<object> {
   await tab.getByRole('button', { name: 'Starta mötet' }).click();
   await tab.getByRole('button', { name: /^Nytt åtagande/ }).click();
   const field = tab.getByLabel('Vad ska göras?');
-  const bare = await typingCost(await bareField(page), ordinary);
-  const keys = { plain: await typingCost(field, ordinary), underlined: await typingCost(field, asked) };
+  const bare = await typingWork(browser, await bareField(page), ordinary, typedKeys);
+  const plain = await typingWork(browser, field, ordinary, typedKeys);
+  const underlined = await typingWork(browser, field, asked, typedKeys);
   await context.close();
   return {
     characters: length,
     looking: { tenThousand: looking(length), hundredThousand: looking(10 * length) },
-    key: {
-      bareTextarea: rounded(median(bare), 2),
-      plain: rounded(median(keys.plain), 2),
-      underlined: rounded(median(keys.underlined), 2),
-      slowest: rounded(Math.max(...keys.plain, ...keys.underlined), 2),
+    millisecondsAKey: {
+      bareTextarea: figuresOf(bare),
+      plain: figuresOf(plain),
+      underlined: figuresOf(underlined),
     },
   };
 }
+
+const figuresOf = ({ keys, others }: KeyTimes): object => ({
+  median: rounded(median(keys), 2),
+  p99: rounded(percentile(keys, 0.99), 2),
+  slowest: rounded(Math.max(...keys), 2),
+  longestBetweenKeys: rounded(Math.max(...others), 2),
+});

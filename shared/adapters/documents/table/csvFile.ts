@@ -1,4 +1,7 @@
-import type { Table, TableCell, TableColumn } from '../../../application/ports/TableWriter';
+import type { Table, TableCell, TableColumn, WritingTable } from '../../../application/ports/TableWriter';
+import { inSlices } from './inSlices';
+import { joined } from './joined';
+import { TextParts } from './TextParts';
 
 /** Swedish Excel takes the semicolon between columns, and tells UTF-8 by the mark at the beginning. */
 const byteOrderMark = '\uFEFF';
@@ -23,11 +26,21 @@ function cellText(cell: TableCell, kind: TableColumn['kind']): string {
   return quoted(kind === 'text' ? harmless(String(cell)) : String(cell).replace('.', ','));
 }
 
-/** A table as a text file, as Excel in Swedish opens it by itself. */
-export function csvFile({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
-  const header = columns.map((column) => cellText(column.header, 'text')).join(separator);
-  const lines = rows.map((row) =>
-    row.map((cell, index) => cellText(cell, columns[index]?.kind ?? 'text')).join(separator),
+/** A table as a text file, as Excel in Swedish opens it by itself; null when it was stopped. */
+export async function csvFile(
+  { columns, rows }: Table,
+  writing: WritingTable,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  const file = new TextParts((part) => parts.push(part));
+  const line = (cells: readonly string[]): void => file.add(cells.join(separator) + lineEnd);
+  file.add(byteOrderMark);
+  line(columns.map(({ header }) => cellText(header, 'text')));
+  const whole = await inSlices(
+    rows,
+    (row) => line(row.map((cell, index) => cellText(cell, columns[index]?.kind ?? 'text'))),
+    writing,
   );
-  return new TextEncoder().encode(byteOrderMark + [header, ...lines, ''].join(lineEnd));
+  file.flush();
+  return whole ? joined(parts) : null;
 }

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { headerXml } from './pages';
-import { utf8 } from './utf8';
-import { packed } from './wordFile';
+import { utf8 } from '../utf8';
+import { packed } from '../packed';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

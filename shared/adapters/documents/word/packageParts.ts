@@ -1,9 +1,8 @@
 import type { DocumentFacts } from './Block';
-import { wordNamespace, xmlHead } from './xmlNames';
-import { xmlText } from './xmlText';
+import { contentTypesOf, officeRelations, packageNamespace, relationsOf, xmlHead } from '../packageXml';
+import { xmlText } from '../xmlText';
+import { wordNamespace } from './wordNamespace';
 
-const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
-const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The parts of the package besides the document itself, and what kind each is. */
@@ -18,29 +17,16 @@ const contentTypes: Readonly<Record<string, string>> = {
   '/docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 };
 
-export const contentTypesXml = [
-  `${xmlHead}<Types xmlns="${packageNamespace}/content-types">`,
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-  '<Default Extension="xml" ContentType="application/xml"/>',
-  ...Object.entries(contentTypes).map(
-    ([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`,
-  ),
-  '</Types>',
-].join('');
+export const contentTypesXml = contentTypesOf(contentTypes);
 
-const relations = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  `${xmlHead}<Relationships xmlns="${packageNamespace}/relationships">${targets
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`;
-
-export const packageRelationsXml = relations([
+export const packageRelationsXml = relationsOf([
   [`${officeRelations}/officeDocument`, 'word/document.xml'],
   [`${packageNamespace}/relationships/metadata/core-properties`, 'docProps/core.xml'],
   [`${officeRelations}/extended-properties`, 'docProps/app.xml'],
 ]);
 
 /** The numbers are those that the document's section refers to. */
-export const documentRelationsXml = relations([
+export const documentRelationsXml = relationsOf([
   [`${officeRelations}/styles`, 'styles.xml'],
   [`${officeRelations}/numbering`, 'numbering.xml'],
   [`${officeRelations}/header`, 'header1.xml'],

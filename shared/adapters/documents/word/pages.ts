@@ -1,7 +1,8 @@
 import type { Block } from './Block';
 import { blockXml } from './paragraphs';
 import { runs } from './runs';
-import { wordNamespace, xmlHead } from './xmlNames';
+import { xmlHead } from '../packageXml';
+import { wordNamespace } from './wordNamespace';
 
 /** A4 with two centimetres around; head and foot on every page. */
 const section = [

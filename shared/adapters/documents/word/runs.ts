@@ -1,4 +1,4 @@
-import { xmlText } from './xmlText';
+import { xmlText } from '../xmlText';
 
 /** A text with its line breaks kept; Word would otherwise run the lines together. */
 export const runs = (text: string): string =>

@@ -1,4 +1,5 @@
-import { xmlHead, wordNamespace } from './xmlNames';
+import { xmlHead } from '../packageXml';
+import { wordNamespace } from './wordNamespace';
 
 interface Style {
   readonly id: string;

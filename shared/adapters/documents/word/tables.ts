@@ -1,6 +1,6 @@
 import type { Block, TableColumn } from './Block';
 import { runs } from './runs';
-import { xmlText } from './xmlText';
+import { xmlText } from '../xmlText';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 

@@ -1,12 +1,10 @@
 import { zipSync } from 'fflate';
-import { utf8 } from './utf8';
+import { packed } from '../packed';
+import { utf8 } from '../utf8';
 import type { Block, DocumentFacts } from './Block';
 import * as parts from './packageParts';
 import { documentXml, footerXml, headerXml, numberingXml } from './pages';
 import { stylesXml } from './styles';
-
-/** By its local parts, which is what a zip file stores: the same in every time zone. */
-export const packed = new Date(2000, 0, 1);
 
 /** A Word file (Office Open XML, transitional) of these blocks; the same blocks give the same bytes. */
 export function wordFile(facts: DocumentFacts, blocks: readonly Block[]): Uint8Array<ArrayBuffer> {

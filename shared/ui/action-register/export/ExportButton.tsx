@@ -34,7 +34,7 @@ function saying(state: ExportState, text: RegisterExportText, language: Language
     case 'reading':
       return text.reading(state.rows);
     case 'writing':
-      return text.writing(state.rows);
+      return text.writing(state.rows, state.share);
     case 'done':
       return text.done(state.rows, state.file);
     case 'stopped':

@@ -14,7 +14,8 @@ import { exportTable } from './exportTable';
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly rows: number }
-  | { readonly kind: 'writing'; readonly rows: number }
+  /** `share` in whole tens of a hundred, since each is said aloud. */
+  | { readonly kind: 'writing'; readonly rows: number; readonly share: number }
   | { readonly kind: 'done'; readonly rows: number; readonly file: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly failure: GatewayFailure };
@@ -30,7 +31,7 @@ export interface Exporting {
   readonly stop: () => void;
 }
 
-/** Reads the whole selection and saves it as a file; it can be stopped between two requests. */
+/** Reads the whole selection and saves it as a file; it can be stopped between two requests, and while the file is written. */
 export function useExport(
   desk: ActionDesk,
   selection: Selection | null,
@@ -63,9 +64,16 @@ export function useExport(
       return;
     }
     const rows = read.value.length;
-    say({ kind: 'writing', rows });
-    const content = await desk.writeTable(exportTable(read.value, { around, today, words }), format);
-    if (own.stopped) return;
+    let share = 0;
+    say({ kind: 'writing', rows, share });
+    const content = await desk.writeTable(exportTable(read.value, { around, today, words }), format, {
+      onWritten: (written) => {
+        const now = 10 * Math.floor((10 * written) / rows);
+        if (now > share) say({ kind: 'writing', rows, share: (share = now) });
+      },
+      stopped: () => own.stopped,
+    });
+    if (content === null) return;
     const name = `${exporting.fileName(around?.forum.name ?? '', today)}.${format}`;
     say({ kind: 'done', rows, file: saveFile(content, name, mediaTypes[format]) });
   };

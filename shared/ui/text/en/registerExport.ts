@@ -5,7 +5,7 @@ export const registerExport: RegisterExportText = {
   button: 'Export',
   formats: { xlsx: 'Excel (xlsx)', csv: 'Text file (csv)' },
   reading: (rows) => `Fetching actions: ${count(rows, 'row', 'rows')} so far.`,
-  writing: (rows) => `Writing the file with ${count(rows, 'row', 'rows')} …`,
+  writing: (rows, share) => `Writing the file with ${count(rows, 'row', 'rows')}: ${share}% done.`,
   done: (rows, file) => `${count(rows, 'action', 'actions')} exported to ${file}.`,
   stopped: 'The export was cancelled. No file was made.',
   stop: 'Cancel the export',

@@ -5,7 +5,8 @@ export const registerExport = {
   button: 'Exportera',
   formats: { xlsx: 'Excel (xlsx)', csv: 'Textfil (csv)' },
   reading: (rows: number) => `Hämtar åtgärder: ${count(rows, 'rad', 'rader')} hittills.`,
-  writing: (rows: number) => `Skriver filen med ${count(rows, 'rad', 'rader')} …`,
+  writing: (rows: number, share: number) =>
+    `Skriver filen med ${count(rows, 'rad', 'rader')}: ${share} % klart.`,
   done: (rows: number, file: string) => `${count(rows, 'åtgärd', 'åtgärder')} exporterade till ${file}.`,
   stopped: 'Exporten är avbruten. Ingen fil skapades.',
   stop: 'Avbryt exporten',

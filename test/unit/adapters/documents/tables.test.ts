@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
-import type { Table, TableCell } from '../../../../shared/application/ports/TableWriter';
+import type { Table, TableCell, TableFormat } from '../../../../shared/application/ports/TableWriter';
 import { hostileTexts } from '../../../corpora/hostileTexts';
 
 const column = (kind: 'text' | 'number' | 'date', header: string = kind) => ({ header, kind, width: 12 });
@@ -10,8 +10,16 @@ const texts = (...cells: readonly string[]): Table => ({
   rows: cells.map((cell) => [cell]),
 });
 
+const unstopped = { onWritten: () => undefined, stopped: () => false };
+
+async function written(table: Table, format: TableFormat): Promise<Uint8Array> {
+  const content = await tableWriter.write(table, format, unstopped);
+  if (content === null) throw new Error('Nobody has stopped it.');
+  return content;
+}
+
 const csvOf = async (table: Table): Promise<string> =>
-  Buffer.from(await tableWriter.write(table, 'csv')).toString('utf8');
+  Buffer.from(await written(table, 'csv')).toString('utf8');
 
 /** Reads the file as a spreadsheet does: quotation marks, semicolons, line ends. */
 function readCsv(file: string): string[][] {
@@ -25,7 +33,7 @@ function readCsv(file: string): string[][] {
 }
 
 async function sheetOf(table: Table): Promise<{ readonly xml: string; readonly all: string }> {
-  const zip = await JSZip.loadAsync(await tableWriter.write(table, 'xlsx'));
+  const zip = await JSZip.loadAsync(await written(table, 'xlsx'));
   const read = (name: string) => zip.file(name)?.async('string') ?? Promise.resolve('');
   const names = Object.keys(zip.files).filter((name) => name.endsWith('.xml'));
   return {
@@ -127,5 +135,60 @@ describe('writing a table as a workbook', () => {
   it('cuts a text at what a cell can hold', async () => {
     const { all } = await sheetOf(texts('å'.repeat(40_000)));
     expect(/å+/.exec(all)?.[0]).toHaveLength(32_767);
+  });
+});
+
+describe('writing a long table', () => {
+  const rows = 40_000;
+  const long = (asked: { rows: number }): Table => ({
+    name: 'Lång',
+    columns: [column('number', 'Id'), column('text', 'Åtgärd'), column('text', 'Plats')],
+    rows: (function* () {
+      for (let row = 1; row <= rows; row += 1) {
+        asked.rows = row;
+        yield [row, `Laga belysningen vid norra trappan, del ${row} & <fler>`, null];
+      }
+    })(),
+  });
+
+  it.each(['xlsx', 'csv'] as const)(
+    'lets others have their turn, and tells how far it has come: %s',
+    async (format) => {
+      const told: number[] = [];
+      let turns = 0;
+      const others = setInterval(() => (turns += 1), 1);
+      const asked = { rows: 0 };
+      await tableWriter.write(long(asked), format, {
+        onWritten: (count) => told.push(count),
+        stopped: () => false,
+      });
+      clearInterval(others);
+      expect(told.length).toBeGreaterThan(2);
+      expect(turns).toBeGreaterThan(2);
+      expect([...told].sort((one, other) => one - other)).toEqual(told);
+      expect(asked.rows).toBe(rows);
+    },
+  );
+
+  it.each(['xlsx', 'csv'] as const)(
+    'can be stopped on the way, and makes no file then: %s',
+    async (format) => {
+      const asked = { rows: 0 };
+      const content = await tableWriter.write(long(asked), format, {
+        onWritten: () => undefined,
+        stopped: () => true,
+      });
+      expect(content).toBeNull();
+      expect(asked.rows).toBeLessThan(rows);
+    },
+  );
+
+  it('keeps every row in its place', async () => {
+    const { xml } = await sheetOf(long({ rows: 0 }));
+    expect([...xml.matchAll(/<row /g)]).toHaveLength(rows + 1);
+    expect(xml).toContain(`<c r="A${rows + 1}" s="3"><v>${rows}</v></c><c r="B${rows + 1}"`);
+    expect(xml.endsWith(`del ${rows} &amp; &lt;fler&gt;</t></is></c></row></sheetData></worksheet>`)).toBe(
+      true,
+    );
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextEncoder as NodeEncoder } from 'node:util';
 import { wordFile } from '../../../../shared/adapters/documents/word/wordFile';
-import { xmlText } from '../../../../shared/adapters/documents/word/xmlText';
+import { xmlText } from '../../../../shared/adapters/documents/xmlText';
 import type { Block, DocumentFacts } from '../../../../shared/adapters/documents/word/Block';
 import { hostileTexts } from '../../../corpora/hostileTexts';
 import { partsOf, wordsIn } from '../../../support/wordFile';

@@ -12,8 +12,13 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** Most texts hold none of it. */
+const special = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
 /** A text as XML takes it: marks escaped, half characters replaced, and what XML forbids left out. */
-export const xmlText = (text: string): string =>
+export const xmlText = (text: string): string => (special.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): string =>
   text
     .replace(forbidden, '')
     .replace(halfCharacter, '\uFFFD')
