@@ -1,11 +1,11 @@
-import { titleLimit } from '../domain/action/titleLimit';
+import { lineLimit } from '../domain/kernel/lineLimit';
 import { failure, success, type Result } from '../domain/kernel/result';
 
 /** How many characters each text may have; a field warns before it is full. */
 export const textLimits = {
-  title: titleLimit,
-  functionTitle: 255,
-  location: 255,
+  title: lineLimit,
+  functionTitle: lineLimit,
+  location: lineLimit,
   description: 4000,
   expectedEffect: 1000,
   effectText: 1000,

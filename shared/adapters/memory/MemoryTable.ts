@@ -2,6 +2,7 @@ import type { GatewayFailure, WriteFailure } from '../../application/ports/Gatew
 import type { HeldList } from '../../application/provisioning/SiteRole';
 import type { Instant, OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
+import { lineLimit } from '../../domain/kernel/lineLimit';
 
 /** One row as the table keeps it; its fields are a plain copy that nobody else holds. */
 export interface StoredRow<Fields> {
@@ -42,12 +43,11 @@ const longTexts: ReadonlySet<string> = new Set([
   'effectText',
   'expectedEffect',
 ]);
-const longestLine = 255;
 
 /** What SharePoint would say of a text that does not fit its column. */
 export function refusalOfTexts(fields: object): GatewayFailure | null {
   const tooLong = Object.entries(fields).find(
-    ([name, value]) => typeof value === 'string' && value.length > longestLine && !longTexts.has(name),
+    ([name, value]) => typeof value === 'string' && value.length > lineLimit && !longTexts.has(name),
   );
   return tooLong === undefined
     ? null

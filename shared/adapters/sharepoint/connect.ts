@@ -1,11 +1,11 @@
 import type { ForumSite } from '../../application/ports/ForumSites';
 import type { ReportBook } from '../../application/ports/ReportBook';
+import type { SearchBook } from '../../application/ports/SearchBook';
+import type { TextKeeper } from '../../application/ports/TextKeeper';
 import type { ViewBook } from '../../application/ports/ViewBook';
 import { connectSites, type ConnectedSites, type SharePointSetup } from './connectMeetingSites';
 import { SiteConnection } from './http/SiteConnection';
-import { lateTextKeeper } from './redaction/lateTextKeeper';
-import { late } from './registers/late';
-import { lateSearchBook } from './registers/lateSearchBook';
+import { late } from './late';
 
 /** Opens the configured sites with all their registers; nothing is sent before something is asked for. */
 export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumSite> =>
@@ -15,7 +15,7 @@ export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumS
       const { SharePointReportBook } = await import('./registers/SharePointReportBook');
       return new SharePointReportBook(site, stores.users);
     }),
-    search: lateSearchBook(async () => {
+    search: late<SearchBook>(async () => {
       const { SharePointSearchBook } = await import('./registers/SharePointSearchBook');
       return new SharePointSearchBook(site, stores);
     }),
@@ -23,7 +23,7 @@ export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumS
       const { SharePointViewBook } = await import('./registers/SharePointViewBook');
       return new SharePointViewBook(site, stores.users);
     }),
-    texts: lateTextKeeper(async () => {
+    texts: late<TextKeeper>(async () => {
       const { SharePointTextKeeper } = await import('./redaction/SharePointTextKeeper');
       return new SharePointTextKeeper(ownersConnection(site, setup), site, stores.users);
     }),

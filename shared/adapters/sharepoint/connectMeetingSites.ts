@@ -1,6 +1,7 @@
 import type { Directory } from '../../application/ports/Directory';
 import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
 import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
+import type { MinutesLibrary } from '../../application/ports/MinutesLibrary';
 import type { OverviewBook } from '../../application/ports/OverviewBook';
 import type { SituationBook } from '../../application/ports/SituationBook';
 import type { Timer } from '../../application/ports/Timer';
@@ -12,9 +13,8 @@ import type { SignIn } from './http/behaviours';
 import { everydayPatience, type Patience } from './http/Patience';
 import { SiteConnection } from './http/SiteConnection';
 import { SiteGate } from './http/SiteGate';
-import { lateMinutesLibrary } from './library/lateMinutesLibrary';
 import { openForumStores, type ForumStores } from './registers/ForumStores';
-import { late } from './registers/late';
+import { late } from './late';
 import { SharePointActionRegister } from './registers/SharePointActionRegister';
 import { SharePointAnswerBook } from './registers/SharePointAnswerBook';
 import { SharePointDirectory } from './registers/SharePointDirectory';
@@ -102,7 +102,7 @@ function openSite(path: string, site: SiteConnection, setup: SharePointSetup): O
       const { SharePointOverviewBook } = await import('./registers/SharePointOverviewBook');
       return new SharePointOverviewBook(site, stores);
     }),
-    minutes: lateMinutesLibrary(async () => {
+    minutes: late<MinutesLibrary>(async () => {
       const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
       return new SharePointMinutesLibrary(site, stores.users);
     }),

@@ -1,6 +1,7 @@
 import type { Action } from '../../domain/action/action';
 import { checkDueDate } from '../../domain/action/dueDate';
-import { checkOrganisation, checkTitle } from '../../domain/action/newPromise';
+import { checkOrganisation } from '../../domain/action/newPromise';
+import { checkTitle } from '../../domain/kernel/checkTitle';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Organisation } from '../../domain/organisation/organisation';

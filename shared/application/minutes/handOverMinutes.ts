@@ -5,18 +5,17 @@ import { checkNeededText } from '../textLimits';
 import type { MinutesAtHand, MinutesPorts } from './minutesAtHand';
 import { recordDeed } from './recordDeed';
 import { tellMeeting, toldOf } from './tellMeeting';
+import { lineLimit } from '../../domain/kernel/lineLimit';
 
 type HandedOver = Promise<Result<MinutesVersion, CommandRefusal>>;
 
 const between = '; ';
-/** SharePoint's single line; the log has them all. */
-const longestLine = 255;
 
 /** Each receiver once; where there is no more room the line stays as it is. */
 function withReceiver(standing: string, receiver: string): string {
   const names = standing === '' ? [] : standing.split(between);
   const line = [...new Set([...names, receiver])].join(between);
-  return line.length > longestLine ? standing : line;
+  return line.length > lineLimit ? standing : line;
 }
 
 /**

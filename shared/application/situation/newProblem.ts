@@ -1,7 +1,6 @@
+import { checkTitle, type TitleRefusal } from '../../domain/kernel/checkTitle';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Problem } from '../../domain/situation/problem';
-import { checkNeededText, type TextTooLong } from '../textLimits';
-import { oneLine } from './oneLine';
 
 /** What is asked of a new problem; the rest of it comes with the analysis. */
 export type ProblemDraft = Pick<Problem, 'title' | 'kind' | 'place'>;
@@ -9,7 +8,7 @@ export type ProblemDraft = Pick<Problem, 'title' | 'kind' | 'place'>;
 /** A problem begins as new; refused without a sentence on what is wrong. */
 export function newProblem(
   draft: ProblemDraft,
-): Result<Omit<Problem, 'id' | 'version' | 'displayId'>, TextTooLong | { readonly kind: 'text-missing' }> {
-  const title = checkNeededText(oneLine(draft.title), 'title');
+): Result<Omit<Problem, 'id' | 'version' | 'displayId'>, TitleRefusal> {
+  const title = checkTitle(draft.title);
   return title.ok ? success({ ...draft, title: title.value, status: 'new' }) : title;
 }

@@ -1,4 +1,4 @@
-import { titleLimit } from './titleLimit';
+import { checkTitle, type TitleRefusal } from '../kernel/checkTitle';
 import type { LocalDate } from '../kernel/localDate';
 import { failure, success, type Result } from '../kernel/result';
 import type { MeetingId } from '../meeting/meeting';
@@ -32,8 +32,7 @@ export interface PromiseDraft extends Partial<
 export type NewAction = Omit<Action, 'id' | 'version' | 'displayId'>;
 
 export type PromiseRefusal =
-  | { readonly kind: 'text-missing' }
-  | { readonly kind: 'text-too-long'; readonly limit: number; readonly length: number }
+  | TitleRefusal
   | { readonly kind: 'organisation-missing' }
   /** The one to ask instead, where there is one. */
   | { readonly kind: 'organisation-ended'; readonly successor: OrganisationKey | null }
@@ -57,15 +56,6 @@ export function newPromise(
   return title.ok && organisation.ok && due.ok
     ? success(promised(draft, title.value, organisation.value, rules.meeting))
     : failure([title, organisation, due].flatMap((checked) => (checked.ok ? [] : [checked.error])));
-}
-
-/** A pasted text of several lines becomes one. */
-export function checkTitle(text: string): Result<string, PromiseRefusal> {
-  const title = text.trim().replace(/\s*[\r\n]+\s*/gu, ' ');
-  if (title === '') return failure({ kind: 'text-missing' });
-  return title.length > titleLimit
-    ? failure({ kind: 'text-too-long', limit: titleLimit, length: title.length })
-    : success(title);
 }
 
 export function checkOrganisation(

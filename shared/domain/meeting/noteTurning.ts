@@ -1,6 +1,6 @@
 import type { Action } from '../action/action';
 import type { PromiseDraft } from '../action/newPromise';
-import { titleLimit } from '../action/titleLimit';
+import { lineLimit } from '../kernel/lineLimit';
 import type { Heard } from '../action/whoSpeaks';
 import { failure, success, type Result } from '../kernel/result';
 import type { OrganisationKey } from '../organisation/organisation';
@@ -16,13 +16,13 @@ export interface TurnBackRefusal {
 export function promiseFromNote(note: Pick<Note, 'text'>, organisation: OrganisationKey): PromiseDraft {
   const text = note.text.trim();
   const firstLine = (text.split('\n')[0] ?? '').trim();
-  const title = firstLine.length > titleLimit ? shortened(firstLine) : firstLine;
+  const title = firstLine.length > lineLimit ? shortened(firstLine) : firstLine;
   return { title, organisation, ...(title === text ? {} : { description: text }) };
 }
 
 /** Cuts before a character of two halves, such as an emoji, rather than through it. */
 const shortened = (text: string): string =>
-  `${text.slice(0, titleLimit - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  `${text.slice(0, lineLimit - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 
 /** A joint position is made in the room; a formal decision is made elsewhere and only proposed here. */
 const firstStatus: Record<DecisionKind, DecisionStatus> = { 'joint-position': 'made', formal: 'proposed' };

@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/localDate';
 import { failure, success, type Result } from '../kernel/result';
 import type { Contact, ContactChannel } from './contact';
 import { isValidOn } from './validity';
+import { lineLimit } from '../kernel/lineLimit';
 
 /** Who takes over, as it is typed. */
 export interface SuccessorDraft {
@@ -19,7 +20,6 @@ export type SuccessorRefusal =
   /** The contact's days are over already, or the same as it was. */
   | { readonly kind: 'contact-not-replaceable' };
 
-const longestLine = 255;
 const mailShape = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/u;
 
 /** What was typed without the blanks around it, if it can stand. */
@@ -32,7 +32,7 @@ export function checkSuccessor(
   const mail = draft.mail.trim();
   if (functionTitle === '') return failure({ kind: 'text-missing' });
   const length = Math.max(functionTitle.length, mail.length);
-  if (length > longestLine) return failure({ kind: 'text-too-long', limit: longestLine, length });
+  if (length > lineLimit) return failure({ kind: 'text-too-long', limit: lineLimit, length });
   if (mail !== '' && !mailShape.test(mail)) return failure({ kind: 'not-a-mail' });
   const wanted = { functionTitle, mail };
   return isSame(old, wanted) || !isValidOn(old, today)

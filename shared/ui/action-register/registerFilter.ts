@@ -3,6 +3,7 @@ import { parseLocalDate, type LocalDate } from '../../domain/kernel/localDate';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { PlaceKey } from '../../domain/situation/place';
 import type { ProblemId } from '../../domain/situation/problem';
+import { lineLimit } from '../../domain/kernel/lineLimit';
 
 /** What an action's state may be asked for; `cause` and `effect` are links of the chain that are missing. */
 export const stateFilters = ['overdue', 'silent', 'help', 'waiting', 'change-requested', 'declined'] as const;
@@ -45,14 +46,13 @@ const names: Record<FilterKey, string> = {
 };
 export const filterKeys = Object.keys(names) as readonly FilterKey[];
 
-const longestText = 255;
 const flag = (text: string): true | undefined => (text === '1' ? true : undefined);
 const oneOf =
   <T extends string>(choices: readonly T[]) =>
   (text: string): T | undefined =>
     choices.find((choice) => choice === text);
 const words = (text: string): string | undefined =>
-  text !== '' && text.length <= longestText ? text : undefined;
+  text !== '' && text.length <= lineLimit ? text : undefined;
 const rowNumber = (text: string): ProblemId | undefined =>
   /^[1-9]\d{0,9}$/.test(text) ? (Number(text) as ProblemId) : undefined;
 

@@ -10,6 +10,7 @@ import { Backlog } from '../meeting/backlog/Backlog';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
+import { useFollowed } from '../parts/useFollowed';
 import { useUsableWhen } from '../parts/usableContext';
 import { firstRunText } from '../text/firstRunText';
 import { RedactionLogLink } from '../redaction/RedactionLogLink';
@@ -19,7 +20,6 @@ import { refusalText } from '../text/refusalText';
 import { GapCard } from './GapCard';
 import { KeptCard } from './KeptCard';
 import { NextMeetingCard } from './NextMeetingCard';
-import { useOverview } from './useOverview';
 import { WaitsCard } from './WaitsCard';
 
 const useStyles = makeStyles({
@@ -41,13 +41,15 @@ interface OverviewScreenProps {
   readonly focusTitle?: boolean;
 }
 
+const loadOverview = (desk: OverviewDesk) => desk.load();
+
 /** Översikt: the next meeting first, then the chain with its broken links, what waits for whom, and what was kept. */
 export const OverviewScreen: React.FC<OverviewScreenProps> = (props) => {
   const { desk, forum, focusTitle } = props;
   const text = useText(overviewText);
   const { newForum } = useText(firstRunText);
   const language = useLanguage();
-  const { seen, reload } = useOverview(desk);
+  const { seen, reload } = useFollowed(desk, loadOverview);
   useUsableWhen(seen?.ok === true);
   const focus = focusTitle === true;
   if (seen === null)

@@ -1,28 +1,9 @@
 import * as React from 'react';
-import type { UseCases } from '../../application/compose';
-import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
-import type { ForumKey } from '../../domain/organisation/forum';
-import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
-import { writeRoute } from '../navigation/route';
-import { PlaceProvider, useDevicePlace } from '../parts/useKept';
-import { UsableProvider } from '../parts/usableContext';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
-import { ErrorBoundary } from './ErrorBoundary';
-import { ForumScreens, type ForumRoute } from './ForumScreens';
+import type { ForumRoute } from './ForumScreens';
+import { ForumTab, type ForumTabProps } from './ForumTab';
 import { Shell, type Section } from './Shell';
-import { useMoved } from './useMoved';
-
-export interface ChannelTabProps {
-  readonly useCases: UseCases;
-  readonly forum: ForumKey;
-  readonly templates: readonly MeetingTemplate[];
-  /** Makes a link to send from a screen's address. */
-  readonly shareAddressOf: (address: string) => string;
-  /** Where a deep link or the tab's own settings want it to open; null for the first section. */
-  readonly start: string | null;
-  readonly onUsable: () => void;
-}
 
 const firstRoute: ForumRoute = { page: 'overview' };
 
@@ -37,32 +18,19 @@ function useSections(): readonly Section[] {
   ];
 }
 
-/** The channel's tab: one forum's meetings and actions. A link can never name another forum. */
-export const ChannelTab: React.FC<ChannelTabProps> = (props) => {
-  const navigation = useHashNavigation(props.shareAddressOf, props.start);
-  const place = useDevicePlace(props.useCases.device, 'channel');
+/** The channel's tab: one forum's meetings and actions. */
+export const ChannelTab: React.FC<ForumTabProps> = (props) => {
   const sections = useSections();
-  const { route } = navigation;
-  const shown: ForumRoute = route === null || route.page === 'my-work' ? firstRoute : route;
-  const moved = useMoved(shown.page);
   return (
-    <NavigationProvider value={navigation}>
-      <PlaceProvider value={place}>
-        <UsableProvider value={props.onUsable}>
-          <Shell sections={sections} current={shown.page}>
-            <ErrorBoundary place={writeRoute(shown)}>
-              <ForumScreens
-                useCases={props.useCases}
-                forum={props.forum}
-                route={shown}
-                templates={props.templates}
-                manyForums={false}
-                moved={moved}
-              />
-            </ErrorBoundary>
-          </Shell>
-        </UsableProvider>
-      </PlaceProvider>
-    </NavigationProvider>
+    <ForumTab
+      {...props}
+      place="channel"
+      firstRoute={firstRoute}
+      frame={(screens, { page }) => (
+        <Shell sections={sections} current={page}>
+          {screens}
+        </Shell>
+      )}
+    />
   );
 };

@@ -15,7 +15,7 @@ const writable = (text: string): string =>
   xmlText(text.slice(0, mostCharacters).replace(halfAtEnd, '').replace(escapeLike, '_x005F_'));
 
 /** Columns are counted A to Z, AA, AB and on. */
-export const columnName = (index: number): string =>
+const columnName = (index: number): string =>
   (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** Typed as text, so that nothing in it is reckoned with. */

@@ -32,10 +32,10 @@ import { historyOf } from './historyOf';
 import { readRowTexts, textSelectOf } from './readRowTexts';
 import { purgeFromBin, seeBin } from './recycleBin';
 import { textColumnsOf, textListSchemas } from './textColumns';
+import { lineLimit } from '../../../domain/kernel/lineLimit';
 
 const pageSize = 2000;
 const mostLines = 2000;
-const longestLine = 255;
 
 export class SharePointTextKeeper implements TextKeeper {
   private readonly site: SiteConnection;
@@ -103,7 +103,7 @@ export class SharePointTextKeeper implements TextKeeper {
     const kinds = new Map(textColumnsOf(place.list).map(({ name, kind }) => [name, kind]));
     const fitted = texts.map(({ field, text }) => [
       field,
-      kinds.get(field) === 'text' ? text.slice(0, longestLine) : text,
+      kinds.get(field) === 'text' ? text.slice(0, lineLimit) : text,
     ]);
     const written = Object.fromEntries(fitted) as Record<string, string>;
     const row = { ...written, [updateOperationColumn.column.name]: operation };

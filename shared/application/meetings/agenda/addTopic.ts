@@ -1,4 +1,4 @@
-import { checkTitle } from '../../../domain/action/newPromise';
+import { checkTitle } from '../../../domain/kernel/checkTitle';
 import { failure, success } from '../../../domain/kernel/result';
 import { newTopic } from '../../../domain/meeting/topic';
 import type { CommandRefusal } from '../CommandRefusal';

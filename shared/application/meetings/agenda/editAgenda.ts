@@ -1,4 +1,4 @@
-import { checkTitle } from '../../../domain/action/newPromise';
+import { checkTitle } from '../../../domain/kernel/checkTitle';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { AgendaItem, AgendaItemId } from '../../../domain/meeting/agendaItem';

@@ -1,4 +1,4 @@
-import { checkTitle } from '../../../domain/action/newPromise';
+import { checkTitle } from '../../../domain/kernel/checkTitle';
 import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
 import { inOrder } from '../../../domain/meeting/agendaOrder';

@@ -1,4 +1,4 @@
-import { checkTitle } from '../../../domain/action/newPromise';
+import { checkTitle } from '../../../domain/kernel/checkTitle';
 import type { OperationId } from '../../../domain/kernel/id';
 import { addSeconds } from '../../../domain/kernel/instant';
 import { localDateOf } from '../../../domain/kernel/localDateOf';

@@ -1,4 +1,4 @@
-import { checkTitle } from '../../../domain/action/newPromise';
+import { checkTitle } from '../../../domain/kernel/checkTitle';
 import { success, type Result } from '../../../domain/kernel/result';
 import type { ContestableField, FieldConflict } from '../../conflicts/FieldConflict';
 import type { MeetingRowKind, MeetingRows, RowFields } from '../../ports/MeetingBook';

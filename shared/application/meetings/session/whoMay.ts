@@ -5,6 +5,7 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import type { SignedInMember } from '../../people/signedInMember';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { OpenMeeting } from './OpenMeeting';
+import { lineLimit } from '../../../domain/kernel/lineLimit';
 
 /** Editing is the coordinators'; SharePoint refuses the others too, this only says so before a request is made. */
 export const onlyCoordinator = (me: SignedInMember): Result<OrganisationKey, CommandRefusal> =>
@@ -35,11 +36,8 @@ export function leadOf(meeting: OpenMeeting): Pick<Meeting, 'leader' | 'ledBy'> 
   const { contact } = meeting.view().me;
   const organisation = meeting.directory.organisations.find(({ key }) => key === contact?.organisation);
   const words = [contact?.functionTitle ?? '', organisation?.shortName ?? ''].filter((word) => word !== '');
-  return { leader: contact?.person ?? null, ledBy: words.join(', ').slice(0, longestLine) };
+  return { leader: contact?.person ?? null, ledBy: words.join(', ').slice(0, lineLimit) };
 }
-
-/** A single line of text in SharePoint. */
-const longestLine = 255;
 
 /** The coordinator, until the meeting is over. */
 export function changesAgenda(meeting: OpenMeeting): Result<OrganisationKey, CommandRefusal> {

@@ -7,10 +7,12 @@ import { makeStyles } from '@griffel/react';
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
 import type { SituationContent } from '../../../application/ports/SituationBook';
 import { textLimits } from '../../../application/textLimits';
+import type { ProblemId } from '../../../domain/situation/problem';
 import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
 import { RestoredLine } from '../../parts/RestoredLine';
 import { RefusalMessage } from '../../parts/RefusalMessage';
+import { NewInSituation } from '../../situation/NewInSituation';
 import { actionKindsText } from '../../text/actionKindsText';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
@@ -19,8 +21,7 @@ import { useOpenAction } from './actionContext';
 import { ConflictChoice } from './ConflictChoice';
 import { CauseChoice, ChoiceField, ContributorChoice } from './FactsChoices';
 import { factsChoices } from './factsChoices';
-import type { FactsField } from './factsDraft';
-import { NewInSituation } from './NewInSituation';
+import { withCause, type FactsField } from './factsDraft';
 import { useFactsForm, type FactsFormState } from './useFactsForm';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
@@ -154,7 +155,20 @@ const ChosenFields: React.FC<PartProps & { readonly around: RegisterSurroundings
       />
       <ChoiceField form={form} field="problem" choices={choices.problem} />
       <CauseChoice form={form} causes={around.situation.causes} />
-      <NewInSituation form={form} around={around} onNamed={onNamed} />
+      <NewInSituation
+        commands={desk}
+        places={around.directory.places}
+        problem={draft.problem === '' ? null : (Number(draft.problem) as ProblemId)}
+        onProblem={(problem) => {
+          onNamed({ problems: [problem] });
+          form.set('problem', String(problem.id));
+          form.set('causes', '');
+        }}
+        onCause={(cause) => {
+          onNamed({ causes: [cause] });
+          form.set('causes', withCause(draft.causes, cause.id, true));
+        }}
+      />
       <ChoiceField form={form} field="place" choices={choices.place} />
       <ChoiceField form={form} field="kind" choices={choices.kind} />
     </>

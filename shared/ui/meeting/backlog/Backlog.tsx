@@ -1,33 +1,21 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Topic } from '../../../domain/meeting/topic';
 import { Card } from '../../parts/Card';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { backlogText } from '../../text/backlogText';
 import { useText } from '../../text/language';
-import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
 import type { BacklogProps } from './BacklogProps';
 import { DropTopic } from './DropTopic';
 import { NewTopic } from './NewTopic';
+import { TopicLine } from './TopicLine';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '12px',
-    rowGap: '4px',
-    minHeight: '44px',
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
-  from: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -67,16 +55,11 @@ interface TopicRowProps extends BacklogProps {
 }
 
 const TopicRow: React.FC<TopicRowProps> = (props) => {
-  const styles = useStyles();
   const text = useText(backlogText);
   const { topic, directory, desk, command, done } = props;
   const [dropping, setDropping] = React.useState(false);
   return (
-    <li className={styles.item}>
-      <span className={styles.words}>
-        {topic.title}
-        <span className={styles.from}>{organisationIn(directory, topic.organisation).shortName}</span>
-      </span>
+    <TopicLine topic={topic} directory={directory}>
       {dropping ? (
         <DropTopic
           onKeep={() => setDropping(false)}
@@ -86,7 +69,7 @@ const TopicRow: React.FC<TopicRowProps> = (props) => {
       ) : (
         <TopicTools {...props} onDrop={() => setDropping(true)} />
       )}
-    </li>
+    </TopicLine>
   );
 };
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Topic } from '../../../domain/meeting/topic';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
@@ -14,6 +14,7 @@ import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
 import { deviceText } from '../../text/deviceText';
 import { useText } from '../../text/language';
+import { TopicLine } from '../backlog/TopicLine';
 import { organisationIn } from '../organisationIn';
 import { useCommand, type Command } from '../useCommand';
 import { useDetails } from './detailsContext';
@@ -21,18 +22,6 @@ import { GuardedInput } from '../../parts/guarded/GuardedInput';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '12px',
-    rowGap: '4px',
-    minHeight: '44px',
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
-  from: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   tools: { display: 'flex', columnGap: '8px', '@media print': { display: 'none' } },
   form: {
     display: 'flex',
@@ -72,12 +61,11 @@ const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> =
   const text = useText(detailsText);
   const { view, commands, mayEdit } = useDetails();
   return (
-    <li className={styles.item}>
-      <span className={styles.words}>
-        {topic.title}
-        <span className={styles.from}>{organisationIn(view.directory, topic.organisation).shortName}</span>
-        <RedactLink rights={view.room.rights} list="topics" row={topic.id} what={topic.title} />
-      </span>
+    <TopicLine
+      topic={topic}
+      directory={view.directory}
+      beneath={<RedactLink rights={view.room.rights} list="topics" row={topic.id} what={topic.title} />}
+    >
       {topic.state === 'taken' && <span>{text.taken}</span>}
       {topic.state === 'waiting' && mayEdit && (
         <span className={styles.tools}>
@@ -100,7 +88,7 @@ const TopicRow: React.FC<{ readonly topic: Topic; readonly command: Command }> =
           </Button>
         </span>
       )}
-    </li>
+    </TopicLine>
   );
 };
 

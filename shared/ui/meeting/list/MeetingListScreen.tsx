@@ -4,6 +4,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { makeStyles } from '@griffel/react';
 import type { ActionDesk, RegisterSurroundings } from '../../../application/actions/ActionDesk';
 import type { MeetingDesk, MeetingTemplate } from '../../../application/meetings/MeetingDesk';
+import type { Meeting } from '../../../domain/meeting/meeting';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useSurroundings } from '../../action-register/useSurroundings';
 import { useNavigation } from '../../navigation/navigation';
@@ -12,6 +13,7 @@ import { Card } from '../../parts/Card';
 import { Notice } from '../../parts/Notice';
 import { Page } from '../../parts/Page';
 import { SkeletonList } from '../../parts/SkeletonList';
+import { useFollowed, type Followed } from '../../parts/useFollowed';
 import { useUsableWhen } from '../../parts/usableContext';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
@@ -20,7 +22,6 @@ import { BesideMeetings } from './BesideMeetings';
 import { MeetingRows } from './MeetingRows';
 import { PlanMeeting } from './PlanMeeting';
 import { sortMeetings } from './sortMeetings';
-import { useMeetings, type MeetingsState } from './useMeetings';
 import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ interface MeetingListScreenProps {
   readonly focusTitle?: boolean;
 }
 
+const listMeetings = (desk: MeetingDesk) => desk.list();
+
 /** Möten: the next one first, the held ones with their minutes, and a new one from a template. */
 export const MeetingListScreen: React.FC<MeetingListScreenProps> = (props) => {
   const { desk, forum, focusTitle } = props;
   const text = useText(meetingsText);
-  const { list, reload } = useMeetings(desk);
+  const { seen: list, reload } = useFollowed(desk, listMeetings);
   const loaded = useSurroundings(props.actions);
   const around = loaded?.ok === true ? loaded.value : null;
   useUsableWhen(list?.ok === true);
@@ -122,7 +125,9 @@ const Planning: React.FC<PlanningProps> = ({ desk, templates, around, forum, onC
   );
 };
 
-interface ListsProps extends MeetingsState {
+interface ListsProps {
+  readonly list: Followed<readonly Meeting[]>['seen'];
+  readonly reload: () => void;
   readonly mayPlan: boolean;
   readonly forum: ForumKey | undefined;
 }

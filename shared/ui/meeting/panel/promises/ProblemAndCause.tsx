@@ -4,11 +4,12 @@ import type { CauseId } from '../../../../domain/cause/cause';
 import type { ProblemId } from '../../../../domain/situation/problem';
 import { PlainCheckbox } from '../../../parts/PlainCheckbox';
 import { PlainSelect } from '../../../parts/PlainSelect';
+import { NewInSituation } from '../../../situation/NewInSituation';
 import { useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
+import { situationText } from '../../../text/situationText';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import { NewInSituation } from './NewInSituation';
 import type { PromiseForm } from './promiseForm';
 
 interface ProblemAndCauseProps {
@@ -54,7 +55,29 @@ export const ProblemAndCause: React.FC<ProblemAndCauseProps> = ({ form, onChange
           ))}
         </div>
       )}
-      <NewInSituation form={form} onChange={onChange} />
+      <NamedHere form={form} onChange={onChange} />
     </>
+  );
+};
+
+/** Only a coordinator names problems and causes, and never in a rehearsal. */
+const NamedHere: React.FC<ProblemAndCauseProps> = ({ form, onChange }) => {
+  const { view, commands, say } = usePanel();
+  const text = useText(situationText);
+  if (!view.me.coordinator || view.room.meeting.rehearsal) return null;
+  return (
+    <NewInSituation
+      commands={commands}
+      places={view.directory.places}
+      problem={form.problem}
+      onProblem={({ id, displayId }) => {
+        onChange({ problem: id, causes: [] });
+        say(text.problemSaved(displayId));
+      }}
+      onCause={({ id }) => {
+        onChange({ causes: [...form.causes, id] });
+        say(text.causeSaved);
+      }}
+    />
   );
 };

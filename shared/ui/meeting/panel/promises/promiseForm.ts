@@ -3,7 +3,7 @@ import type { FillIn, NewPromise } from '../../../../application/meetings/Meetin
 import { textLimits } from '../../../../application/textLimits';
 import type { Action } from '../../../../domain/action/action';
 import { readDueDate } from '../../../../domain/action/dueDate';
-import { checkTitle } from '../../../../domain/action/newPromise';
+import { checkTitle } from '../../../../domain/kernel/checkTitle';
 import type { CauseId } from '../../../../domain/cause/cause';
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../../domain/kernel/result';

@@ -1,2 +1,2 @@
 /** A single line of text in SharePoint. */
-export const titleLimit = 255;
+export const lineLimit = 255;
