@@ -2,6 +2,7 @@ import type { Resource } from '../identity/resources.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Faults, RequestLog } from '../tenant.ts';
 import type { ClockOrder } from './readClock.ts';
+import type { CertificateOrder, CodeOrder, GrantOrder } from './readAppOrders.ts';
 import type { TokenOrder } from './readTokenOrder.ts';
 
 /** What the control interface can reach of the running tenant. */
@@ -15,5 +16,11 @@ export interface ControlDesk {
   /** Back to a fresh seed (the one it has, when none is named); a text says why not. */
   reset(seed: string | null): Promise<string | null>;
   setClock(order: ClockOrder): void;
+  /** Lets an app prove itself by a certificate; a text says why not. */
+  addCertificate(order: CertificateOrder): string | null;
+  /** Lets an app with Sites.Selected reach a site; a text says why not. */
+  grantSite(order: GrantOrder): string | null;
+  /** What a person says of a code for sign-in; false when nobody waits for it. */
+  decideCode(order: CodeOrder): boolean;
   now(): Date;
 }

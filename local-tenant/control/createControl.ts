@@ -5,6 +5,7 @@ import { readJsonBody } from '../http/readJsonBody.ts';
 import { people } from '../people.ts';
 import type { Person } from '../tenant.ts';
 import type { ControlDesk } from './ControlDesk.ts';
+import { readCertificate, readCode, readGrant } from './readAppOrders.ts';
 import { readClock } from './readClock.ts';
 import { readFault } from './readFault.ts';
 import { readTokenOrder } from './readTokenOrder.ts';
@@ -79,6 +80,17 @@ export function createControl(desk: ControlDesk): Routes {
     'POST /_local/faults': withBody(readFault, (fault) => {
       if (fault) desk.faults.set(fault);
       else desk.faults.clear();
+    }),
+    'POST /_local/certificate': withBody(readCertificate, (order, { response }) => {
+      const refusal = desk.addCertificate(order);
+      if (refusal !== null) refuse(response, 400, 'badOrder', refusal);
+    }),
+    'POST /_local/grant': withBody(readGrant, (order, { response }) => {
+      const refusal = desk.grantSite(order);
+      if (refusal !== null) refuse(response, 400, 'badOrder', refusal);
+    }),
+    'POST /_local/device': withBody(readCode, (order, { response }) => {
+      if (!desk.decideCode(order)) refuse(response, 404, 'noCode', 'Nobody waits for that code.');
     }),
     'GET /_local/chat': later("the bot's chat"),
     'POST /_local/chat': later("the bot's chat"),

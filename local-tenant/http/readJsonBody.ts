@@ -1,22 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { readText } from './readText.ts';
 
 export type JsonBody =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly status: number; readonly code: string; readonly message: string };
-
-const LIMIT = 1_048_576;
-
-async function readText(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request) {
-    const bytes = part as Buffer;
-    size += bytes.length;
-    if (size > LIMIT) return null;
-    parts.push(bytes);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
 
 function parseObject(text: string): JsonBody {
   try {

@@ -1,6 +1,6 @@
 import type { Caller, Person } from '../tenant.ts';
 import { REGISTER_TENANT } from '../people.ts';
-import { CLIENT_ID, SERVICE } from './registeredApp.ts';
+import type { RegisteredApp } from './registeredApp.ts';
 
 /** The person as SharePoint and Graph see them, with what the token lets the app do for them. */
 export function callerOf(person: Person, scopes: readonly string[]): Caller {
@@ -16,14 +16,14 @@ export function callerOf(person: Person, scopes: readonly string[]): Caller {
   };
 }
 
-/** The product's own service, app-only. */
-export function serviceCaller(roles: readonly string[]): Caller {
+/** An app that speaks for itself. */
+export function appCaller(app: RegisteredApp, roles: readonly string[]): Caller {
   return {
     kind: 'app',
-    key: SERVICE.key,
-    objectId: SERVICE.objectId,
-    loginName: `i:0i.t|ms.sp.ext|${CLIENT_ID}@${REGISTER_TENANT}`,
-    name: SERVICE.name,
+    key: app.key,
+    objectId: app.objectId,
+    loginName: `i:0i.t|ms.sp.ext|${app.clientId}@${REGISTER_TENANT}`,
+    name: app.name,
     mail: '',
     guest: false,
     scopes: roles,

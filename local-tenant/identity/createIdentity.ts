@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { TenantClock, TokenVerifier } from '../tenant.ts';
+import { createCertificates, type Certificates } from './certificates.ts';
+import { createDeviceCodes, type DeviceCodes } from './deviceCodes.ts';
 import { createResources } from './resources.ts';
 import type { Resource } from './resources.ts';
 import { loadSigningKey } from './signingKey.ts';
@@ -21,6 +23,8 @@ export interface Identity {
   readonly mint: TokenMint;
   readonly tokens: TokenVerifier;
   readonly resources: readonly Resource[];
+  readonly certificates: Certificates;
+  readonly deviceCodes: DeviceCodes;
 }
 
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
@@ -29,6 +33,8 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     key,
     mint: createTokenMint(key, options.loginOrigin, options.clock),
     tokens: createTokenVerifier(key, options.loginOrigin, options.clock),
+    certificates: createCertificates(join(options.dataFolder, 'certificates.json')),
+    deviceCodes: createDeviceCodes(options.clock),
     resources: createResources(options.sharePointOrigin, options.loginOrigin),
   };
 }

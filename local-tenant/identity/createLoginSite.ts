@@ -10,6 +10,8 @@ export interface LoginSiteOptions {
   readonly loginOrigin: string;
   readonly key: SigningKey;
   readonly sendMail: Handler;
+  /** For what runs without a tab. */
+  readonly tokenEndpoint: Readonly<Record<string, Handler>>;
 }
 
 function notImplemented({ request, response, url }: Exchange): void {
@@ -23,6 +25,7 @@ function openIdConfiguration(loginOrigin: string): object {
     issuer: issuerOf(loginOrigin, REGISTER_TENANT),
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
     token_endpoint: `${base}/oauth2/v2.0/token`,
+    device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
     jwks_uri: `${base}/discovery/v2.0/keys`,
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
@@ -31,10 +34,15 @@ function openIdConfiguration(loginOrigin: string): object {
 }
 
 /**
- * The sign-in server and the few Graph calls. Tokens are issued through the Teams host's broker, so
- * the authorise and token endpoints answer 501.
+ * The sign-in server and the few Graph calls. Tabs get their tokens through the Teams host's broker, so the
+ * authorise endpoint answers 501.
  */
-export function createLoginSite({ loginOrigin, key, sendMail }: LoginSiteOptions): RequestListener {
+export function createLoginSite({
+  loginOrigin,
+  key,
+  sendMail,
+  tokenEndpoint,
+}: LoginSiteOptions): RequestListener {
   const tenant = `/${REGISTER_TENANT}`;
   return createListener({
     [`GET ${tenant}/v2.0/.well-known/openid-configuration`]: ({ response }) => {
@@ -43,6 +51,7 @@ export function createLoginSite({ loginOrigin, key, sendMail }: LoginSiteOptions
     [`GET ${tenant}/discovery/v2.0/keys`]: ({ response }) => {
       answerJson(response, 200, { keys: [key.publicJwk] });
     },
+    ...tokenEndpoint,
     'POST /v1.0/me/sendMail': sendMail,
     'POST /v1.0/users/*': (exchange) =>
       exchange.url.pathname.endsWith('/sendMail') ? sendMail(exchange) : notImplemented(exchange),

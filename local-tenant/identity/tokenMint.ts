@@ -5,7 +5,7 @@ import { REGISTER_TENANT, userPrincipalName } from '../people.ts';
 import type { Person, TenantClock } from '../tenant.ts';
 import { homeAccountId, homeObjectId } from './homeAccount.ts';
 import { issuerOf } from './issuer.ts';
-import { CLIENT_ID, SERVICE } from './registeredApp.ts';
+import { CLIENT_ID, SERVICE, type RegisteredApp } from './registeredApp.ts';
 import type { SigningKey } from './signingKey.ts';
 
 /** Seconds that an access token lives. */
@@ -17,6 +17,8 @@ interface DelegatedRequest {
   readonly scopes: readonly string[];
   /** The tenant whose authority was asked. Only the register's is of use at SharePoint. */
   readonly tenantId: string;
+  /** The app that the person has let speak; the product's own unless named. */
+  readonly app?: RegisteredApp;
   /** Seconds; negative for a token that is expired from the start. */
   readonly lifetime?: number;
 }
@@ -24,7 +26,7 @@ interface DelegatedRequest {
 /** Signs tokens in the shape of Entra's v2.0 tokens, by the tenant's clock. */
 export interface TokenMint {
   delegated(request: DelegatedRequest): Promise<string>;
-  appOnly(audience: string, roles: readonly string[]): Promise<string>;
+  appOnly(app: RegisteredApp, audience: string, roles: readonly string[]): Promise<string>;
   idToken(person: Person, tenantId: string): Promise<string>;
 }
 
@@ -56,20 +58,20 @@ export function createTokenMint(key: SigningKey, loginOrigin: string, clock: Ten
       .sign(key.privateKey);
   }
   return {
-    delegated: ({ person, audience, scopes, tenantId, lifetime = TOKEN_LIFETIME }) =>
+    delegated: ({ person, audience, scopes, tenantId, app = SERVICE, lifetime = TOKEN_LIFETIME }) =>
       sign(
-        { ...personClaims(person, tenantId), scp: scopes.join(' '), azp: CLIENT_ID },
+        { ...personClaims(person, tenantId), scp: scopes.join(' '), azp: app.clientId },
         tenantId,
         audience,
         lifetime,
       ),
-    appOnly: (audience, roles) =>
+    appOnly: (app, audience, roles) =>
       sign(
         {
-          oid: SERVICE.objectId,
-          sub: SERVICE.objectId,
+          oid: app.objectId,
+          sub: app.objectId,
           tid: REGISTER_TENANT,
-          azp: CLIENT_ID,
+          azp: app.clientId,
           roles,
           ver: '2.0',
         },

@@ -2,9 +2,9 @@ import { errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { REGISTER_TENANT, people } from '../people.ts';
 import type { Caller, TenantClock, TokenCheck, TokenVerifier } from '../tenant.ts';
-import { callerOf, serviceCaller } from './caller.ts';
+import { appCaller, callerOf } from './caller.ts';
 import { issuerOf } from './issuer.ts';
-import { CLIENT_ID, SERVICE } from './registeredApp.ts';
+import { registeredApps } from './registeredApp.ts';
 import type { SigningKey } from './signingKey.ts';
 
 function wordsOf(claim: unknown): readonly string[] {
@@ -20,13 +20,17 @@ function personBehind(payload: JWTPayload): Caller | null {
 
 function appBehind(payload: JWTPayload): Caller | null {
   const roles = wordsOf(payload['roles']);
-  return payload['oid'] === SERVICE.objectId && roles.length > 0 ? serviceCaller(roles) : null;
+  const app = registeredApps.find(
+    ({ objectId, clientId }) => objectId === payload['oid'] && clientId === payload['azp'],
+  );
+  return app !== undefined && roles.length > 0 ? appCaller(app, roles) : null;
 }
 
 /** An app-only token carries roles and no scope; a token with neither (an id token) opens nothing. */
 function callerBehind(payload: JWTPayload): TokenCheck {
   if (payload['tid'] !== REGISTER_TENANT) return { ok: false, reason: 'The token is from another tenant.' };
-  if (payload['azp'] !== CLIENT_ID) return { ok: false, reason: 'The token is for another app.' };
+  if (!registeredApps.some(({ clientId }) => clientId === payload['azp']))
+    return { ok: false, reason: 'The token is for another app.' };
   const caller = payload['scp'] === undefined ? appBehind(payload) : personBehind(payload);
   return caller
     ? { ok: true, caller }

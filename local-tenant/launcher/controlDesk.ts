@@ -2,8 +2,10 @@ import type { Addresses } from '../addresses.ts';
 import type { SettableClock } from '../clock.ts';
 import type { ControlDesk } from '../control/ControlDesk.ts';
 import type { Identity } from '../identity/createIdentity.ts';
+import { SERVICE } from '../identity/registeredApp.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { REGISTER_TENANT } from '../people.ts';
+import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import type { DirectoryOfSites } from '../sites/directoryOfSites.ts';
 import type { Faults, RequestLog } from '../tenant.ts';
 import type { Seeding } from './seeding.ts';
@@ -17,12 +19,13 @@ export interface DeskOptions {
   readonly outbox: Outbox;
   readonly directory: DirectoryOfSites;
   readonly seeding: Seeding;
+  readonly sites: SiteAdministration;
   readonly version: string;
 }
 
 /** Ties the control interface to the running tenant. */
 export function createControlDesk(options: DeskOptions): ControlDesk {
-  const { addresses, clock, identity, log, faults, outbox, directory, seeding, version } = options;
+  const { addresses, clock, identity, log, faults, outbox, directory, seeding, sites, version } = options;
   const { mint, resources } = identity;
   return {
     log,
@@ -39,8 +42,15 @@ export function createControlDesk(options: DeskOptions): ControlDesk {
     },
     tokenFor({ person, resource, scopes }) {
       const { audience } = resource;
-      if (!person) return mint.appOnly(audience, scopes);
+      if (!person) return mint.appOnly(SERVICE, audience, scopes);
       return mint.delegated({ person, audience, scopes, tenantId: REGISTER_TENANT });
+    },
+    addCertificate: ({ app, certificate }) => identity.certificates.add(app.clientId, certificate),
+    decideCode: ({ userCode, verdict }) => identity.deviceCodes.decide(userCode, verdict),
+    grantSite({ app, site, role }) {
+      if (!sites.listSites().some(({ path }) => path === site)) return `There is no site at ${site}.`;
+      sites.grantApp({ sitePath: site, appKey: app.key, role });
+      return null;
     },
     setClock(order) {
       if (order.kind === 'hold') clock.set(order.moment);

@@ -15,6 +15,8 @@ import { createBroker } from '../identity/broker.ts';
 import { createIdentity } from '../identity/createIdentity.ts';
 import type { Identity } from '../identity/createIdentity.ts';
 import { createLoginSite } from '../identity/createLoginSite.ts';
+import { createDevicePage } from '../identity/createDevicePage.ts';
+import { createTokenEndpoint } from '../identity/createTokenEndpoint.ts';
 import { personaOfCookie } from '../identity/personaCookie.ts';
 import { createOutbox } from '../mail/outbox.ts';
 import { createSendMail } from '../mail/createSendMail.ts';
@@ -129,7 +131,11 @@ function openLogin({ options, addresses, clock, identity, faults, outbox }: Grou
     clock,
     latencyMs,
   });
-  return createLoginSite({ loginOrigin: addresses.login, key: identity.key, sendMail });
+  const tokenEndpoint = {
+    ...createTokenEndpoint({ ...identity, clock, loginOrigin: addresses.login }),
+    ...createDevicePage(identity.deviceCodes),
+  };
+  return createLoginSite({ loginOrigin: addresses.login, key: identity.key, sendMail, tokenEndpoint });
 }
 
 /** The sites as a browser meets them: their pages, and REST behind. */
@@ -167,7 +173,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
     clearTheRest,
     portal: addresses.portal,
   });
-  const desk = createControlDesk({ ...ground, directory, seeding, version: options.version });
+  const desk = createControlDesk({ ...ground, directory, seeding, sites, version: options.version });
   const broker = createBroker({ ...identity, faults, loginOrigin: addresses.login });
   const portal = createListener(
     guarded(port, {

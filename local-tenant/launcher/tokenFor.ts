@@ -10,7 +10,7 @@ export function createTokenFor({ mint, resources }: Identity): TokenFor {
   return async (personaKey, audience) => {
     const resource = findResource(resources, audience);
     if (!resource) throw new Error(`No API of the tenant has the audience ${audience}.`);
-    if (personaKey === SERVICE.key) return mint.appOnly(resource.audience, resource.roles);
+    if (personaKey === SERVICE.key) return mint.appOnly(SERVICE, resource.audience, resource.roles);
     const person = findPerson(personaKey);
     if (!person || person.account === 'none') throw new Error(`${personaKey} has no account.`);
     return mint.delegated({

@@ -33,8 +33,12 @@ interface SiteSummary {
 export interface SiteAdministration {
   createSite(site: NewSite): SiteSummary;
   listSites(): readonly SiteSummary[];
-  /** Lets an app with Sites.Selected reach one site. */
-  grantApp(grant: { readonly sitePath: string; readonly appKey: string; readonly role: GrantRole }): void;
+  /** Lets an app with Sites.Selected reach one site; null takes the grant back. */
+  grantApp(grant: {
+    readonly sitePath: string;
+    readonly appKey: string;
+    readonly role: GrantRole | null;
+  }): void;
   /** Forgets every site with all its data. */
   reset(): void;
   /** Measures the tables, so that queries over many rows find their indexes. */
@@ -136,7 +140,9 @@ export function createSiteAdministration(store: TenantStore): SiteAdministration
       (database.all('SELECT * FROM sites ORDER BY n') as SiteRow[]).map((site) => summary(store, site)),
     grantApp: ({ sitePath, appKey, role }) => {
       const site = requireSite(store, sitePath);
-      database.run('INSERT OR REPLACE INTO grants (site, app, role) VALUES (?, ?, ?)', site.n, appKey, role);
+      database.run('DELETE FROM grants WHERE site = ? AND app = ?', site.n, appKey);
+      if (role === null) return;
+      database.run('INSERT INTO grants (site, app, role) VALUES (?, ?, ?)', site.n, appKey, role);
     },
     reset: () => {
       store.lists.forget();

@@ -1,3 +1,4 @@
+import { SERVICE } from '../../local-tenant/identity/registeredApp.ts';
 import { createHmac, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { REGISTER_TENANT } from '../../local-tenant/people.ts';
 import { aPerson, anIdentity, LOGIN, SHAREPOINT, type StartedIdentity } from './anIdentity.ts';
@@ -92,7 +93,7 @@ describe('the tokens of the tenant', () => {
   });
 
   it('of the app alone carry roles and no person', async () => {
-    const appToken = await started.identity.mint.appOnly(SHAREPOINT, ['Sites.Selected']);
+    const appToken = await started.identity.mint.appOnly(SERVICE, SHAREPOINT, ['Sites.Selected']);
     expect(await verify(appToken)).toMatchObject({
       ok: true,
       caller: { kind: 'app', key: 'service', scopes: ['Sites.Selected'] },

@@ -66,6 +66,8 @@ const findings: FindingWords = {
     `Webbplatsen har ett nyare schema (${version}) än det här programmet. Uppdatera programmet.`,
   'view-without-index': ({ list, view, columns }) =>
     `Vyn ${view} i ${list} görs inte: ${columns.join(', ')} saknar index, och SharePoint skulle vägra visa den när listan har fler än 5 000 rader.`,
+  'other-kind': ({ list, column }) =>
+    `${column} i ${list} är av ett annat slag än den ska. Den används som den är, men listsidan visar den inte som tänkt.`,
   'index-too-late': ({ list, column, rows }) =>
     `${column} i ${list} kan inte få något index: listan har ${rows} rader, och SharePoint indexerar högst 20 000.`,
 };

@@ -1,3 +1,5 @@
+import type { ColumnKind } from './SiteSchema';
+
 /** The rights of one group or person on a site or list, by the ids of role definitions. */
 export interface GrantSnapshot {
   readonly principal: number;
@@ -20,6 +22,8 @@ export interface GroupSnapshot {
 
 export interface ColumnSnapshot {
   readonly name: string;
+  /** Null for a kind that the product does not use. */
+  readonly kind: ColumnKind | null;
   readonly title: string;
   readonly description: string;
   readonly indexed: boolean;

@@ -1,7 +1,7 @@
 import { formText, isSameJson } from './formatting';
 import { planViews } from './planViews';
 import type { ProvisioningStep } from './ProvisioningStep';
-import { isIndexTooLate, standingVersion } from './standing';
+import { isIndexTooLate, isOtherKind, standingVersion } from './standing';
 import type { SiteDescription } from './SiteDescription';
 import type { ColumnSchema, ListSchema, SiteSchema } from './SiteSchema';
 import type { ColumnSnapshot, ListSnapshot, SiteSnapshot } from './SiteSnapshot';
@@ -62,11 +62,23 @@ function planColumn(
   stands: ListSnapshot | undefined,
 ): readonly ProvisioningStep[] {
   const known = stands?.columns.find(({ name }) => name === schema.name);
-  const column = isIndexTooLate(schema, stands) ? { ...schema, indexed: false } : schema;
+  const column = attainable(schema, known, stands);
   if (known !== undefined && isAsDescribed(column, known)) return [];
   return known === undefined && !builtIn.has(column.name)
     ? [{ kind: 'add-column', list: list.name, column }]
     : [{ kind: 'describe-column', list: list.name, column, choices: allChoices(column, known) }];
+}
+
+/** A column that stands keeps its kind, and one of a list that has grown too long gets no index; both are told of. */
+function attainable(
+  column: ColumnSchema,
+  known: ColumnSnapshot | undefined,
+  stands: ListSnapshot | undefined,
+): ColumnSchema {
+  const indexed = column.indexed && !isIndexTooLate(column, stands);
+  return isOtherKind(column, known)
+    ? { ...column, indexed, kind: known?.kind ?? column.kind, choices: [] }
+    : { ...column, indexed };
 }
 
 const allChoices = (column: ColumnSchema, known: ColumnSnapshot | undefined): readonly string[] => [

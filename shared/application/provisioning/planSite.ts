@@ -4,9 +4,9 @@ import { planRights } from './planRights';
 import { stepOrder, type ProvisioningStep } from './ProvisioningStep';
 import type { SiteDescription } from './SiteDescription';
 import { groupTitles, siteRoles } from './SiteRole';
-import type { ListSchema, SiteSchema } from './SiteSchema';
+import type { ColumnKind, ListSchema, SiteSchema } from './SiteSchema';
 import type { ListSnapshot, SiteSnapshot } from './SiteSnapshot';
-import { isIndexTooLate, standingVersion, versionSetting } from './standing';
+import { isIndexTooLate, isOtherKind, standingVersion, versionSetting } from './standing';
 import { unindexedColumns } from './viewIndexes';
 
 /** What provisioning sees and does not change; `doctor` shows the same. */
@@ -19,6 +19,13 @@ export type Finding =
       readonly list: string;
       readonly view: string;
       readonly columns: readonly string[];
+    }
+  /** SharePoint keeps a column's kind; the product reads and writes it all the same, as far as that goes. */
+  | {
+      readonly kind: 'other-kind';
+      readonly list: string;
+      readonly column: string;
+      readonly wanted: ColumnKind;
     }
   /** The list has grown too long for a new index. */
   | {
@@ -103,5 +110,13 @@ function listFindings(list: ListSchema, stands: ListSnapshot | undefined): reado
       ? [{ kind: 'index-too-late', list: list.name, column: column.name, rows: stands.rows }]
       : [],
   );
-  return [...late, ...views];
+  const strange = list.columns.flatMap((column): readonly Finding[] =>
+    isOtherKind(
+      column,
+      stands?.columns.find(({ name }) => name === column.name),
+    )
+      ? [{ kind: 'other-kind', list: list.name, column: column.name, wanted: column.kind }]
+      : [],
+  );
+  return [...late, ...strange, ...views];
 }

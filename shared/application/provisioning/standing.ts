@@ -1,5 +1,5 @@
 import type { ColumnSchema } from './SiteSchema';
-import type { ListSnapshot, SiteSnapshot } from './SiteSnapshot';
+import type { ColumnSnapshot, ListSnapshot, SiteSnapshot } from './SiteSnapshot';
 
 export const versionSetting = 'schemaVersion';
 
@@ -14,3 +14,7 @@ export function isIndexTooLate(column: ColumnSchema, list: ListSnapshot | undefi
   if (!column.indexed || list === undefined || list.rows <= longestIndexable) return false;
   return list.columns.find(({ name }) => name === column.name)?.indexed !== true;
 }
+
+/** Someone has made the column, or an earlier version did, as another kind than it should be. */
+export const isOtherKind = (column: ColumnSchema, known: ColumnSnapshot | undefined): boolean =>
+  known !== undefined && known.kind !== column.kind;

@@ -1,3 +1,4 @@
+import { SERVICE } from '../../../local-tenant/identity/registeredApp.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -105,7 +106,7 @@ export async function aSharePoint(latencyMs = 0): Promise<SharePointUnderTest> {
 
   const token: SharePointUnderTest['token'] = async (persona, options = {}) => {
     const { scopes = FULL, audience = origin, lifetime, tenant = REGISTER_TENANT } = options;
-    if (persona === 'service') return identity.mint.appOnly(audience, ['Sites.Selected']);
+    if (persona === 'service') return identity.mint.appOnly(SERVICE, audience, ['Sites.Selected']);
     const person = findPerson(persona);
     if (person === null) throw new Error(`There is no person ${persona}.`);
     const life = lifetime === undefined ? {} : { lifetime };

@@ -30,3 +30,12 @@ export const describedSettings = (column: ColumnSchema): Record<string, unknown>
   ...(column.format === undefined ? {} : { CustomFormatter: JSON.stringify(column.format) }),
   ...(column.defaultValue === null ? {} : { DefaultValue: column.defaultValue }),
 });
+
+const dateWithTime = 1;
+
+/** The kind of a column that stands, by SharePoint's FieldType; null for one that the product does not use. */
+export function kindOf(type: number, displayFormat: number | undefined): ColumnKind | null {
+  if (type === kindSettings.date.type) return displayFormat === dateWithTime ? 'moment' : 'date';
+  const found = Object.entries(kindSettings).find(([, settings]) => settings.type === type);
+  return found === undefined ? null : (found[0] as ColumnKind);
+}

@@ -8,11 +8,15 @@ import type {
 } from '../../../application/provisioning/SiteSnapshot';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 import { valueOf } from '../registers/valueOf';
+import { kindOf } from './columnSettings';
 import { listFinder, type FindList } from './listFinder';
 import { toGrants, type Assignment } from './grants';
 
 interface Field {
   readonly InternalName: string;
+  readonly FieldTypeKind: number;
+  /** Of dates only. */
+  readonly DisplayFormat?: number;
   readonly Title: string;
   readonly Description: string;
   readonly Indexed: boolean;
@@ -38,6 +42,7 @@ export type ListDetails = Pick<ListSnapshot, 'columns' | 'view' | 'views' | 'for
 
 const toColumn = (field: Field): ColumnSnapshot => ({
   name: field.InternalName,
+  kind: kindOf(field.FieldTypeKind, field.DisplayFormat),
   title: field.Title,
   description: field.Description,
   indexed: field.Indexed,

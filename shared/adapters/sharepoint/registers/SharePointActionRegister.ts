@@ -9,9 +9,11 @@ import type {
 import type { NewAnswer } from '../../../application/ports/AnswerBook';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { Action, ActionId } from '../../../domain/action/action';
+import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { OperationId, Version } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
+import { statusOf } from '../http/httpStatus';
 import type { Call, SiteConnection } from '../http/SiteConnection';
 import { toActionRow } from '../lists/actions';
 import { isCounted } from '../lists/isCounted';
@@ -132,15 +134,23 @@ export class SharePointActionRegister implements ActionRegister {
     known: readonly StoredRow[],
   ): Promise<MeetingReference | null> {
     if (id === null) return null;
+    const stored = known.find((row) => row['Id'] === id) ?? (await this.meetingBehind(id));
+    return stored === null ? null : toMeetingReference(stored);
+  }
+
+  /** A meeting that somebody has deleted must not close the action that was promised there. */
+  private async meetingBehind(id: MeetingId): Promise<StoredRow | null> {
     const { meetings } = this.stores;
-    const stored =
-      known.find((row) => row['Id'] === id) ??
-      (await this.site.one((web) =>
+    try {
+      return await this.site.one((web) =>
         meetings
           .listIn(web)
           .items.getById(id)
-          .select(...latestMeetings.select)(),
-      ));
-    return toMeetingReference(stored as StoredRow);
+          .select(...latestMeetings.select)<StoredRow>(),
+      );
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+      return null;
+    }
   }
 }

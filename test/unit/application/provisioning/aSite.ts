@@ -58,6 +58,7 @@ export const topics: ListSnapshot = {
   columns: [
     {
       name: 'SamState',
+      kind: 'choice',
       title: 'Läge',
       description: 'Hur långt det har kommit.',
       indexed: true,

@@ -80,6 +80,14 @@ describe('the plan of a site', () => {
     expect(stepsFor(spoilt, drawn).map(({ kind }) => kind)).toContain('describe-column');
   });
 
+  it('leaves a column of another kind as it is, and says so', () => {
+    const standing = withTopics({ columns: [{ ...the(topics.columns[0]), kind: 'text', choices: [] }] });
+    expect(planSite(schema, description, standing)).toEqual({
+      steps: [],
+      findings: [{ kind: 'other-kind', list: 'Topics', column: 'SamState', wanted: 'choice' }],
+    });
+  });
+
   it('names the site where a name is given', () => {
     const named = { ...description, name: 'EST Farsta' };
     expect(planSite(schema, named, furnished).steps).toEqual([{ kind: 'name-site', title: 'EST Farsta' }]);

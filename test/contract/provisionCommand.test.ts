@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { REGISTER_TENANT } from '../../local-tenant/people';
+import { PROVISIONER } from '../../local-tenant/identity/registeredApp';
+import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { runTool } from '../support/runTool';
+import { selfSignedCertificate } from '../support/selfSignedCertificate';
+
+jest.setTimeout(120_000);
+
+const site = '/sites/est-sodermalm';
+const script = 'tools/provision/provision.ts';
+let tenant: LocalTenant;
+let folder: string;
+let login: string;
+
+const write = (name: string, content: string): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+beforeAll(async () => {
+  tenant = await startLocalTenant({ seed: 'empty' });
+  folder = mkdtempSync(path.join(tmpdir(), 'provision-'));
+  const { port } = new URL(tenant.portal);
+  login = `http://login.localhost:${Number(port) + 4}`;
+});
+beforeEach(async () => {
+  await tenant.post('faults', {});
+  await tenant.post('reset', { seed: 'empty' });
+});
+afterAll(async () => {
+  await tenant.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const to = (address = tenant.sharePoint + site): readonly string[] => ['--site', address];
+const forum = ['--forum', 'manifest/sites/forum.json'];
+const locally = (): readonly string[] => ['--local', tenant.portal];
+const entra = (): readonly string[] => [
+  '--authority',
+  login,
+  '--tenant',
+  REGISTER_TENANT,
+  '--client',
+  PROVISIONER.clientId,
+];
+const run = (
+  command: string,
+  signIn: readonly string[],
+  ...more: readonly string[]
+): ReturnType<typeof runTool> => runTool(script, [command, ...to(), ...forum, ...signIn, ...more]);
+
+interface PlanJson {
+  readonly steps: readonly { readonly mark: string; readonly kind: string }[];
+  readonly create: number;
+  readonly change: number;
+  readonly delete: number;
+}
+
+describe('npm run provision', () => {
+  it('plans with + and ~, deletes nothing, and goes on after having been killed in the middle', async () => {
+    const planned = JSON.parse((await run('plan', locally(), '--json')).out) as PlanJson;
+    expect(planned).toMatchObject({ change: 0, delete: 0 });
+    expect(planned.create + planned.change).toBe(planned.steps.length);
+    const killed = await runTool(script, ['apply', ...to(), ...forum, ...locally()], {
+      killWhen: (written) => /[3-9]\d %/.test(written),
+    });
+    expect(killed.code).toBeNull();
+    const left = JSON.parse((await run('plan', locally(), '--json')).out) as PlanJson;
+    expect(left.steps.length).toBeGreaterThan(0);
+    expect(left.steps.length).toBeLessThan(planned.steps.length);
+    const applied = await run('apply', locally());
+    expect(applied).toMatchObject({ code: 0, err: '' });
+    expect(applied.out).toContain('Klart:');
+    const again = await run('plan', locally());
+    expect(again.out).toBe('Inget saknas.\n');
+    const before = await tenant.lastRequest();
+    expect((await run('apply', locally())).out).toBe('Allt fanns redan. Inget har ändrats.\n');
+    const requests = (await tenant.requests(before)).filter(({ surface }) => surface === 'sharepoint');
+    // Two batches of questions and the settings: what the contract suite holds to be no write.
+    expect(requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET']);
+  });
+
+  it('signs in as an app by certificate, on the sites that were granted to it and no other', async () => {
+    const { certificate, key } = selfSignedCertificate();
+    const files = ['--certificate', write('app.pem', certificate), '--key', write('app.key', key)];
+    const unknown = await run('plan', [...entra(), ...files]);
+    expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('invalid_client') as unknown });
+    await tenant.post('certificate', { app: 'provisioner', certificate });
+    const refused = await run('apply', [...entra(), ...files]);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('SharePoint nekar') as unknown });
+    await tenant.post('grant', { app: 'provisioner', site, role: 'fullcontrol' });
+    expect(await run('apply', [...entra(), ...files])).toMatchObject({ code: 0 });
+    const other = [...to(`${tenant.sharePoint}/sites/programmet`), ...forum, ...entra(), ...files];
+    expect(await runTool(script, ['plan', ...other])).toMatchObject({ code: 1 });
+  });
+
+  it('says so when the key is of another certificate, or the certificate is old', async () => {
+    const [one, other, old] = [selfSignedCertificate(), selfSignedCertificate(), selfSignedCertificate(-1)];
+    const plan = (certificate: string, key: string): ReturnType<typeof run> =>
+      run('plan', [...entra(), '--certificate', write('c.pem', certificate), '--key', write('c.key', key)]);
+    expect((await plan(one.certificate, other.key)).err).toContain('Nyckeln hör inte till certifikatet');
+    expect((await plan(old.certificate, old.key)).err).toContain('Certifikatet gällde till');
+    expect((await plan('no certificate', one.key)).err).toContain('gick inte att läsa');
+  });
+
+  it('signs a person in by a code that is approved in a browser', async () => {
+    let approved: Promise<unknown> | null = null;
+    const approve = (persona: string | null) => (written: string) => {
+      const userCode = /koden ([0-9A-F]+)/.exec(written)?.[1];
+      if (userCode !== undefined) approved ??= tenant.post('device', { userCode, persona });
+    };
+    const args = [...to(), ...forum, ...entra(), '--device'];
+    const applied = await runTool(script, ['apply', ...args], { onText: approve('administrator') });
+    expect(applied).toMatchObject({ code: 0, out: expect.stringContaining('Klart:') as unknown });
+    approved = null;
+    const declined = await runTool(script, ['plan', ...args], { onText: approve(null) });
+    expect(declined).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('authorization_declined') as unknown,
+    });
+  });
+
+  it.each([
+    ['an unknown option', ['plan', '--bogus'], 2, '--bogus finns inte'],
+    ['no command', [], 2, 'Säg plan eller apply'],
+    ['a site that is no site', ['plan', '--site', 'https://x.example/nix', ...forum], 2, '/sites/<namn>'],
+    [
+      'two sign-ins',
+      ['plan', ...['--site', 'http://x/sites/a'], ...forum, '--local', 'http://x', '--device'],
+      2,
+      'Säg en inloggning',
+    ],
+  ])('refuses %s', async (_case, args, code, words) => {
+    const ran = await runTool(script, args);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toContain(words);
+  });
+
+  it.each([
+    ['broken JSON', '{ "kind": ', 'inte giltig JSON'],
+    ['a list', '[]', 'ett JSON-objekt'],
+    ['an unknown kind', '{ "kind": "grupp" }', '"kind" ska vara'],
+    ['a prefix that is a formula', '{ "kind": "forum", "idPrefix": "=1+1" }', '"idPrefix" ska vara'],
+    ['an unknown group', '{ "kind": "programme", "groups": { "owner": [] } }', 'men inte owner'],
+    [
+      'members that are no list',
+      '{ "kind": "programme", "groups": { "reader": "a@b.se" } }',
+      '"reader" ska vara',
+    ],
+    ['an unknown key', '{ "kind": "programme", "namn": "x" }', '"namn" är inget'],
+  ])('refuses a forum file with %s', async (_case, content, words) => {
+    const ran = await runTool(script, ['plan', ...to(), '--forum', write('bad.json', content), ...locally()]);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain(words);
+  });
+
+  it('takes the site out of a page address, and waits where SharePoint is overloaded', async () => {
+    await tenant.post('faults', { target: 'sharepoint', kind: '429', rate: 1, count: 2, retryAfter: 1 });
+    const ran = await runTool(script, [
+      'plan',
+      ...to(`${tenant.sharePoint}${site}/SitePages/Start.aspx?id=1`),
+      ...forum,
+      ...locally(),
+    ]);
+    expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('hör till en sida') as unknown });
+  });
+});
