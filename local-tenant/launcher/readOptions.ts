@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Added to every answer of the tabs' server, for measurements. */
   readonly tabsLatencyMs: number;
   readonly now: Date | null;
+  /** Another package of web parts than the product's build. */
+  readonly packageFile: string | null;
 }
 
 export type OptionsReading =
@@ -25,7 +27,8 @@ export const USAGE = `npm start -- [val]
   --latency MS     väntan före varje svar från SharePoint och Graph
   --now ISO        tenantens klocka, till exempel 2026-11-23T12:00:00Z
   --tabs KATALOG   andra fliksidor än produktens egna
-  --tabs-latency MS  väntan före varje svar från flikarnas server`;
+  --tabs-latency MS  väntan före varje svar från flikarnas server
+  --package FIL    ett annat webbdelspaket än produktens eget`;
 
 const SEED = /^(demo|empty|city|load:[1-9]\d{0,6})$/;
 
@@ -41,7 +44,10 @@ interface Texts {
   readonly seed?: string | undefined;
   readonly now?: string | undefined;
   readonly tabs?: string | undefined;
+  readonly package?: string | undefined;
 }
+
+const resolved = (path: string | undefined): string | null => (path === undefined ? null : resolve(path));
 
 function wholeNumber(text: string, from: number, to: number): number | null {
   const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
@@ -80,7 +86,8 @@ function toOptions(texts: Texts): OptionsReading {
     seed: seed ?? null,
     latencyMs: Number(latency),
     now: now === undefined ? null : readMoment(now),
-    tabsFolder: tabs === undefined ? null : resolve(tabs),
+    tabsFolder: resolved(tabs),
+    packageFile: resolved(texts.package),
     tabsLatencyMs: Number(texts['tabs-latency']),
   };
   return { ok: true, options };
@@ -95,6 +102,7 @@ const known = {
   seed: text,
   now: text,
   tabs: text,
+  package: text,
 };
 
 /** Reads the command line; a refusal says in plain Swedish what is wrong. */

@@ -140,8 +140,8 @@ function openLogin({ options, addresses, clock, identity, faults, outbox }: Grou
 
 /** The sites as a browser meets them: their pages, and REST behind. */
 function sharePointSite({ options, addresses }: Ground, { pages, listener }: SharePoint): RequestListener {
-  const { builtPackage, nodeModules } = options;
-  const page = { origin: addresses.sharePoint, pages, packageFile: builtPackage, nodeModules };
+  const { builtPackage, nodeModules, packageFile } = options;
+  const page = { origin: addresses.sharePoint, pages, packageFile: packageFile ?? builtPackage, nodeModules };
   return withSharePointPages(page, listener);
 }
 

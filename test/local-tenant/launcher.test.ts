@@ -16,6 +16,7 @@ describe('the launcher’s options', () => {
         now: null,
         tabsFolder: null,
         tabsLatencyMs: 0,
+        packageFile: null,
       },
     });
   });

@@ -60,6 +60,8 @@ export interface TenantOptions {
   readonly now?: string;
   /** Another folder of tab pages than the product's. */
   readonly tabs?: string;
+  /** Another package of web parts than the product's. */
+  readonly package?: string;
   /** Milliseconds added to every answer of the tabs' server. */
   readonly tabsLatency?: number;
   /** Stops waiting after this many milliseconds. */
@@ -84,7 +86,16 @@ function launch(port: number, data: string, options: TenantOptions): ChildProces
   const preload = path.join(root, 'local-tenant', 'loopback-names.cjs');
   const flags = ['--disable-warning=ExperimentalWarning', '--require', preload];
   const { seed = 'demo', latency = 0, now, tabs, tabsLatency } = options;
-  const given = { port, data, seed, latency, now, tabs, 'tabs-latency': tabsLatency };
+  const given = {
+    port,
+    data,
+    seed,
+    latency,
+    now,
+    tabs,
+    'tabs-latency': tabsLatency,
+    package: options.package,
+  };
   const args = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],
   );

@@ -66,7 +66,10 @@ export interface PaneData {
   /** A copy of the web part's properties. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly configuration: { readonly pages: readonly PanePage[] };
-  readonly dynamicConfiguration: { readonly dynamicDataProvider: DynamicDataProvider };
+  readonly dynamicConfiguration: {
+    readonly dynamicDataProvider: DynamicDataProvider;
+    readonly defaultCallback: () => void;
+  };
 }
 
 interface PanePage {
@@ -99,6 +102,7 @@ export interface PaneField {
 export interface DynamicProperty {
   readonly reference?: string;
   setReference(reference: string): void;
+  setValue(value: unknown): void;
 }
 
 interface DynamicDataSource {

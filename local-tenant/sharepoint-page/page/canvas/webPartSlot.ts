@@ -95,7 +95,13 @@ export function createSlot(bench: Workbench, given: StoredWebPart, persisted: bo
       box.append(place);
       const first = !loaded && !persisted;
       loaded = true;
-      await loadInto(bench, manifest, stored, { domElement: place, section, persisted: !first });
+      try {
+        await loadInto(bench, manifest, stored, { domElement: place, section, persisted: !first });
+      } catch (error) {
+        // The manager has said so in the web part's place; one that fails does not take the page with it.
+        box.dataset['state'] = 'failed';
+        reportError(error);
+      }
     },
   };
   box.append(tools(bench, slot, instanceId, given.title ?? manifest?.alias ?? id, acts));

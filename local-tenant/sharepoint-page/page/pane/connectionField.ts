@@ -1,5 +1,5 @@
 import { element } from '../../../teams-host/page/element.ts';
-import type { DynamicProperty, PaneField } from '../microsoft.ts';
+import type { DynamicProperty, PaneData, PaneField } from '../microsoft.ts';
 import type { FieldPlace } from './FieldPlace.ts';
 import { idOf, text, valueAt } from './fieldProperties.ts';
 
@@ -18,6 +18,16 @@ function isDynamic(value: unknown): value is DynamicProperty {
 interface Connection {
   readonly reference: string;
   readonly label: string;
+}
+
+/** A new property of the same kind, as the framework's own pane makes one. */
+function connected(old: DynamicProperty, reference: string, data: PaneData): DynamicProperty {
+  const { dynamicDataProvider, defaultCallback } = data.dynamicConfiguration;
+  const Kind = old.constructor as new (provider: unknown, callback: () => void) => DynamicProperty;
+  const made = new Kind(dynamicDataProvider, defaultCallback);
+  if (reference === '') made.setValue('');
+  else made.setReference(reference);
+  return made;
 }
 
 /** Chooses what another web part on the page offers: its source and the value, in one list. */
@@ -39,9 +49,8 @@ export function connectionField(field: PaneField, { data, change, words }: Field
   const now = isDynamic(property) ? readReference(property.reference ?? '', sources) : null;
   select.value = now === null ? '' : `${now.source.id}:${now.property}`;
   select.addEventListener('change', () => {
-    if (!isDynamic(property) || select.value === '') return;
-    property.setReference(select.value);
-    change(field.targetProperty, property, field.type);
+    if (!isDynamic(property)) return;
+    change(field.targetProperty, connected(property, select.value, data), field.type);
   });
   const label = text(field, 'label') === '' ? words.source : text(field, 'label');
   return element('div', { class: 'pane-field' }, element('label', { for: select.id }, label), select);
