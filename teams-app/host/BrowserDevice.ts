@@ -23,12 +23,16 @@ export class BrowserDevice implements DeviceStore {
   private readonly unkept = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private blocked = false;
+  private hasDropped = false;
+  private readonly dropping: Promise<void>;
   private last: Promise<void> = Promise.resolve();
 
-  constructor(database: Promise<IDBDatabase>, folders: Folders) {
+  /** `dropped` tells whether texts that were too old have been let go; what is left is not taken over before that. */
+  constructor(database: Promise<IDBDatabase>, folders: Folders, dropped: Promise<boolean>) {
     this.database = database;
     this.folders = folders;
     database.catch(() => this.telling(() => (this.blocked = true)));
+    this.dropping = dropped.then((any) => this.telling(() => (this.hasDropped = any)));
   }
 
   read(key: string): string | null {
@@ -57,6 +61,7 @@ export class BrowserDevice implements DeviceStore {
 
   async gather(prefix: string): Promise<void> {
     try {
+      await this.dropping;
       const { own, home, folderOf, unlessOpen } = this.folders;
       const left = await readAll(await this.database, beginning(own));
       const folders = new Set([...left.keys()].map(folderOf));
@@ -70,6 +75,10 @@ export class BrowserDevice implements DeviceStore {
   trouble(): DeviceTrouble | null {
     if (this.blocked) return 'blocked';
     return this.unkept.size > 0 ? 'full' : null;
+  }
+
+  dropped(): boolean {
+    return this.hasDropped;
   }
 
   subscribe(listener: () => void): () => void {
@@ -111,8 +120,9 @@ export class BrowserDevice implements DeviceStore {
   }
 
   private telling(act: () => void): void {
-    const before = this.trouble();
+    const before = [this.trouble(), this.hasDropped];
     act();
-    if (this.trouble() !== before) for (const listener of this.listeners) listener();
+    if (this.trouble() !== before[0] || this.hasDropped !== before[1])
+      for (const listener of this.listeners) listener();
   }
 }

@@ -1,6 +1,7 @@
 import { makeWindowStore } from '@samverkansrummet/shared/lib/application/device/makeWindowStore';
 import type { DeviceStore } from '@samverkansrummet/shared/lib/application/ports/DeviceStore';
 import { BrowserDevice } from './BrowserDevice';
+import { isStaleDraft, windowFolder } from './windowFolder';
 import { beginning, change, openKeptDatabase, readAll } from './keptDatabase';
 
 interface DeviceOwner {
@@ -47,13 +48,29 @@ async function wipeOthers(opening: Promise<IDBDatabase>, own: string): Promise<v
   }
 }
 
+/** Nobody's half texts lie for years: those that nobody has come back to are let go; true where there were any. */
+async function dropStale(database: IDBDatabase, own: string, today: Date): Promise<boolean> {
+  const left = await readAll(database, beginning(own));
+  const stale = [...left.keys()].filter((key) => isStaleDraft(key, today));
+  let dropped = false;
+  for (const key of stale) {
+    await unlessOpen(folderOf(key), async () => {
+      await change(database, (kept) => kept.delete(key));
+      dropped = true;
+    });
+  }
+  return dropped;
+}
+
 /** This person's part of what the browser keeps on the device. */
 export function openDevice({ tenant, person }: DeviceOwner): DeviceStore {
   if (!mayKeep()) return makeWindowStore('blocked');
   const own = `${root}${encodeURIComponent(tenant)}/${encodeURIComponent(person)}/`;
-  const home = `${own}${crypto.randomUUID()}/`;
+  const today = new Date();
+  const home = windowFolder(own, crypto.randomUUID(), today);
   holdForLife(home);
   const database = openKeptDatabase();
   wipeOthers(database, own).catch(() => undefined);
-  return new BrowserDevice(database, { home, own, folderOf, unlessOpen });
+  const dropped = database.then((opened) => dropStale(opened, own, today)).catch(() => false);
+  return new BrowserDevice(database, { home, own, folderOf, unlessOpen }, dropped);
 }

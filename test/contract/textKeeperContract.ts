@@ -115,6 +115,33 @@ export function textKeeperContract(world: () => ForumWorld): void {
       expect(JSON.stringify(await historyOf(place))).not.toContain(text);
     });
 
+    it('finds the name that somebody has given a view of their own, and takes it away with its history', async () => {
+      const name = secret();
+      const { views } = world().forum('participant');
+      const view = expectValue(
+        await views.add({ name, query: 'status=decided', shared: false }, anOperation()),
+      );
+      const row = the((await rowsOf('savedViews')).find(({ place }) => place.row === view.id));
+      expect(texts(row)).toEqual([name]);
+      const { field } = the(row.texts[0]);
+      const place: RowPlace = { list: 'savedViews', row: view.id };
+      expectValue(await keeper().rewrite(place, row.version, [{ field, text: '[Rensat]' }], anOperation()));
+      const { now, earlier } = await historyOf(place);
+      expect(texts(now)).toEqual(['[Rensat]']);
+      expectValue(
+        await keeper().removeVersions(
+          place,
+          earlier.map(({ version }) => version),
+        ),
+      );
+      expect(JSON.stringify(await historyOf(place))).not.toContain(name);
+      const own = expectValue(await views.list());
+      expect(own.find(({ id }) => id === view.id)).toMatchObject({
+        name: '[Rensat]',
+        query: 'status=decided',
+      });
+    });
+
     it('writes nothing over what somebody else has written since', async () => {
       const action = await anAction(secret());
       const place: RowPlace = { list: 'actions', row: action.id };

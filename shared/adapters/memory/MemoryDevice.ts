@@ -7,6 +7,8 @@ export class MemoryDevice {
   private readonly kept = new Map<string, string>();
   private readonly closed = new Set<string>();
   private windows = 0;
+  /** Whether texts were too old when windows opened. */
+  hasDropped = false;
 
   /** One person's window on the device; `close` ends it as a crash would. */
   open(person: string): DeviceStore & { close(): void } {
@@ -43,6 +45,7 @@ export class MemoryDevice {
         return Promise.resolve();
       },
       trouble: () => (overflow.size > 0 ? 'full' : null),
+      dropped: () => this.hasDropped,
       subscribe: (listener) => {
         listeners.add(listener);
         return () => void listeners.delete(listener);

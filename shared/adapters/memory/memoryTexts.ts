@@ -15,6 +15,7 @@ const written: readonly string[] = [
   'reason',
   'location',
   'instance',
+  'name',
 ];
 const lastWord = 'lastWord';
 const inLastWord: readonly string[] = ['text', 'by'];

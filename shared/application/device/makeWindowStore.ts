@@ -11,6 +11,7 @@ export function makeWindowStore(trouble: DeviceTrouble | null = null): DeviceSto
     settled: () => Promise.resolve(),
     gather: () => Promise.resolve(),
     trouble: () => trouble,
+    dropped: () => false,
     subscribe: () => () => undefined,
   };
 }

@@ -122,6 +122,7 @@ class HeldMeeting implements MeetingSession {
     const keeping = keepCommands(meeting, {
       timer,
       journal: openJournal(device, this.place),
+      drafts: this.kept,
       onChange: () => this.refresh(),
     });
     const lead = leadUnfinished(meeting, timer, () => this.commands.close());

@@ -16,6 +16,8 @@ export interface DeviceStore {
   /** Takes over what windows that are closed by now have left under a prefix. */
   gather(prefix: string): Promise<void>;
   trouble(): DeviceTrouble | null;
-  /** Calls back when the trouble changes; the returned function ends it. */
+  /** Whether half-typed texts that nobody had come back to were let go when the window opened. */
+  dropped(): boolean;
+  /** Calls back when the trouble, or that, changes; the returned function ends it. */
   subscribe(listener: () => void): () => void;
 }

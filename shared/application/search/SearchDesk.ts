@@ -30,6 +30,11 @@ export interface Tried extends Hits<FoundAction> {
 
 /** Searching one forum. */
 export interface SearchDesk {
+  /**
+   * For as long as a search page is shown: problems are read anew when it opens and when others have changed them. The
+   * returned function ends it.
+   */
+  follow(): () => void;
   /** Open actions, problems and decisions: two requests the first time, then one. Null when too little is typed. */
   find(text: string): Promise<Result<SearchResult | null, GatewayFailure>>;
   /** Looks through the whole register, five thousand rows a request. */

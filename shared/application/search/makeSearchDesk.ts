@@ -12,14 +12,21 @@ const mostTried = 100;
 const pagesOfTried = 4;
 
 interface SearchPorts {
-  readonly site: Pick<ForumSite, 'search' | 'situation'>;
+  readonly site: Pick<ForumSite, 'search' | 'situation' | 'changes'>;
 }
 
 type Stopped = { readonly kind: 'stopped' };
 
 export function makeSearchDesk({ site }: SearchPorts): SearchDesk {
-  const problemsWith = rememberProblems(site.situation);
+  const { problemsWith, forget } = rememberProblems(site.situation);
   return {
+    follow: () => {
+      forget();
+      return site.changes.follow('quiet', (lists) => {
+        if (lists.includes('problems')) forget();
+        return Promise.resolve();
+      });
+    },
     find: async (text) => {
       const words = searchWords(text);
       if (words.length === 0) return success(null);
@@ -40,18 +47,29 @@ export function makeSearchDesk({ site }: SearchPorts): SearchDesk {
   };
 }
 
-/** A forum has some hundred problems at most; they are read once and searched here, reference and all. */
-function rememberProblems(situation: ForumSite['situation']) {
+type ProblemsWith = (words: readonly string[]) => Promise<Result<readonly Problem[], GatewayFailure>>;
+
+/** A forum has some hundred problems at most; they are read once a page and searched here, reference and all. */
+function rememberProblems(situation: ForumSite['situation']): {
+  readonly problemsWith: ProblemsWith;
+  readonly forget: () => void;
+} {
   let loading: ReturnType<ForumSite['situation']['load']> | null = null;
-  return async (words: readonly string[]): Promise<Result<readonly Problem[], GatewayFailure>> => {
-    const loaded = await (loading ??= situation.load());
-    if (!loaded.ok) {
-      loading = null;
-      return loaded;
-    }
-    return success(
-      loaded.value.problems.filter(({ displayId, title }) => holdsWords(`${displayId} ${title}`, words)),
-    );
+  const forget = (): void => {
+    loading = null;
+  };
+  return {
+    forget,
+    problemsWith: async (words) => {
+      const loaded = await (loading ??= situation.load());
+      if (!loaded.ok) {
+        forget();
+        return loaded;
+      }
+      return success(
+        loaded.value.problems.filter(({ displayId, title }) => holdsWords(`${displayId} ${title}`, words)),
+      );
+    },
   };
 }
 

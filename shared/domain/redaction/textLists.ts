@@ -16,6 +16,7 @@ export const textLists = [
   'placeAssessments',
   'working',
   'minutesLog',
+  'savedViews',
 ] as const;
 export type TextList = (typeof textLists)[number];
 

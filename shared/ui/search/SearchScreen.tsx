@@ -42,6 +42,7 @@ export const SearchScreen: React.FC<SearchScreenProps> = ({ desk, actions, text:
   const field = React.useRef<HTMLInputElement>(null);
   useUsableWhen(true);
   React.useEffect(() => field.current?.focus(), []);
+  React.useEffect(() => desk.follow(), [desk]);
   useShortcut('/', true, () => field.current?.focus());
   const subtitle = around === null ? {} : { subtitle: around.forum.name };
   return (

@@ -37,6 +37,7 @@ const textListWords: ChoiceWords<TextList> = {
   placeAssessments: 'Läge per plats',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
+  savedViews: 'Sparade vyer',
 };
 
 const columns = {

@@ -5,6 +5,7 @@ import { answers } from '../lists/answers';
 import { decisions, notes, topics } from '../lists/meetingRecords';
 import { agendaItems, attendance, meetings } from '../lists/meetings';
 import { minutesLog } from '../lists/minutes';
+import { savedViews } from '../lists/savedViews';
 import { working } from '../lists/siteLists';
 import { causes, problems } from '../lists/situation';
 import { placeAssessments, situationReports } from '../lists/situationReports';
@@ -25,10 +26,11 @@ export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
   placeAssessments: placeAssessments.schema,
   working,
   minutesLog: minutesLog.schema,
+  savedViews: savedViews.schema,
 };
 
-/** Keys, numbers of rows, check sums and names of columns are text in SharePoint, but nobody writes them. */
-const madeByProduct = /(?:Keys?|Ids?|Hash|Prefix|ChangedFields)$|^SamWording$/;
+/** Keys, numbers of rows, check sums, names of columns and a view's selection are text in SharePoint, but nobody writes them. */
+const madeByProduct = /(?:Keys?|Ids?|Hash|Prefix|ChangedFields|Query)$|^SamWording$/;
 
 const isFreeText = ({ kind, name }: ColumnSchema): boolean =>
   (kind === 'text' || kind === 'note') && !madeByProduct.test(name);

@@ -3,12 +3,14 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { Timer } from '../../ports/Timer';
 import type { CommandRefusal } from '../CommandRefusal';
 import type { AnyCommand, CommandName, RunCommand } from '../forwardCommands';
+import type { KeptTexts } from '../../device/KeptTexts';
 import { keptCommands, type KeptCommand, type KeptCommandName } from '../KeptCommand';
+import { textsTypedIn } from '../typedIn';
+import { begun, isInPlaceOf } from './beginCommand';
 import type { Journal } from './journal';
 import type { MeetingAtHand } from './makeMeetingAtHand';
 import type { OpenMeeting } from './OpenMeeting';
 import { loadParts, type CommandParts } from './loadParts';
-import { whatItIsAbout } from './whatItIsAbout';
 
 type Outcome = Result<unknown, CommandRefusal>;
 
@@ -25,6 +27,7 @@ export interface KeptCommands {
 
 interface Keeping {
   readonly journal: Journal;
+  readonly drafts: Pick<KeptTexts, 'forget'>;
   readonly timer: Timer;
   readonly onChange: () => void;
 }
@@ -41,15 +44,21 @@ class Keeper implements KeptCommands {
   private readonly onChange: () => void;
   /** Their forms have let go of these, so a refusal has nowhere else to be shown. */
   private readonly waited: Set<OperationId>;
+  /** Refused in an earlier window, whose forms' texts are in this window's forms. */
+  private readonly refusedBefore: Set<OperationId>;
+  private readonly drafts: Pick<KeptTexts, 'forget'>;
   private readonly timer: Timer;
   private loading: Promise<CommandParts> | null = null;
   private parts: CommandParts | null = null;
 
-  constructor(meeting: MeetingAtHand, { journal, timer, onChange }: Keeping) {
+  constructor(meeting: MeetingAtHand, { journal, drafts, timer, onChange }: Keeping) {
     this.meeting = meeting;
     this.journal = journal;
     this.onChange = onChange;
-    this.waited = new Set(journal.all().map(({ id }) => id));
+    this.drafts = drafts;
+    const left = journal.all();
+    this.waited = new Set(left.map(({ id }) => id));
+    this.refusedBefore = new Set(left.filter(({ refusal }) => refusal !== null).map(({ id }) => id));
     this.timer = timer;
     timer.after(quietMs, () => void this.load());
   }
@@ -95,6 +104,9 @@ class Keeper implements KeptCommands {
   /** It stands on the device before anything else is done. */
   private begin(name: KeptCommandName, given: readonly unknown[]): KeptCommand {
     const command = begun(this.meeting, name, given);
+    for (const earlier of this.journal.all()) {
+      if (isInPlaceOf(command, earlier, this.waited.has(earlier.id))) this.journal.drop(earlier);
+    }
     this.journal.put(command);
     return command;
   }
@@ -115,10 +127,18 @@ class Keeper implements KeptCommands {
 
   private settle(command: KeptCommand, result: Outcome): void {
     const hasWaited = this.waited.has(command.id);
-    if (!result.ok && hasWaited && !hasChoice(result.error)) {
+    // A text that its form still shows is on the device all the same, should the window go before it is mended.
+    const isKeptOn = hasWaited || textsTypedIn(command).length > 0;
+    if (!result.ok && isKeptOn && !hasChoice(result.error)) {
       this.journal.put({ ...command, refusal: result.error });
-    } else this.journal.drop(command);
+    } else this.forget(command);
     if (hasWaited) this.changed();
+  }
+
+  /** It is answered: a form that was filled with it again after a reload would have it sent twice. */
+  private forget(command: KeptCommand): void {
+    this.journal.drop(command);
+    if (this.refusedBefore.delete(command.id)) this.drafts.forget(textsTypedIn(command));
   }
 
   private changed(): void {
@@ -141,7 +161,7 @@ class Keeper implements KeptCommands {
 
   private throwAway(id: unknown): Promise<Outcome> {
     const command = this.refused(id);
-    if (command !== undefined) this.journal.drop(command);
+    if (command !== undefined) this.forget(command);
     this.changed();
     return Promise.resolve(success(undefined));
   }
@@ -158,37 +178,4 @@ const hasChoice = (refusal: CommandRefusal): boolean =>
 function namedAfter(id: OperationId): OpenMeeting['operations'] {
   let writes = 0;
   return { next: () => ((writes += 1) === 1 ? id : (`${id}-${writes}` as OperationId)) };
-}
-
-function begun(
-  { operations, clock, table }: OpenMeeting,
-  name: KeptCommandName,
-  given: readonly unknown[],
-): KeptCommand {
-  const command = {
-    id: operations.next(),
-    name,
-    given: withBase(table, name, given),
-    at: clock.now(),
-    refusal: null,
-  } as KeptCommand;
-  return { ...command, seen: whatItIsAbout(table, command) };
-}
-
-const basedOn: { readonly [Name in KeptCommandName]?: 'action' | 'note' | 'agendaItem' } = {
-  fillIn: 'action',
-  changeNote: 'note',
-  changeAgendaItem: 'agendaItem',
-};
-
-/** A change remembers the row it was begun on, or a later sending would lie on top of what others have written. */
-function withBase(
-  table: OpenMeeting['table'],
-  name: KeptCommandName,
-  given: readonly unknown[],
-): readonly unknown[] {
-  const kind = basedOn[name];
-  if (kind === undefined) return given;
-  const [id, change, openedAs = table.find(kind, id as never), ...more] = given;
-  return [id, change, openedAs, ...more];
 }

@@ -18,13 +18,14 @@ const useStyles = makeStyles({
 export const DeviceNotice: React.FC<{ readonly kept: KeptTexts }> = ({ kept }) => {
   const styles = useStyles();
   const text = useText(deviceText);
-  const [trouble, setTrouble] = React.useState(() => kept.trouble());
+  const [, look] = React.useReducer((count: number) => count + 1, 0);
   const [restored] = React.useState(() => kept.any());
-  React.useEffect(() => kept.subscribe(() => setTrouble(kept.trouble())), [kept]);
-  if (trouble === null && !(restored && kept.any())) return null;
+  React.useEffect(() => kept.subscribe(look), [kept]);
+  const line = kept.trouble() ?? (restored && kept.any() ? 'restored' : kept.dropped() ? 'dropped' : null);
+  if (line === null) return null;
   return (
     <p className={styles.line} role="status">
-      {trouble === null ? text.restored : text[trouble]}
+      {text[line]}
     </p>
   );
 };

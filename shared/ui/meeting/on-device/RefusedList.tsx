@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import type { KeptCommand } from '../../../application/meetings/KeptCommand';
+import { textsTypedIn } from '../../../application/meetings/typedIn';
 import type { MeetingCommands, MeetingView } from '../../../application/meetings/MeetingSession';
 import { copyText } from '../../parts/copyText';
 import { StatusWord } from '../../parts/StatusWord';
@@ -15,7 +16,6 @@ import { waitingText } from '../../text/waitingText';
 import { usePanelStyles } from '../panel/usePanelStyles';
 import { useCommand } from '../useCommand';
 import { commandName } from './commandName';
-import { typedIn } from './typedIn';
 
 const useStyles = makeStyles({
   card: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
@@ -52,7 +52,7 @@ const Refused: React.FC<RefusedProps> = ({ command, refusal, view, commands, say
   const language = useLanguage();
   const run = useCommand();
   const name = commandName(command, view, language);
-  const typed = typedIn(command);
+  const typed = textsTypedIn(command).join('\n');
   const why = refusal.kind === 'changed-by-other' ? text.overtaken : refusalText(refusal, language);
   const copy = async () => {
     if (await copyText(typed)) say(text.copied);

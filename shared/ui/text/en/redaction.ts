@@ -16,6 +16,7 @@ const lists: RedactionText['lists'] = {
   placeAssessments: 'Situation by place',
   working: 'Working material',
   minutesLog: 'The minutes’ log',
+  savedViews: 'Saved views',
 };
 
 const documentStates = {
@@ -73,9 +74,10 @@ export const redaction: RedactionText = {
     'The second stage of the recycle bin. Ask an administrator of the site collection to look there and empty it.',
   document: (fileName, state) => `${fileName} (${documentStates[state]})`,
   documentsHint: 'Minutes that may hold the text. Correct them separately:',
+  draftsHint:
+    'Drafts of minutes. Open the file and search for the text. If it is there, delete the file in the library and empty it from the recycle bin. Then open the meeting’s minutes and choose Write the Word file. The new draft is made from the rows and does not have the text:',
   elsewhere: [
     'The programme’s shared registers: contacts, organisations and places. Change them separately.',
-    'Names of saved views. Whoever saved the view can rename it.',
     'E-mails and prints that have left the product.',
     'Text left in other people’s open windows or on their devices, until they load the page again.',
     'Microsoft’s backups, which disappear by themselves after 14 days.',

@@ -20,6 +20,7 @@ const lists: Readonly<Record<TextList, string>> = {
   placeAssessments: 'Läge per plats',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
+  savedViews: 'Sparade vyer',
 };
 
 const reasons: Readonly<Record<RedactionReason, string>> = {
@@ -93,9 +94,10 @@ export const redaction = {
   secondStage: 'Papperskorgens andra steg. Be webbplatssamlingens administratör att leta där och tömma det.',
   document: (fileName: string, state: MinutesState) => `${fileName} (${documentStates[state]})`,
   documentsHint: 'Minnesanteckningar som kan innehålla texten. Rätta dem för sig:',
+  draftsHint:
+    'Utkast till minnesanteckningar. Öppna filen och sök efter texten. Om den finns där: ta bort filen i biblioteket och töm den ur papperskorgen. Öppna sedan mötets minnesanteckningar och välj Skriv Word-filen. Det nya utkastet görs av raderna och har inte texten:',
   elsewhere: [
     'Programmets gemensamma register: kontakter, organisationer och platser. Ändra där för sig.',
-    'Namn på sparade vyer. Den som har sparat vyn kan byta namn på den.',
     'Mejl och utskrifter som redan har lämnat programmet.',
     'Text som finns kvar i andras öppna fönster eller på deras enheter, tills de läser in sidan igen.',
     'Microsofts säkerhetskopior, som försvinner av sig själva efter 14 dagar.',

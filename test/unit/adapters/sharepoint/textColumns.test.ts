@@ -4,7 +4,7 @@ import { textColumnsOf, textListSchemas } from '../../../../shared/adapters/shar
 import { textLists } from '../../../../shared/domain/redaction/textLists';
 
 /** Lists whose texts are settings, figures, or the log itself. */
-const without: readonly string[] = ['Settings', 'DailyTallies', 'SavedViews', 'RedactionLog', 'Minutes'];
+const without: readonly string[] = ['Settings', 'DailyTallies', 'RedactionLog', 'Minutes'];
 
 describe('where a text may stand', () => {
   it('is every list of the forum’s site but those that nobody writes freely in', () => {
@@ -29,6 +29,7 @@ describe('where a text may stand', () => {
     ['answers', ['SamText', 'SamLinkFunction', 'Title']],
     ['notes', ['SamText', 'Title', 'SamKeptWording']],
     ['decisions', ['SamText', 'SamInstance', 'SamParagraph', 'SamRegistryNumber', 'Title', 'SamKeptWording']],
+    ['savedViews', ['Title']],
     ['topics', ['Title', 'SamReason', 'SamKeptWording']],
   ] as const)('is in %s at least these columns', (list, columns) => {
     expect(textColumnsOf(list).map(({ name }) => name)).toEqual(expect.arrayContaining([...columns]));

@@ -184,3 +184,61 @@ describe('a text that cannot be saved after all', () => {
     expect(desk.device.everything()).toEqual([]);
   });
 });
+
+describe('a text that is refused while its form still shows it', () => {
+  const text = 'Fler bråk vid nattbussen';
+
+  /** The meeting is over before this window knows of it. */
+  async function refused() {
+    const desk = await Desk.running();
+    const first = await desk.window();
+    const here = step(first.view(), 'situation');
+    first.session.kept.set(`note-${here}`, text);
+    first.seat.network.fault = ({ method }) =>
+      method === 'meetings.add' ? { kind: 'not-allowed', what: 'notes' } : null;
+    expect(await first.session.commands.addNote(here, text)).toMatchObject({ ok: false });
+    return { desk, first, here };
+  }
+
+  it('is not shown beside its form, and needs the person after a reload', async () => {
+    const { desk, first } = await refused();
+    expect(waitingIn(first)).toEqual([]);
+    first.crash();
+    const second = await desk.window();
+    await settle();
+    expect(waitingIn(second)).toMatchObject([
+      { name: 'addNote', given: [expect.anything(), text], refusal: { kind: 'not-allowed' } },
+    ]);
+    expect(stateOf(second).saving).toEqual({ kind: 'needs-you', commands: 1 });
+  });
+
+  it('gives way to what is typed in its place, and only that is saved', async () => {
+    const { desk, first, here } = await refused();
+    first.seat.network.goOnline();
+    done(await first.session.commands.addNote(here, 'Bråk vid nattbussen'));
+    first.session.kept.set(`note-${here}`, '');
+    expect(desk.device.everything()).toEqual([]);
+    first.crash();
+    await desk.window();
+    await settle();
+    expect((await desk.room()).notes.map((note) => note.text)).toEqual(['Bråk vid nattbussen']);
+  });
+
+  it('is saved once, when it is sent again from the list or from its form', async () => {
+    for (const from of ['list', 'form'] as const) {
+      const { desk, first, here } = await refused();
+      first.crash();
+      const second = await desk.window();
+      await settle();
+      const [command] = waitingIn(second);
+      if (command === undefined) throw new Error('Nothing needs the person');
+      const { commands, kept } = second.session;
+      done(await (from === 'list' ? commands.sendAgain(command.id) : commands.addNote(here, text)));
+      if (from === 'form') kept.set(`note-${here}`, '');
+      expect(kept.get(`note-${here}`)).toBe('');
+      expect(waitingIn(second)).toEqual([]);
+      expect((await desk.room()).notes.map((note) => note.text)).toEqual([text]);
+      expect(desk.device.everything()).toEqual([]);
+    }
+  });
+});

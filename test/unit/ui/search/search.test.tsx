@@ -90,4 +90,21 @@ describe('the search', () => {
     await quiet();
     expect(screen.getByRole('searchbox')).toBeTruthy();
   });
+
+  it('finds a problem that was named since it was last opened, or while it is open', async () => {
+    const forum = await aSearch();
+    await type('tunnel');
+    expect(screen.getByRole('heading', { level: 2, name: 'Problem: 1' })).toBeTruthy();
+    const name = (title: string) =>
+      forum.register.situation.addProblem(
+        { title, kind: 'felt-unsafety', place: null, status: 'new' },
+        title as OperationId,
+      );
+    await act(async () => {
+      await name('Mörk tunnel');
+    });
+    await type('tunnel ');
+    await type('tunnel');
+    expect(screen.getByRole('heading', { level: 2, name: 'Problem: 2' })).toBeTruthy();
+  });
 });

@@ -1,4 +1,4 @@
-import type { KeptCommand, KeptCommandName } from '../../../application/meetings/KeptCommand';
+import type { KeptCommand, KeptCommandName } from './KeptCommand';
 
 type Given<Name extends KeptCommandName> = Extract<KeptCommand, { name: Name }>['given'];
 
@@ -19,13 +19,16 @@ const words: {
   moveStatus: ([, , reason, assessment]) => [reason, assessment?.text],
   addNote: ([, text]) => [text],
   changeNote: ([, text]) => [text],
+  turnNoteIntoProblem: ([, { title }]) => [title],
+  addProblem: ([{ title }]) => [title],
+  addCause: ([{ title }]) => [title],
   addTopic: ([title]) => [title],
   addAgendaItem: ([title]) => [title],
   changeAgendaItem: ([, { title }]) => [title],
 };
 
-/** What the person has typed in a command, a line for each text. */
-export function typedIn({ name, given }: KeptCommand): string {
+/** The texts that the person has typed in a command. */
+export function textsTypedIn({ name, given }: Pick<KeptCommand, 'name' | 'given'>): readonly string[] {
   const read = words[name] as ((given: unknown) => readonly (string | undefined)[]) | undefined;
-  return (read?.(given) ?? []).filter((text) => text !== undefined && text !== '').join('\n');
+  return (read?.(given) ?? []).flatMap((text) => text?.trim() || []);
 }
