@@ -25,6 +25,8 @@ import { makeOpenMeeting } from './meetings/openMeeting';
 import { makeComposeMinutes } from './minutes/composeMinutes';
 import { makeMinutesDesk } from './minutes/makeMinutesDesk';
 import type { MinutesDesk } from './minutes/MinutesDesk';
+import type { AllActionsDesk } from './all-actions/AllActions';
+import { makeAllActionsDesk } from './all-actions/makeAllActionsDesk';
 import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
 import { makeWindowStore } from './device/makeWindowStore';
 import { makeLoadProgramme, type LoadProgramme } from './programme/loadProgramme';
@@ -83,6 +85,7 @@ export interface UseCases {
   readonly loadProgramme: LoadProgramme;
   /** The forum's latest approved picture of the situation. */
   loadPicture(forum: ForumKey): LoadPicture | null;
+  readonly allActions: AllActionsDesk;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
   redactionDesk(forum: ForumKey): RedactionDesk | null;
 }
@@ -127,6 +130,7 @@ export function composeUseCases(given: Ports): UseCases {
     loadMyWork: makeLoadMyWork(ports),
     loadProgramme: makeLoadProgramme(ports),
     loadPicture: (forum) => of(forum, ({ reports }) => makeLoadPicture({ ...ports, reports })),
+    allActions: makeAllActionsDesk(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
     redactionDesk: (forum) => of(forum, (site) => makeRedactionDesk({ ...ports, site })),
   };

@@ -120,6 +120,21 @@ const screens: readonly Screen[] = [
   },
   { name: 'my work', surface: 'personal', persona: 'kommunpolis', heading: 'Mitt arbete' },
   {
+    name: 'all actions, from the section to a row and back',
+    surface: 'personal',
+    heading: 'Mitt arbete',
+    act: async (teams) => {
+      await teams.tab.getByRole('link', { name: 'Alla åtgärder' }).click();
+      await teams.heading('Alla åtgärder');
+      const row = teams.tab.getByRole('link', { name: /^Laga belysningen i tunneln/ });
+      await row.click();
+      await teams.heading(/^Laga belysningen i tunneln/);
+      await teams.tab.getByRole('main').getByRole('link', { name: 'Alla åtgärder' }).click();
+      await teams.heading('Alla åtgärder');
+      await teams.tab.locator('a:focus', { hasText: /^Laga belysningen i tunneln/ }).waitFor();
+    },
+  },
+  {
     name: 'a new date asked for in my work',
     surface: 'personal',
     persona: 'trafikkontoret',

@@ -11,6 +11,7 @@ import { programmeBookContract } from './programmeBookContract';
 import { reportBookContract } from './reportBookContract';
 import { overviewBookContract } from './overviewBookContract';
 import { minutesLibraryContract } from './minutesLibraryContract';
+import { selectionContract } from './selectionContract';
 import { searchBookContract } from './searchBookContract';
 import { textKeeperContract } from './textKeeperContract';
 import { situationBookContract } from './situationBookContract';
@@ -32,6 +33,7 @@ export function allContracts(maker: WorldMaker): void {
     };
     actionRegisterContract(world);
     actionListContract(world);
+    selectionContract(world);
     answerBookContract(world);
     meetingBookContract(world);
     followOnContract(world);

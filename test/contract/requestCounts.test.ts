@@ -71,6 +71,8 @@ describe('the number of SharePoint requests', () => {
         ),
       'load the situation': async () => expectValue(await fresh().situation.load()),
       'load the directory': async () => expectValue(await world.connect('reader').directory.load()),
+      'begin a selection of one forum for the list over all': async () =>
+        expectValue(await fresh().selectionOf({ scope: 'open' })),
       'see the work of an organisation': async () => expectValue(await fresh().workOf(action.organisation)),
     };
     const counted: Record<string, number> = {};

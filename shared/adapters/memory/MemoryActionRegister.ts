@@ -19,7 +19,7 @@ import { answersOf } from './MemoryAnswerBook';
 import type { MemoryTables } from './MemoryTables';
 import { toAction, toCause, toMeetingRow, toProblem } from './memoryRows';
 
-const pageSizeOf = ({ longPages }: ActionQuery): number => (longPages === true ? 1000 : 50);
+export const pageSizeOf = ({ longPages }: ActionQuery): number => (longPages === true ? 1000 : 50);
 
 export class MemoryActionRegister implements ActionRegister {
   private readonly tables: MemoryTables;
@@ -98,11 +98,7 @@ export class MemoryActionRegister implements ActionRegister {
   }
 
   private matching(query: ActionQuery): readonly ActionRow[] {
-    return this.tables.actions
-      .all()
-      .map((row) => toAction(row, this.idPrefix))
-      .filter((action) => !action.rehearsal && matches(action, query))
-      .sort((one, other) => byGroup(query, one, other) || byDueDate(one, other));
+    return actionsMatching(this.tables, this.idPrefix, query);
   }
 
   private chainOf(action: Action): Pick<ActionWithHistory, 'problem' | 'causes'> {
@@ -118,6 +114,18 @@ export class MemoryActionRegister implements ActionRegister {
     return { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt };
   }
 }
+
+/** What a selection holds, in its order; what was rehearsed is never among it. */
+export const actionsMatching = (
+  tables: MemoryTables,
+  idPrefix: string,
+  query: ActionQuery,
+): readonly Action[] =>
+  tables.actions
+    .all()
+    .map((row) => toAction(row, idPrefix))
+    .filter((action) => !action.rehearsal && matches(action, query))
+    .sort((one, other) => byGroup(query, one, other) || byDueDate(one, other));
 
 const collator = new Intl.Collator('sv', { numeric: true });
 

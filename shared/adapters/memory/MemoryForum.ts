@@ -17,6 +17,7 @@ import { MemorySituationBook } from './MemorySituationBook';
 import { MemoryTextKeeper } from './MemoryTextKeeper';
 import { emptyTables } from './MemoryTables';
 import { MemoryViewBook } from './MemoryViewBook';
+import { memorySelection } from './memorySelection';
 import { memoryWorkOf } from './memoryWorkOf';
 
 export interface MemoryForumSetup {
@@ -56,6 +57,7 @@ export class MemoryForum {
       texts: new MemoryTextKeeper(this.tables, access),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
+      ...memorySelection(this.tables, access, idPrefix),
     };
   }
 

@@ -31,6 +31,14 @@ export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumS
       const { forumWorkOf } = await import('./registers/forumWorkOf');
       return forumWorkOf(site, stores, organisation);
     },
+    selectionOf: async (query) => {
+      const { forumSelectionOf } = await import('./registers/forumSelectionOf');
+      return forumSelectionOf(site, stores, query);
+    },
+    moreOf: async (query, next) => {
+      const { moreOfSelection } = await import('./registers/forumSelectionOf');
+      return moreOfSelection(stores, query, next);
+    },
   }));
 
 function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: SharePointSetup): SiteConnection {

@@ -1,9 +1,10 @@
+import type { Cause } from '../../domain/cause/cause';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { Problem } from '../../domain/situation/problem';
-import type { ActionRegister, ActionRow, MeetingReference } from './ActionRegister';
+import type { ActionQuery, ActionRegister, ActionRow, MeetingReference } from './ActionRegister';
 import type { AnswerBook } from './AnswerBook';
 import type { ChangeFeed } from './ChangeFeed';
 import type { GatewayFailure } from './GatewayFailure';
@@ -33,6 +34,21 @@ export interface ForumWork {
   readonly meetings: readonly Meeting[];
 }
 
+/** Rows that also know where they were promised, by due date. */
+export interface WorkPage {
+  readonly rows: readonly WorkRow[];
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+}
+
+/** The first page of a forum's selection, with all that its rows and the later ones name. */
+export interface ForumSelection extends WorkPage {
+  readonly problems: readonly Problem[];
+  readonly causes: readonly Cause[];
+  /** The latest 200 meetings: where a row was promised. */
+  readonly promisedAt: readonly MeetingReference[];
+}
+
 /** What a meeting's hour needs of its forum's site. */
 export interface MeetingSite {
   readonly forum: ForumKey;
@@ -53,6 +69,10 @@ export interface ForumSite extends MeetingSite {
   readonly views: ViewBook;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;
+  /** One request, for the list over all forums. */
+  selectionOf(query: ActionQuery): Promise<Result<ForumSelection, GatewayFailure>>;
+  /** A later page of the same selection; one request. */
+  moreOf(query: ActionQuery, next: string): Promise<Result<WorkPage, GatewayFailure>>;
 }
 
 /** The configured forum sites and no others. */

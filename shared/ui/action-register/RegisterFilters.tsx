@@ -6,13 +6,16 @@ import type { RegisterSurroundings } from '../../application/actions/ActionDesk'
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
 import { vocabularyText } from '../text/vocabularyText';
-import { filterChoices, menuParts, type MenuPart } from './filterChoices';
+import { filterChoices, menuParts, namesIn, type MenuPart } from './filterChoices';
 import { FilterMenu } from './FilterMenu';
 import { pressedQuickFilter, pressQuickFilter, quickFilters, type QuickFilter } from './quickFilter';
 import { choosePart, type RegisterFilter } from './registerFilter';
 
-const useStyles = makeStyles({
+export const useBarStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '12px' },
+});
+
+const useStyles = makeStyles({
   quick: { borderRadius: tokens.borderRadiusCircular, minWidth: 0, fontWeight: 400 },
   pressed: {
     // The theme's own inverted pair has no contrast in the contrast theme.
@@ -46,7 +49,7 @@ export const RegisterFilters: React.FC<RegisterFiltersProps> = (props) => (
 );
 
 const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, board, around, onChange }) => {
-  const styles = useStyles();
+  const styles = useBarStyles();
   const register = useText(registerText);
   const words = { register, vocabulary: useText(vocabularyText) };
   const choose = (part: MenuPart, value: string) => onChange(choosePart(filter, part, value));
@@ -59,7 +62,7 @@ const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, board, around, on
             key={part}
             name={register.parts[part]}
             any={register.anyChoice[part]}
-            choices={filterChoices(part, around, filter, words)}
+            choices={filterChoices(part, namesIn(around), filter, words)}
             chosen={String(filter[part] ?? '')}
             onChoose={(value) => choose(part, value)}
           />
@@ -78,12 +81,15 @@ const FilterMenus: React.FC<RegisterFiltersProps> = ({ filter, board, around, on
   );
 };
 
-const QuickFilters: React.FC<RegisterFiltersProps> = ({ filter, counts, onChange }) => {
+type QuickFiltersProps = Pick<RegisterFiltersProps, 'filter' | 'counts' | 'onChange'>;
+
+export const QuickFilters: React.FC<QuickFiltersProps> = ({ filter, counts, onChange }) => {
   const styles = useStyles();
+  const { bar } = useBarStyles();
   const text = useText(registerText);
   const pressed = pressedQuickFilter(filter);
   return (
-    <div role="group" aria-label={text.quickFiltersLabel} className={styles.bar}>
+    <div role="group" aria-label={text.quickFiltersLabel} className={bar}>
       {quickFilters.map((quick) => (
         <ToggleButton
           key={quick}

@@ -7,7 +7,7 @@ import { Notice } from '../parts/Notice';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
 import { vocabularyText } from '../text/vocabularyText';
-import { partLabel } from './filterChoices';
+import { namesIn, partLabel } from './filterChoices';
 import { choosePart, narrowing, type FilterKey, type RegisterFilter } from './registerFilter';
 
 interface RegisterNothingProps {
@@ -27,7 +27,7 @@ const NothingFound: React.FC<RegisterNothingProps & { readonly hiding: readonly 
   const { filter, around, hiding, onChange } = props;
   const text = useText(registerText);
   const words = { register: text, vocabulary: useText(vocabularyText) };
-  const labels = hiding.map((part) => partLabel(part, filter, around, words));
+  const labels = hiding.map((part) => partLabel(part, filter, namesIn(around), words));
   const title =
     hiding.length === 1
       ? text.nothingFound.one(labels.join(', '))

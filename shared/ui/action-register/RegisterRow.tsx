@@ -106,6 +106,7 @@ const TitleLine: React.FC<RegisterRowProps & { readonly route: Route }> = (props
 
 const MetaLine: React.FC<{ readonly view: RowView; readonly narrow: boolean }> = ({ view, narrow }) => {
   const styles = useRowStyles();
+  if (view.ground.length > 0) return <div className={styles.second}>{groundWords(view, narrow)}</div>;
   return (
     <div className={styles.meta}>
       <span>{view.row.displayId}</span>
@@ -114,6 +115,12 @@ const MetaLine: React.FC<{ readonly view: RowView; readonly narrow: boolean }> =
     </div>
   );
 };
+
+/** Many names in running text: set apart by columns they would take a line each. */
+const groundWords = ({ row, ground, place, organisation }: RowView, narrow: boolean): string =>
+  [row.displayId, ...ground, place, narrow ? organisation?.shortName : null]
+    .filter((words) => words != null)
+    .join(', ');
 
 const WideCells: React.FC<{ readonly view: RowView }> = ({ view }) => {
   const styles = useRowStyles();

@@ -16,11 +16,11 @@ import { RegisterHead } from './RegisterHead';
 import { RegisterRow } from './RegisterRow';
 import type { GroupChoice } from './registerLayout';
 import type { Sight } from './rows/readAround';
-import { countRows, groupsOf, rowAt, rowsAtHand, type RowPages } from './rows/RowPages';
+import { countRows, groupsOf, indexOfRow, rowAt, rowsAtHand, type RowPages } from './rows/RowPages';
 import { rowView } from './rowView';
 import type { RowSelection } from './select/useRowSelection';
 import type { PendingOf } from './usePendingAnswers';
-import { useRowFocus, type RowFocus } from './useRowFocus';
+import { useRowFocus, type RowFocus, type WalkedRows } from './useRowFocus';
 import { useVirtualRows } from './useVirtualRows';
 
 export const useTableStyles = makeStyles({
@@ -53,8 +53,8 @@ export const RegisterTable: React.FC<RegisterTableProps> = (props) => {
   const { list, narrow, selection } = props;
   const styles = useTableStyles();
   const text = useText(registerText);
-  const rows = useVirtualRows(list, narrow, props.onLook);
-  const focus = useRowFocus(list, rows.sight, rows.scrollTo, props.cameFrom);
+  const rows = useVirtualRows(list, countRows(list), narrow, props.onLook);
+  const focus = useRowFocus(walked(list), rows.sight, rows.scrollTo, props.cameFrom);
   const groups = React.useMemo(() => groupsOf(list), [list]);
   const shared = { ...props, focus, rowRef: rows.measure };
   return (
@@ -90,6 +90,12 @@ export const RegisterTable: React.FC<RegisterTableProps> = (props) => {
     </Table>
   );
 };
+
+const walked = (list: RowPages): WalkedRows<ActionId> => ({
+  count: countRows(list),
+  keyAt: (index) => rowAt(list, index)?.id ?? null,
+  indexOf: (id) => indexOfRow(list, id),
+});
 
 const columnsOf = ({ narrow, selection }: RegisterTableProps): number =>
   (narrow ? 2 : 6) + (selection?.on === true ? 1 : 0);
@@ -162,7 +168,7 @@ const ChooseAll: React.FC<{ readonly list: RowPages; readonly selection: RowSele
 };
 
 /** Stands for the rows out of sight. */
-const Gap: React.FC<{ readonly height: number }> = ({ height }) =>
+export const Gap: React.FC<{ readonly height: number }> = ({ height }) =>
   height <= 0 ? null : (
     <tr aria-hidden style={{ height }}>
       <td />

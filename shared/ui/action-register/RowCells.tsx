@@ -17,14 +17,15 @@ export const ChainCell: React.FC<{ readonly chain: RowChain }> = ({ chain }) => 
   const styles = useRowStyles();
   const text = useText(registerText);
   if (chain.kind === 'direct') return <StatusWord sign={chainSigns.direct} word={text.direct} />;
+  const cause = chain.more > 0 ? `${chain.cause ?? ''} ${text.moreCauses(chain.more)}` : chain.cause;
   return (
-    <span className={styles.inline}>
-      {chain.problem !== null && <span className={styles.quiet}>{chain.problem}</span>}
-      <span>
-        {chain.cause}
-        {chain.more > 0 && ` ${text.moreCauses(chain.more)}`}
+    <>
+      <span className={styles.inline}>
+        {chain.problem !== null && <span className={styles.quiet}>{chain.problem}</span>}
+        <span>{chain.about ?? cause}</span>
       </span>
-    </span>
+      {chain.about !== null && <span className={styles.second}>{cause}</span>}
+    </>
   );
 };
 

@@ -1,5 +1,8 @@
 import type { RegisterSurroundings } from '../../application/actions/ActionDesk';
+import type { DirectoryContent } from '../../application/ports/Directory';
 import { actionStatuses } from '../../domain/action/actionStatus';
+import type { Forum } from '../../domain/organisation/forum';
+import type { Problem } from '../../domain/situation/problem';
 import type { RegisterText } from '../text/sv/register';
 import type { Vocabulary } from '../text/sv/vocabulary';
 import { stateFilters, type FilterKey, type RegisterFilter } from './registerFilter';
@@ -14,6 +17,18 @@ export interface FilterChoice {
   readonly label: string;
 }
 
+/** What the menus of names are made of: one forum's, or those of several. */
+export interface FilterNames {
+  readonly forums: readonly Pick<Forum, 'key' | 'members'>[];
+  readonly directory: Pick<DirectoryContent, 'organisations' | 'contacts' | 'places'>;
+  readonly problems: readonly Pick<Problem, 'id' | 'displayId' | 'title'>[];
+}
+
+export const namesIn = (around: RegisterSurroundings | null): FilterNames | null =>
+  around === null
+    ? null
+    : { forums: [around.forum], directory: around.directory, problems: around.situation.problems };
+
 /** å, ä and ö come last, and `ÅT-9` before `ÅT-10`. */
 const collator = new Intl.Collator('sv', { numeric: true });
 export const byLabel = (a: FilterChoice, b: FilterChoice): number => collator.compare(a.label, b.label);
@@ -23,74 +38,73 @@ interface Words {
   readonly vocabulary: Vocabulary;
 }
 
-type Choices = (
-  around: RegisterSurroundings,
-  filter: RegisterFilter,
-  words: Words,
-) => readonly FilterChoice[];
+type Choices = (names: FilterNames, filter: RegisterFilter, words: Words) => readonly FilterChoice[];
 
 const choicesOf: Record<MenuPart, Choices> = {
-  organisation: ({ directory, forum }) =>
+  organisation: ({ directory, forums }) =>
     directory.organisations
-      .filter((each) => forum.members.includes(each.key) || each.validTo !== null)
+      .filter((each) => each.validTo !== null || forums.some(({ members }) => members.includes(each.key)))
       .map((each) => ({ value: each.key, label: each.shortName }))
       .sort(byLabel),
-  functionTitle: ({ directory, forum }, { organisation }) =>
+  functionTitle: ({ directory, forums }, { organisation }) =>
     [
       ...new Set(
         directory.contacts
-          .filter((each) => each.forums.length === 0 || each.forums.includes(forum.key))
+          .filter((each) => each.forums.length === 0 || forums.some(({ key }) => each.forums.includes(key)))
           .filter((each) => organisation === undefined || each.organisation === organisation)
           .map((each) => each.functionTitle),
       ),
     ]
       .map((title) => ({ value: title, label: title }))
       .sort(byLabel),
-  problem: ({ situation }) =>
-    situation.problems
+  problem: ({ problems }) =>
+    problems
       .map((each) => ({ value: String(each.id), label: `${each.displayId} ${each.title}` }))
       .sort(byLabel),
   place: ({ directory }) =>
     directory.places.map((each) => ({ value: each.key, label: each.name })).sort(byLabel),
-  state: (_around, _filter, { register }) =>
+  state: (_names, _filter, { register }) =>
     stateFilters.map((state) => ({ value: state, label: register.states[state] })),
-  status: (_around, _filter, { vocabulary }) =>
+  status: (_names, _filter, { vocabulary }) =>
     actionStatuses.map((status) => ({ value: status, label: vocabulary.actionStatus[status] })),
 };
 
-const needsNoSurroundings = { forum: { members: [] } } as unknown as RegisterSurroundings;
+const noNames: FilterNames = {
+  forums: [],
+  directory: { organisations: [], contacts: [], places: [] },
+  problems: [],
+};
 
 /** What a menu offers; menus of names are empty until the names have come. */
 export function filterChoices(
   part: MenuPart,
-  around: RegisterSurroundings | null,
+  names: FilterNames | null,
   filter: RegisterFilter,
   words: Words,
 ): readonly FilterChoice[] {
-  const fixed = part === 'state' || part === 'status';
-  return around === null && !fixed ? [] : choicesOf[part](around ?? needsNoSurroundings, filter, words);
+  return choicesOf[part](names ?? noNames, filter, words);
 }
 
 /** How a part of the selection is called in a sentence: `Plats: Medborgarplatsen`, or the name of a switch. */
 export function partLabel(
   part: FilterKey,
   filter: RegisterFilter,
-  around: RegisterSurroundings | null,
+  names: FilterNames | null,
   words: Words,
 ): string {
   const { register } = words;
   if (part === 'mine' || part === 'all') return register.parts[part];
   if (part === 'gap') return filter.gap === undefined ? register.parts.gap : register.gaps[filter.gap];
-  return `${register.parts[part]}: ${valueLabel(part, filter, around, words)}`;
+  return `${register.parts[part]}: ${valueLabel(part, filter, names, words)}`;
 }
 
 function valueLabel(
   part: MenuPart | 'fellDue',
   filter: RegisterFilter,
-  around: RegisterSurroundings | null,
+  names: FilterNames | null,
   words: Words,
 ): string {
   const value = String(filter[part] ?? '');
   if (part === 'fellDue') return value.replace('..', ' – ');
-  return filterChoices(part, around, filter, words).find((each) => each.value === value)?.label ?? value;
+  return filterChoices(part, names, filter, words).find((each) => each.value === value)?.label ?? value;
 }

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import type { ActionId } from '../../domain/action/action';
 import type { Sight } from './rows/readAround';
-import { countRows, indexOfRow, rowAt, type RowPages } from './rows/RowPages';
 
 type Move = (from: number, last: number) => number;
 
@@ -11,6 +9,15 @@ const moves: Readonly<Record<string, Move>> = {
   Home: () => 0,
   End: (_from, last) => last,
 };
+
+/** Rows that can be walked through, each known by a key of its own. */
+export interface WalkedRows<Key> {
+  readonly count: number;
+  /** Null for a row that is not at hand. */
+  readonly keyAt: (index: number) => Key | null;
+  /** -1 for a row that is not at hand. */
+  readonly indexOf: (key: Key | null) => number;
+}
 
 export interface RowFocus {
   /** The row that Tab stops at. */
@@ -22,18 +29,18 @@ export interface RowFocus {
 }
 
 /**
- * ↑ ↓ Home End move through the rows; only one row is a Tab stop. The row is followed by its id, so that it keeps
+ * ↑ ↓ Home End move through the rows; only one row is a Tab stop. The row is followed by its key, so that it keeps
  * the focus when others' changes move it; coming back from an action leads to its row.
  */
-export function useRowFocus(
-  list: RowPages,
+export function useRowFocus<Key>(
+  rows: WalkedRows<Key>,
   sight: Sight,
   scrollTo: (index: number) => void,
-  cameFrom: ActionId | null,
+  cameFrom: Key | null,
 ): RowFocus {
   const [chosen, setChosen] = React.useState(cameFrom);
   const awaited = React.useRef<number | null>(null);
-  const found = indexOfRow(list, chosen);
+  const found = rows.indexOf(chosen);
   const active = found >= sight.from && found <= sight.to ? found : sight.from;
   const links = React.useRef(new Map<number, HTMLAnchorElement>());
 
@@ -58,7 +65,7 @@ export function useRowFocus(
     // Only when the list is come back to.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  const activate = (index: number) => setChosen(rowAt(list, index)?.id ?? null);
+  const activate = (index: number) => setChosen(rows.keyAt(index));
 
   return {
     active,
@@ -66,10 +73,9 @@ export function useRowFocus(
     linkRef,
     onKey: (event) => {
       const move = event.altKey || event.ctrlKey || event.metaKey ? undefined : moves[event.key];
-      const rows = countRows(list);
-      if (move === undefined || rows === 0) return null;
+      if (move === undefined || rows.count === 0) return null;
       event.preventDefault();
-      const next = move(active, rows - 1);
+      const next = move(active, rows.count - 1);
       activate(next);
       goTo(next);
       return next;

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { Sight } from './rows/readAround';
-import { countRows, type RowPages } from './rows/RowPages';
 import { narrowRowHeight, rowHeight } from './rowStyles';
 
 export interface VirtualRows {
@@ -36,8 +35,13 @@ function endsOf<Item extends { index: number; start: number; end: number }>(
   return { first: items[0] ?? nowhere, last: items[items.length - 1] ?? nowhere };
 }
 
-/** Only the rows in sight exist; what comes into sight is told. */
-export function useVirtualRows(list: RowPages, narrow: boolean, onLook: (sight: Sight) => void): VirtualRows {
+/** Only the rows in sight exist; what comes into sight is told. `list` is another whenever its rows are. */
+export function useVirtualRows(
+  list: unknown,
+  count: number,
+  narrow: boolean,
+  onLook: (sight: Sight) => void,
+): VirtualRows {
   const body = React.useRef<HTMLElement | null>(null);
   const bodyRef = React.useCallback((element: HTMLElement | null) => {
     body.current = element;
@@ -49,7 +53,7 @@ export function useVirtualRows(list: RowPages, narrow: boolean, onLook: (sight: 
     // Rows and width decide where the body starts; a scroll does not.
   }, [list, narrow]);
   const virtual = useWindowVirtualizer({
-    count: countRows(list),
+    count,
     estimateSize: () => (narrow ? narrowRowHeight : rowHeight),
     measureElement: heightOf,
     overscan: 8,

@@ -52,6 +52,9 @@ const OrganisationCard: React.FC<OrganisationCardProps> = ({ organisation, work,
     <Card title={text.organisation(name)}>
       {whole && <Counts organisation={organisation} work={work} />}
       <ul className={styles.list}>
+        <li>
+          <RouteLink to={{ page: 'actions', query }}>{text.showAllForums}</RouteLink>
+        </li>
         {work.parts
           .filter(({ kind }) => kind === 'loaded')
           .sort((one, other) => one.name.localeCompare(other.name, 'sv'))

@@ -1,16 +1,22 @@
 import * as React from 'react';
+import type { ForumKey } from '../../domain/organisation/forum';
+import { inForum } from './inForum';
 import { readRoute, writeRoute, type Route } from './route';
 
 /** Where the screen is and how to get elsewhere; the address after `#` holds it, so that back and reload work. */
 export interface Navigation {
   /** Null where the address names no screen. */
   readonly route: Route | null;
+  /** The list of actions that was looked at last, as it was selected: where an action's page leads back to. */
+  readonly lastList: ListRoute | null;
   readonly go: (route: Route) => void;
   /** Without a step back of its own: a changed filter. */
   readonly replace: (route: Route) => void;
   /** The address to send to somebody else, as the host makes it. */
   readonly shareAddressOf: (route: Route) => string;
 }
+
+export type ListRoute = Extract<Route, { page: 'actions' }>;
 
 const NavigationContext = React.createContext<Navigation | null>(null);
 
@@ -20,6 +26,15 @@ export function useNavigation(): Navigation {
   const navigation = React.useContext(NavigationContext);
   if (navigation === null) throw new Error('A screen stands outside its navigation');
   return navigation;
+}
+
+/** The list that an action was opened from, or its forum's where it was come to in another way. */
+export function useListBehind(forum: ForumKey | undefined): ListRoute {
+  const { lastList } = useNavigation();
+  const ofAll = lastList !== null && lastList.forum === undefined;
+  return lastList !== null && (ofAll || lastList.forum === forum)
+    ? lastList
+    : { page: 'actions', query: '', ...inForum(forum) };
 }
 
 /** For what stands on pages with and without a navigation. */
@@ -41,18 +56,21 @@ export function useHashNavigation(
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
-  return React.useMemo(
-    () => ({
-      route: readRoute(address),
-      go: (route) => {
-        window.location.hash = writeRoute(route);
+  const lastList = React.useRef<ListRoute | null>(null);
+  return React.useMemo(() => {
+    const route = readRoute(address);
+    if (route?.page === 'actions') lastList.current = route;
+    return {
+      route,
+      lastList: lastList.current,
+      go: (to) => {
+        window.location.hash = writeRoute(to);
       },
-      replace: (route) => {
-        window.history.replaceState(window.history.state, '', `#${writeRoute(route)}`);
-        setAddress(writeRoute(route));
+      replace: (to) => {
+        window.history.replaceState(window.history.state, '', `#${writeRoute(to)}`);
+        setAddress(writeRoute(to));
       },
-      shareAddressOf: (route) => shareAddressOf(writeRoute(route)),
-    }),
-    [address, shareAddressOf],
-  );
+      shareAddressOf: (to) => shareAddressOf(writeRoute(to)),
+    };
+  }, [address, shareAddressOf]);
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { UseCases } from '../../application/compose';
 import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
+import { AllActionsScreen } from '../all-actions/AllActionsScreen';
 import { MyWorkScreen } from '../my-work/MyWorkScreen';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
 import { writeRoute, type Route } from '../navigation/route';
@@ -28,14 +29,14 @@ export interface PersonalTabProps {
 
 const firstRoute: Route = { page: 'my-work' };
 
-/** Sections keep to the forum that is being looked at. */
+/** The meetings keep to the forum that is being looked at. */
 function useSections(forum: ForumKey | undefined): readonly Section[] {
   const text = useText(navigationText);
   return [
     { name: text.myWork, to: firstRoute, pages: ['my-work'] },
     {
       name: text.allActions,
-      to: { page: 'actions', query: '', ...inForum(forum) },
+      to: { page: 'actions', query: '' },
       pages: ['actions', 'action'],
     },
     {
@@ -46,7 +47,7 @@ function useSections(forum: ForumKey | undefined): readonly Section[] {
   ];
 }
 
-/** One's own tab: what waits for me over all forums, and each forum's actions and meetings. */
+/** One's own tab: what waits for me and all actions over all forums, and each forum's meetings and own register. */
 export const PersonalTab: React.FC<PersonalTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
   const place = useDevicePlace(props.useCases.device, 'personal');
@@ -84,6 +85,8 @@ const PersonalScreens: React.FC<PersonalScreensProps> = (props) => {
   const deskOf = React.useMemo(() => rememberDesks(useCases), [useCases]);
   if (route.page === 'my-work' || forum === undefined)
     return <MyWorkScreen load={useCases.loadMyWork} deskOf={deskOf} focusTitle={moved} />;
+  if (route.page === 'actions' && route.forum === undefined)
+    return <AllActionsScreen desk={useCases.allActions} query={route.query} focusTitle={moved} />;
   const choosing = route.page === 'actions' || route.page === 'meetings';
   return (
     <>

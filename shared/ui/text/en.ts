@@ -14,6 +14,7 @@ import { lead } from './en/lead';
 import { guard } from './en/guard';
 import { meetings } from './en/meetings';
 import { minutes } from './en/minutes';
+import { allActions } from './en/allActions';
 import { myWork } from './en/myWork';
 import { navigation } from './en/navigation';
 import { notes } from './en/notes';
@@ -54,6 +55,7 @@ export const en: Texts = {
   lead,
   meetings,
   minutes,
+  allActions,
   myWork,
   navigation,
   notes,

@@ -14,6 +14,7 @@ import { lead } from './sv/lead';
 import { guard } from './sv/guard';
 import { meetings } from './sv/meetings';
 import { minutes } from './sv/minutes';
+import { allActions } from './sv/allActions';
 import { myWork } from './sv/myWork';
 import { navigation } from './sv/navigation';
 import { notes } from './sv/notes';
@@ -54,6 +55,7 @@ export const sv = {
   lead,
   meetings,
   minutes,
+  allActions,
   myWork,
   navigation,
   notes,

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { act, configure, render, type RenderResult } from '@testing-library/react';
 import estWeekly from '../../../manifest/templates/meetings/est-weekly.json';
 import type { MeetingTemplate } from '../../../shared/application/meetings/MeetingDesk';
+import type { ForumKey } from '../../../shared/domain/organisation/forum';
 import { ScreenFrame } from '../../../shared/ui/parts/ScreenFrame';
 import { ChannelTab } from '../../../shared/ui/shell/ChannelTab';
 import { PersonalTab } from '../../../shared/ui/shell/PersonalTab';
@@ -34,6 +35,8 @@ const weekly = estWeekly as MeetingTemplate;
 
 interface Where {
   readonly at?: string;
+  /** In the tab over several forums. */
+  readonly forums?: readonly ForumKey[];
   readonly language?: Language;
 }
 
@@ -41,7 +44,7 @@ const share = (address: string): string => `https://teams.example/l/${address}`;
 const nothing = (): void => undefined;
 
 function show(
-  forum: ForumAtWork,
+  forum: Pick<ForumAtWork, 'clock'>,
   { at = '', language = 'sv' }: Where,
   tab: React.ReactElement,
 ): RenderResult {
@@ -70,13 +73,17 @@ export const showChannel = (forum: ForumAtWork, seat: Seat, where: Where = {}): 
     />,
   );
 
-export const showPersonal = (forum: ForumAtWork, seat: Seat, where: Where = {}): RenderResult =>
+export const showPersonal = (
+  forum: Pick<ForumAtWork, 'clock'>,
+  seat: Pick<Seat, 'useCases'>,
+  where: Where = {},
+): RenderResult =>
   show(
     forum,
     where,
     <PersonalTab
       useCases={seat.useCases}
-      forums={[forumKey]}
+      forums={where.forums ?? [forumKey]}
       templates={[weekly]}
       shareAddressOf={share}
       start={null}

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { isOpen } from '../../../domain/action/actionFacts';
 import type { Instant } from '../../../domain/kernel/id';
 import type { ForumKey } from '../../../domain/organisation/forum';
+import { useListBehind } from '../../navigation/navigation';
 import { RouteLink } from '../../navigation/RouteLink';
 import { Page } from '../../parts/Page';
 import { actionStatusSigns } from '../../parts/signs/actionStatusSigns';
@@ -15,6 +16,7 @@ import { actionPageText } from '../../text/actionPageText';
 import { useToday } from '../../parts/clockContext';
 import { momentText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
+import { navigationText } from '../../text/navigationText';
 import { registerText } from '../../text/registerText';
 import { sharingText } from '../../text/sharingText';
 import { vocabularyText } from '../../text/vocabularyText';
@@ -29,7 +31,6 @@ import { EventList } from './EventList';
 import { Facts } from './Facts';
 import { StatusForm } from './StatusForm';
 import { YearlyCard } from './YearlyCard';
-import { inForum } from '../../navigation/inForum';
 
 const useStyles = makeStyles({
   trail: {
@@ -102,12 +103,14 @@ const Trail: React.FC<{ readonly forum: ForumKey | undefined }> = ({ forum }) =>
   const styles = useStyles();
   const text = useText(actionPageText);
   const register = useText(registerText);
+  const navigation = useText(navigationText);
+  const list = useListBehind(forum);
   const { file } = useOpenAction();
   return (
     <nav aria-label={text.breadcrumb}>
       <ol className={styles.trail}>
         <li>
-          <RouteLink to={{ page: 'actions', query: '', ...inForum(forum) }}>{register.title}</RouteLink>
+          <RouteLink to={list}>{list.forum === forum ? register.title : navigation.allActions}</RouteLink>
         </li>
         <li aria-hidden>›</li>
         <li aria-current="page">{file.action.displayId}</li>

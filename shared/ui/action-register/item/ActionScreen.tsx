@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import type { ActionDesk } from '../../../application/actions/ActionDesk';
 import type { ActionId } from '../../../domain/action/action';
 import type { ForumKey } from '../../../domain/organisation/forum';
-import { useNavigation } from '../../navigation/navigation';
+import { useListBehind, useNavigation } from '../../navigation/navigation';
 import { useClock } from '../../parts/clockContext';
 import { Notice } from '../../parts/Notice';
 import { Page } from '../../parts/Page';
@@ -19,7 +19,6 @@ import { ActionProvider, type OpenAction } from './actionContext';
 import { ActionPage } from './ActionPage';
 import { ownEvent } from './ownEvent';
 import { useActionFile, type OpenFile } from './useActionFile';
-import { inForum } from '../../navigation/inForum';
 
 interface ActionScreenProps {
   readonly desk: ActionDesk;
@@ -88,6 +87,7 @@ const NotOpen: React.FC<{ readonly opened: OpenFile; readonly forum: ForumKey | 
   const register = useText(registerText);
   const language = useLanguage();
   const { go } = useNavigation();
+  const list = useListBehind(props.forum);
   if (state.kind !== 'failed')
     return (
       <Page title={register.loading}>
@@ -102,9 +102,7 @@ const NotOpen: React.FC<{ readonly opened: OpenFile; readonly forum: ForumKey | 
         <Button appearance="primary" onClick={reload}>
           {register.tryAgain}
         </Button>
-        <Button onClick={() => go({ page: 'actions', query: '', ...inForum(props.forum) })}>
-          {text.backToList}
-        </Button>
+        <Button onClick={() => go(list)}>{text.backToList}</Button>
       </Notice>
     </Page>
   );

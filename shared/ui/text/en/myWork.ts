@@ -27,6 +27,7 @@ export const myWork: MyWorkText = {
   organisationOpen: (open, forums) => `${number(open)} open in ${count(forums, 'forum', 'forums')}.`,
   organisationLate: (late) => `${number(late)} overdue.`,
   organisationWaiting: (waiting) => `${number(waiting)} awaiting confirmation.`,
+  showAllForums: 'Show all, in all forums',
   showAll: (forum) => `Show all in ${forum}`,
   toConfirm: 'To confirm',
   answers: {

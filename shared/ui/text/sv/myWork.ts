@@ -29,6 +29,7 @@ export const myWork = {
     `${count(open, 'öppet', 'öppna')} i ${count(forums, 'forum', 'forum')}.`,
   organisationLate: (late: number): string => `${count(late, 'försenat', 'försenade')}.`,
   organisationWaiting: (waiting: number): string => `${number(waiting)} väntar på bekräftelse.`,
+  showAllForums: 'Visa alla, i alla forum',
   showAll: (forum: string): string => `Visa alla i ${forum}`,
   toConfirm: 'Att bekräfta',
   answers: {

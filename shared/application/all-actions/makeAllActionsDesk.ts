@@ -1,0 +1,32 @@
+import { success } from '../../domain/kernel/result';
+import { contactsOfPerson } from '../../domain/organisation/speakers';
+import type { Clock } from '../ports/Clock';
+import type { Directory } from '../ports/Directory';
+import type { ForumSites } from '../ports/ForumSites';
+import type { SignedInUser } from '../ports/SignedInUser';
+import type { AllActionsDesk } from './AllActions';
+import { makeActionReading } from './makeActionReading';
+
+interface AllActionsPorts {
+  readonly directory: Directory;
+  readonly forums: ForumSites;
+  readonly user: SignedInUser;
+  readonly clock: Clock;
+}
+
+/** Alla åtgärder: what a person may read is for each forum's site to say. */
+export const makeAllActionsDesk = ({ directory, forums, user, clock }: AllActionsPorts): AllActionsDesk => ({
+  forums: forums.all().map(({ forum }) => forum),
+  surroundings: async () => {
+    const known = await directory.load();
+    if (!known.ok) return known;
+    const today = clock.today();
+    const { contacts } = known.value;
+    return success({
+      directory: known.value,
+      forums: known.value.forums.filter(({ key }) => forums.of(key) !== null),
+      contactIn: (forum) => contactsOfPerson(contacts, user.person, today, forum)[0] ?? null,
+    });
+  },
+  read: (selectionIn) => makeActionReading(forums.all(), selectionIn),
+});
