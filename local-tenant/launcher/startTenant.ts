@@ -116,6 +116,7 @@ function openSharePoint(
     people,
     log: productLog(log),
     faults,
+    isSpared: isMeetingsReading,
     latencyMs: () => (isReady() ? options.latencyMs : 0),
     personaOfCookie,
   });

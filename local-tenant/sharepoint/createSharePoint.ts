@@ -22,7 +22,8 @@ export interface SharePointOptions {
   readonly people: readonly Person[];
   readonly log: RequestLog;
   readonly faults: Faults;
-  /** Added to every answer. */
+  /** Addresses that no fault strikes: what the tenant's own pages read. */
+  readonly isSpared?: (path: string) => boolean;
   /** Milliseconds before every answer, asked at each. */
   readonly latencyMs: () => number;
   /** The person whom a sign-in cookie of this origin speaks for. */
@@ -48,8 +49,9 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
     people,
     personaOfCookie: (cookie: string) => options.personaOfCookie(cookie),
   };
+  const { isSpared = () => false } = options;
   return {
-    listener: createListener({ store, authentication, tabsOrigin, log, faults, latencyMs }),
+    listener: createListener({ store, authentication, tabsOrigin, log, faults, isSpared, latencyMs }),
     sites: createSiteAdministration(store),
     pages: createSitePages(store, authentication),
     close: () => {

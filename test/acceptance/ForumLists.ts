@@ -14,7 +14,9 @@ export class ForumLists {
 
   async rows(list: string, query = '$top=200'): Promise<readonly ListRow[]> {
     const address = `${this.tenant.sharePoint}/sites/${this.site}/_api/web/getList('/sites/${this.site}/Lists/${list}')/items?${query}`;
-    const { value } = await this.tenant.read<{ value: readonly ListRow[] }>('controller', encodeURI(address));
+    const { value } = await inAnyWeather(() =>
+      this.tenant.read<{ value: readonly ListRow[] }>('controller', encodeURI(address)),
+    );
     return value;
   }
 
@@ -28,5 +30,19 @@ export class ForumLists {
     const found = (await this.rows(list, '$top=500')).find((row) => row.Title === title);
     if (!found) throw new Error(`${list} holds no "${title}".`);
     return found;
+  }
+}
+
+/** Faults strike whoever reads; reading may be done again as often as it takes. */
+async function inAnyWeather<T>(read: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const passes = /^(429|503) |ECONNRESET|socket hang up/.test(
+        error instanceof Error ? error.message : '',
+      );
+      if (!passes || tries === 8) throw error;
+    }
   }
 }

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { auditScreen } from './auditScreen';
 import { DeviceProfile } from './DeviceProfile';
+import { keptOn } from './keptOn';
 import { emptied, saved, sendNow, startMeeting, typePromise } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowAddress, rowsOf } from './writeOutside';
@@ -33,22 +34,6 @@ const storedAs = async (title: string): Promise<number> => {
   const rows = await rowsOf<StoredAction>(tenant, site, 'Actions', '$select=Id,Title&$orderby=ID desc');
   return rows.filter(({ Title }) => Title === title).length;
 };
-
-/** What the product has in the browser's database, whoever it belongs to. */
-const keptOn = (panel: TeamsWindow): Promise<readonly string[]> =>
-  panel.frame.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const opening = indexedDB.open('samverkansrummet');
-        opening.onerror = () => reject(new Error('There is no database.'));
-        opening.onsuccess = () => {
-          const kept = opening.result.transaction('kept').objectStore('kept');
-          const [keys, texts] = [kept.getAllKeys(), kept.getAll()];
-          texts.onsuccess = () =>
-            resolve(keys.result.map((key, at) => `${key as string} ${texts.result[at] as string}`));
-        };
-      }),
-  );
 
 const crashAndReopen = async (): Promise<void> => {
   await device.kill();
@@ -113,7 +98,7 @@ describe('a promise saved without a network', () => {
     await saved(again);
     expect(await storedAs('Sparat utan nät')).toBe(1);
     expect(await storedAs('Också utan nät')).toBe(1);
-    expect(await keptOn(again)).toEqual([]);
+    expect(await keptOn(again.frame)).toEqual([]);
     await again.close();
   });
 
@@ -122,13 +107,13 @@ describe('a promise saved without a network', () => {
     await panel.press('Nytt åtagande');
     await tenant.post('faults', { target: 'sharepoint', rate: 1, kind: 'drop' });
     await emptied(await typePromise(panel, 'Lagrat utan besked', 'Trafikkontoret'));
-    expect((await keptOn(panel)).join()).toContain('Lagrat utan besked');
+    expect((await keptOn(panel.frame)).join()).toContain('Lagrat utan besked');
     await crashAndReopen();
     await goOnline();
     const again = await openPanel();
     await saved(again);
     expect(await storedAs('Lagrat utan besked')).toBe(1);
-    expect(await keptOn(again)).toEqual([]);
+    expect(await keptOn(again.frame)).toEqual([]);
     await again.close();
   });
 });
@@ -157,7 +142,7 @@ describe('somebody else at the same device', () => {
     await panel.close();
     const police = await openPanel('kommunpolis');
     expect(await police.tab.getByText(restored).count()).toBe(0);
-    expect(await keptOn(police)).toEqual([]);
+    expect(await keptOn(police.frame)).toEqual([]);
     await police.close();
     const back = await openPanel();
     expect(await back.tab.getByText(restored).count()).toBe(0);
@@ -229,7 +214,7 @@ describe('a meeting that was closed meanwhile', () => {
     await again.press(/^Släng/);
     await again.tab.getByRole('heading', { name: 'Behöver dig' }).waitFor({ state: 'detached' });
     expect(await storedAs('För sent sparat')).toBe(0);
-    expect(await keptOn(again)).toEqual([]);
+    expect(await keptOn(again.frame)).toEqual([]);
     await again.close();
   });
 });

@@ -108,6 +108,13 @@ describe('the control interface', () => {
     expect((await tenant.health()).ready).toBe(true);
   });
 
+  it('keeps its own pages standing in whatever weather the product gets', async () => {
+    await tenant.post('faults', { target: 'sharepoint', kind: 'cut', rate: 1 });
+    expect((await call('/teams/facts', { headers: ownHost() }))[0]).toBe(200);
+    await expect(tenant.read('administrator', '/sites/est-sodermalm/_api/web')).rejects.toThrow();
+    await tenant.post('faults', {});
+  });
+
   it('says what comes later', async () => {
     await expect(tenant.post('tick', {})).rejects.toThrow(/501 .*reminder job/);
     await expect(tenant.post('chat', { persona: 'samordnare', text: 'hjälp' })).rejects.toThrow(/501 .*chat/);

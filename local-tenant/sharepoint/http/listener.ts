@@ -29,6 +29,7 @@ export interface ListenerParts {
   readonly tabsOrigin: string;
   readonly log: RequestLog;
   readonly faults: Faults;
+  readonly isSpared: (path: string) => boolean;
   /** Milliseconds before every answer, asked at each. */
   readonly latencyMs: () => number;
 }
@@ -141,9 +142,12 @@ async function preflight(parts: ListenerParts, exchange: Exchange): Promise<void
   writeLog(parts, exchange, null, status, sent);
 }
 
+const struckBy = ({ faults, isSpared }: ListenerParts, { incoming }: Exchange): Fault | null =>
+  isSpared(incoming.url ?? '/') ? null : faults.strike('sharepoint', outerFaults);
+
 async function handle(parts: ListenerParts, exchange: Exchange): Promise<void> {
   if (exchange.incoming.method === 'OPTIONS') return preflight(parts, exchange);
-  const fault = parts.faults.strike('sharepoint', outerFaults);
+  const fault = struckBy(parts, exchange);
   if (fault?.kind === 'cut') {
     cutOff(parts, exchange);
     return;

@@ -1,19 +1,16 @@
 import * as React from 'react';
 import { makeStyles } from '@griffel/react';
 import type { MeetingSession, SessionState } from '../../../application/meetings/MeetingSession';
-import type { AgendaItem } from '../../../domain/meeting/agendaItem';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useShortcut } from '../../parts/useShortcut';
 import { VisuallyHidden } from '../../parts/VisuallyHidden';
 import { useText } from '../../text/language';
 import { panelText } from '../../text/panelText';
 import { HeldContext } from '../HeldContext';
-import { currentStep } from '../agendaNow';
 import { PanelFoot } from './frame/PanelFoot';
 import { PanelHeader } from './frame/PanelHeader';
 import { PanelBody } from './PanelBody';
 import { PanelProvider, type Panel, type PanelHost, type PanelPlace } from './PanelContext';
-import type { PromiseForm } from './promises/promiseForm';
 import { usePromiseDraft } from './promises/usePromiseDraft';
 import { useKeptFocus } from './useKeptFocus';
 import { useLetterKeys } from './useLetterKeys';
@@ -38,18 +35,13 @@ function useOnce(now: boolean): boolean {
   return ever;
 }
 
-/** A promise half typed is taken up where it was; the step of new promises has its own form. */
-const placeOf = ({ title }: PromiseForm, item: AgendaItem | null): PanelPlace =>
-  title === '' || item?.kind === 'new-promises' ? 'step' : 'new-promise';
-
 /** The side panel through the whole hour: one step at a time, one thing at a time. */
 export const MeetingPanel: React.FC<MeetingPanelProps> = ({ session, state, forum, host }) => {
   const styles = useStyles();
   const text = useText(panelText);
   const { kept } = session;
   const [draft, setDraft] = usePromiseDraft(kept);
-  const { room } = state.view;
-  const [place, go] = React.useState(() => placeOf(draft, currentStep(room).item));
+  const [place, go] = React.useState<PanelPlace>(draft.title === '' ? 'step' : 'new-promise');
   const [receipt, say] = React.useState('');
   const [letters, setLetters] = useLetterKeys();
   const root = React.useRef<HTMLDivElement>(null);
