@@ -5,6 +5,15 @@ import { MeetingHour } from './MeetingHour';
 
 jest.setTimeout(120_000);
 
+/** How the browser answers a page that wants to keep something. */
+function askForStorage(): string {
+  try {
+    return `It has ${window.localStorage.length}.`;
+  } catch (error) {
+    return error instanceof DOMException ? error.name : String(error);
+  }
+}
+
 /** Three organisations run a whole meeting at once, in a browser that keeps nothing on the device. */
 describe('running a samverkan meeting with three organisations at once', () => {
   let hour: MeetingHour;
@@ -21,7 +30,12 @@ describe('running a samverkan meeting with three organisations at once', () => {
   });
 
   it('says before the first key that nothing can be kept on the device', async () => {
-    await hour.coordinator.sees(/Webbläsaren låter oss inte spara på enheten/);
+    for (const panel of [hour.coordinator, hour.police, hour.region]) {
+      await panel.sees(/Webbläsaren låter oss inte spara på enheten/);
+    }
+    for (const name of ['tab', 'tab2', 'tab3']) {
+      expect(await hour.page.frame({ name })?.evaluate(askForStorage)).toBe('SecurityError');
+    }
   });
 
   it.each(beforeNewPromises.concat(fromNewPromises))('$name', async ({ tell }) => tell(hour));

@@ -58,3 +58,15 @@ export async function removeList(tenant: LocalTenant, site: string, list: string
     change,
   );
 }
+
+/** Takes a column away from a list, as an administrator might by mistake. */
+export async function removeColumn(
+  tenant: LocalTenant,
+  site: string,
+  list: string,
+  column: string,
+): Promise<void> {
+  const address = `${listAddress(site, list)}/fields/getByInternalNameOrTitle('${column}')`;
+  const change = { fields: {}, etag: '*', removes: true };
+  await callSharePoint(tenant.sharePoint, await tenant.token('administrator'), address, change);
+}
