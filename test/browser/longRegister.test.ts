@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { measureScrolling } from '../bench/scrolling';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { auditScreen } from './auditScreen';
 import { openContext, TeamsWindow } from './TeamsWindow';
 
 jest.setTimeout(120_000);
@@ -73,6 +74,47 @@ describe('a long register', () => {
     await teams.press('Visa bara öppna');
     await teams.tab.locator('tr[data-index="0"] a').waitFor();
     expect(await tooMany.count()).toBe(0);
+    await context.close();
+  });
+
+  it('leaves the overview without figures it cannot count, and leads to the rows all the same', async () => {
+    const context = await openContext(browser);
+    const teams = await TeamsWindow.start(context, tenant.portal, {
+      persona: 'samordnare',
+      surface: 'channel',
+      site,
+      subPage: 'översikt',
+    });
+    await teams.tab.getByText(/^Forumet har fler åtgärder än SharePoint räknar/).waitFor();
+    // Nobody knows how many there are, so nothing says that there are none.
+    expect(await teams.tab.getByText(/att stämma av/).count()).toBe(0);
+    expect(await teams.tab.getByText(/^Senast räknat .*: \d+ öpp/).count()).toBe(1);
+    await teams.tab.getByRole('link', { name: 'Saknar datum' }).click();
+    await teams.heading('Åtgärder');
+    expect(await auditScreen(teams, [1280])).toEqual([]);
+    await context.close();
+  });
+
+  it('ends a column of the board after 150 cards, and goes on in the list', async () => {
+    const context = await openContext(browser);
+    const teams = await TeamsWindow.start(context, tenant.portal, {
+      persona: 'samordnare',
+      surface: 'channel',
+      site,
+      subPage: 'åtgärder?vy=tavla',
+    });
+    const column = teams.tab.getByRole('region', { name: /^Pågår/ });
+    const cards = column.locator('li[draggable]');
+    for (const shown of [50, 100]) {
+      await cards.nth(shown - 1).waitFor();
+      await teams.press('Visa fler i Pågår');
+    }
+    await column.getByText('Tavlan visar de 150 första.').waitFor();
+    expect(await cards.count()).toBe(150);
+    expect(await teams.tab.getByRole('button', { name: 'Visa fler i Pågår' }).count()).toBe(0);
+    await column.getByRole('link', { name: 'Visa alla i listan: Pågår' }).click();
+    await teams.tab.locator('tr[data-index="0"] a').waitFor();
+    expect(teams.bugs).toEqual([]);
     await context.close();
   });
 });

@@ -11,7 +11,6 @@ import type { SetUpForum } from '../first-run/setUpForum';
 import type { SignedInMember } from '../people/signedInMember';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
-import type { OverviewAction } from '../ports/OverviewBook';
 
 /** Broken links that the register can show by a filter of its own. */
 export const listedGaps = [
@@ -63,13 +62,18 @@ export interface LiveFigures {
   readonly waits: { readonly organisations: readonly OrganisationWaits[]; readonly total: Waits };
 }
 
+/** What is to be followed up at a meeting, and how much of it nobody has answered or confirmed. */
+export interface PromisesThere {
+  readonly toFollowUp: number;
+  readonly silent: number;
+  readonly unconfirmed: number;
+}
+
 /** What the next meeting is going to find. */
 export interface NextMeeting {
   readonly meeting: Meeting;
-  /** To be followed up there. */
-  readonly toFollowUp: readonly OverviewAction[];
-  readonly silent: number;
-  readonly unconfirmed: number;
+  /** Null where there are too many actions to count on. */
+  readonly promises: PromisesThere | null;
 }
 
 /** What a new forum has done of what leads to its first meeting. */

@@ -4,6 +4,7 @@ import { tallyOf } from '../../domain/action/tally';
 import { waitsByOrganisation } from '../../domain/action/waiting';
 import { addDays, type LocalDate } from '../../domain/kernel/localDate';
 import { success } from '../../domain/kernel/result';
+import type { Meeting } from '../../domain/meeting/meeting';
 import { nextMeeting } from '../../domain/meeting/nextMeeting';
 import { standingTopics } from '../../domain/meeting/topic';
 import { missingSubstitutes } from '../../domain/organisation/missingSubstitutes';
@@ -20,7 +21,7 @@ import type { RetryableOperations } from '../retryableOperations';
 import { tallyReach } from './countDay';
 import { firstStepsOf } from './firstStepsOf';
 import { gapLines } from './gapLines';
-import type { ForumAtAGlance, LiveFigures, NextMeeting, OverviewDesk } from './OverviewDesk';
+import type { ForumAtAGlance, LiveFigures, NextMeeting, OverviewDesk, PromisesThere } from './OverviewDesk';
 
 interface OverviewPorts {
   readonly site: ForumSite;
@@ -103,10 +104,17 @@ function nextOf(
 ): NextMeeting | null {
   const meeting = nextMeeting(meetings, today, timeZone);
   if (meeting === null) return null;
-  const toFollowUp = (actions ?? []).filter((action) => isOpen(action) && action.followUpAt === meeting.id);
+  return { meeting, promises: actions === null ? null : promisesThere(actions, meeting, today) };
+}
+
+function promisesThere(
+  actions: NonNullable<ForumOverview['actions']>,
+  meeting: Meeting,
+  today: LocalDate,
+): PromisesThere {
+  const toFollowUp = actions.filter((action) => isOpen(action) && action.followUpAt === meeting.id);
   return {
-    meeting,
-    toFollowUp,
+    toFollowUp: toFollowUp.length,
     silent: toFollowUp.filter((action) => isSilent(action, today)).length,
     unconfirmed: toFollowUp.filter(({ confirmation }) => confirmation === 'waiting').length,
   };

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { GapLine, ListedGap, LiveFigures } from '../../application/overview/OverviewDesk';
+import type { GapLine, LiveFigures } from '../../application/overview/OverviewDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { ProblemId } from '../../domain/situation/problem';
 import type { ActionId } from '../../domain/action/action';
-import { writeFilter, type RegisterFilter } from '../action-register/registerFilter';
+import { writeFilter } from '../action-register/registerFilter';
 import { inForum } from '../navigation/inForum';
 import { RouteLink } from '../navigation/RouteLink';
 import type { Route } from '../navigation/route';
@@ -16,6 +16,7 @@ import { StatusWord } from '../parts/StatusWord';
 import { useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
 import { ChainLine } from './ChainLine';
+import { gapSelections } from './gapSelections';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
@@ -33,20 +34,6 @@ const useStyles = makeStyles({
   rows: { ...typographyStyles.body1, listStyleType: 'none', margin: '0 0 8px', padding: '0 0 0 24px' },
   row: { padding: '4px 0', overflowWrap: 'anywhere' },
 });
-
-/** The register's selection behind each line that it can show. */
-const filters: Record<ListedGap, RegisterFilter> = {
-  cause: { gap: 'cause' },
-  date: { gap: 'date' },
-  function: { gap: 'function' },
-  waiting: { state: 'waiting' },
-  'change-requested': { state: 'change-requested' },
-  declined: { state: 'declined' },
-  overdue: { state: 'overdue' },
-  effect: { gap: 'effect' },
-  check: { gap: 'check' },
-  'check-passed': { gap: 'check-passed' },
-};
 
 interface GapCardProps {
   readonly figures: Pick<LiveFigures, 'chain' | 'gaps'>;
@@ -85,7 +72,7 @@ const ListedLine: React.FC<{ readonly line: Line<'listed'>; readonly forum: Foru
 }) => {
   const styles = useStyles();
   const text = useText(overviewText).chain;
-  const query = writeFilter(filters[line.gap]);
+  const query = writeFilter(gapSelections[line.gap]);
   return (
     <div className={styles.line}>
       <RouteLink to={{ page: 'actions', query, ...inForum(forum) }} className={styles.link}>

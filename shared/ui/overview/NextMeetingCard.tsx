@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { NextMeeting } from '../../application/overview/OverviewDesk';
+import type { NextMeeting, PromisesThere } from '../../application/overview/OverviewDesk';
 import { isRunning } from '../../domain/meeting/moveMeeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { inForum } from '../navigation/inForum';
@@ -13,6 +13,7 @@ import { useToday } from '../parts/clockContext';
 import { atLineStart, clockText, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
+import type { OverviewText } from '../text/sv/overview';
 
 const useStyles = makeStyles({
   head: {
@@ -104,13 +105,20 @@ const Planned: React.FC<NextMeetingCardProps & { readonly next: NextMeeting }> =
 /** Each leads to the meeting's page, where the rows stand one by one. */
 type FactsProps = Omit<NextMeetingCardProps, 'next' | 'mayPlan'> & { readonly next: NextMeeting };
 
+const promiseFacts = (
+  { toFollowUp, silent, unconfirmed }: PromisesThere,
+  text: OverviewText['next'],
+): readonly string[] => [
+  text.toFollowUp(toFollowUp),
+  ...(silent > 0 ? [text.silent(silent)] : []),
+  ...(unconfirmed > 0 ? [text.unconfirmed(unconfirmed)] : []),
+];
+
 const Facts: React.FC<FactsProps> = ({ next, missing, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).next;
   const facts = [
-    text.toFollowUp(next.toFollowUp.length),
-    ...(next.silent > 0 ? [text.silent(next.silent)] : []),
-    ...(next.unconfirmed > 0 ? [text.unconfirmed(next.unconfirmed)] : []),
+    ...(next.promises === null ? [] : promiseFacts(next.promises, text)),
     ...(missing > 0 ? [text.missing(missing)] : []),
   ];
   return (

@@ -20,6 +20,7 @@ import { refusalText } from '../text/refusalText';
 import { GapCard } from './GapCard';
 import { KeptCard } from './KeptCard';
 import { NextMeetingCard } from './NextMeetingCard';
+import { UncountedCard } from './UncountedCard';
 import { WaitsCard } from './WaitsCard';
 
 const useStyles = makeStyles({
@@ -119,7 +120,6 @@ interface FiguresProps {
 
 const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) => {
   const styles = useStyles();
-  const text = useText(overviewText);
   const { figures } = seen;
   return (
     <div className={styles.columns}>
@@ -130,7 +130,11 @@ const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) =
           mayPlan={seen.me.coordinator}
           forum={forum}
         />
-        {figures === null ? <Notice title={text.tooMany} /> : <GapCard figures={figures} forum={forum} />}
+        {figures === null ? (
+          <UncountedCard last={seen.tallies.at(-1)} forum={forum} />
+        ) : (
+          <GapCard figures={figures} forum={forum} />
+        )}
         {seen.forum !== null && (
           <Backlog
             desk={meetings}

@@ -83,7 +83,11 @@ export class SharePointOverviewBook implements OverviewBook {
     ]);
     users.learn(valueOf<readonly SiteUser[]>(people));
     return {
-      actions: this.counted([open, carriedOut, fallenDue]),
+      actions: this.counted([
+        [open, mostOpen],
+        [carriedOut, mostCarriedOut],
+        [fallenDue, mostRows],
+      ]),
       problems: valueOf(problemRows).map(problems.toRow),
       causes: valueOf(causeRows).map(causes.toRow),
       meetings: valueOf(meetingList).map(meetings.toRow),
@@ -98,14 +102,18 @@ export class SharePointOverviewBook implements OverviewBook {
     return (web) => actions.queryIn(web, { filter, top, select: overviewSelect }).using(bare)();
   }
 
-  /** Each row once. Null where SharePoint has more than it lets anybody look at: the tallies then tell. */
-  private counted(parts: readonly Settled<readonly StoredRow[]>[]): ForumOverview['actions'] {
-    const tooMany = parts.some(
-      (part) =>
-        part.status === 'rejected' && this.stores.actions.failed(part.reason).kind === 'too-many-rows',
-    );
-    if (tooMany) return null;
-    const rows = parts.flatMap((part) => valueOf(part)).filter(isCounted);
+  /** Each row once. Null where there are more than were asked for, or than SharePoint lets anybody look at. */
+  private counted(
+    parts: readonly (readonly [Settled<readonly StoredRow[]>, number])[],
+  ): ForumOverview['actions'] {
+    if (parts.some(([part, most]) => this.isCutOff(part, most))) return null;
+    const rows = parts.flatMap(([part]) => valueOf(part)).filter(isCounted);
     return [...new Map(rows.map((row) => [row['Id'], row])).values()].map(toOverviewAction);
+  }
+
+  private isCutOff(part: Settled<readonly StoredRow[]>, most: number): boolean {
+    return part.status === 'rejected'
+      ? this.stores.actions.failed(part.reason).kind === 'too-many-rows'
+      : part.value.length >= most;
   }
 }

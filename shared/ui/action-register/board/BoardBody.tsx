@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface BoardBodyProps extends Pick<OpenBoard, 'around' | 'forum' | 'pendingOf'> {
+interface BoardBodyProps extends Pick<OpenBoard, 'around' | 'forum' | 'filter' | 'pendingOf'> {
   readonly desk: ActionDesk;
   readonly board: Board;
   readonly narrow: boolean;

@@ -2,6 +2,9 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { isOpen } from '../../../domain/action/actionFacts';
+import { inForum } from '../../navigation/inForum';
+import { RouteLink } from '../../navigation/RouteLink';
 import { actionStatusSigns } from '../../parts/signs/actionStatusSigns';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { StatusWord } from '../../parts/StatusWord';
@@ -13,7 +16,9 @@ import { refusalText } from '../../text/refusalText';
 import { registerText } from '../../text/registerText';
 import { vocabularyText } from '../../text/vocabularyText';
 import { BoardCard, cardType } from './BoardCard';
-import type { BoardStatus, ColumnState } from './boardColumns';
+import { writeFilter } from '../registerFilter';
+import { mostCards, type BoardStatus, type ColumnState } from './boardColumns';
+import { useOpenBoard } from './boardContext';
 
 const useStyles = makeStyles({
   column: {
@@ -150,6 +155,7 @@ const MoreCards: React.FC<MoreCardsProps> = ({ status, column, onMore }) => {
   const words = useText(vocabularyText);
   const language = useLanguage();
   if (column.next === null) return null;
+  if (column.rows.length >= mostCards) return <RestInList status={status} />;
   return (
     <>
       {column.moreFailed !== null && <span role="status">{refusalText(column.moreFailed, language)}</span>}
@@ -163,5 +169,22 @@ const MoreCards: React.FC<MoreCardsProps> = ({ status, column, onMore }) => {
         {column.loadingMore ? text.loadingMore : text.showMore}
       </Button>
     </>
+  );
+};
+
+/** The board ends here; the list, which draws only what is looked at, goes on. */
+const RestInList: React.FC<Pick<MoreCardsProps, 'status'>> = ({ status }) => {
+  const styles = useStyles();
+  const text = useText(boardText);
+  const words = useText(vocabularyText);
+  const { forum, filter } = useOpenBoard();
+  const query = writeFilter({ ...filter, status, ...(isOpen({ status }) ? {} : { all: true }) });
+  return (
+    <p className={styles.quiet}>
+      {text.full(mostCards)}{' '}
+      <RouteLink to={{ page: 'actions', query, ...inForum(forum) }}>
+        {text.restInList(words.actionStatus[status])}
+      </RouteLink>
+    </p>
   );
 };

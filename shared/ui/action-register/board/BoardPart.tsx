@@ -32,6 +32,7 @@ export const BoardPart: React.FC<BoardPartProps> = ({ desk, filter, around, me, 
       board={board}
       around={around}
       forum={forum}
+      filter={filter}
       pendingOf={pendingOf}
       narrow={narrow}
     />

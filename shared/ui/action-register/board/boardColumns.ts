@@ -32,6 +32,9 @@ export type ColumnState =
     };
 
 export type Columns = Readonly<Record<BoardStatus, ColumnState>>;
+/** A column of more cards than this is neither read by anybody nor quick to draw; the list holds any number. */
+export const mostCards = 150;
+
 /** Null for a column that the selection leaves empty: nothing is asked for it. */
 export type ColumnQueries = Readonly<Record<BoardStatus, RegisterQuery | null>>;
 

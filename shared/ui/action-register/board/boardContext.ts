@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { RegisterSurroundings } from '../../../application/actions/ActionDesk';
 import type { ForumKey } from '../../../domain/organisation/forum';
+import type { RegisterFilter } from '../registerFilter';
 import type { PendingOf } from '../usePendingAnswers';
 import type { BoardFocus } from './useBoardFocus';
 import type { CardMoves } from './useMoveCard';
@@ -9,6 +10,8 @@ import type { CardMoves } from './useMoveCard';
 export interface OpenBoard {
   readonly around: RegisterSurroundings | null;
   readonly forum: ForumKey | undefined;
+  /** The board's selection, which its links to the list go on with. */
+  readonly filter: RegisterFilter;
   readonly pendingOf: PendingOf;
   readonly focus: BoardFocus;
   readonly moves: CardMoves;

@@ -9,6 +9,8 @@ export const board: BoardText = {
   showMore: 'Show more',
   showMoreIn: (column) => `Show more in ${column}`,
   loadingMore: 'Loading more …',
+  full: (cards) => `The board shows the first ${number(cards)}.`,
+  restInList: (column) => `Show all in the list: ${column}`,
   emptyColumn: 'No actions',
   assessedExplained: 'An action comes here when its effect has been given a date and a sentence.',
   column: 'Column',

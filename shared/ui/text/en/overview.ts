@@ -6,7 +6,9 @@ export const overview: OverviewText = {
   failed: 'The overview could not be fetched',
   tryAgain: 'Try again',
   tooMany:
-    'The forum has more open actions than SharePoint counts at once. The figures below are from the latest tally.',
+    'The forum has more actions than SharePoint counts at once. The links below show the rows, but not how many they are.',
+  lastCounted: (day, open, overdue) =>
+    `Last counted ${day}: ${count(open, 'open action', 'open actions')}, ${number(overdue)} overdue.`,
   next: {
     title: 'Next meeting',
     running: 'The meeting is under way',

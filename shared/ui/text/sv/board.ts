@@ -9,6 +9,8 @@ export const board = {
   showMore: 'Visa fler',
   showMoreIn: (column: string): string => `Visa fler i ${column}`,
   loadingMore: 'Hämtar fler …',
+  full: (cards: number): string => `Tavlan visar de ${number(cards)} första.`,
+  restInList: (column: string): string => `Visa alla i listan: ${column}`,
   emptyColumn: 'Inga åtgärder',
   assessedExplained: 'Hit kommer en åtgärd när effekten har fått ett datum och en mening.',
   column: 'Kolumn',

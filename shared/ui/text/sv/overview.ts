@@ -6,7 +6,9 @@ export const overview = {
   failed: 'Översikten gick inte att hämta',
   tryAgain: 'Försök igen',
   tooMany:
-    'Forumet har fler öppna åtgärder än SharePoint räknar på en gång. Siffrorna nedan är från den senaste avstämningen.',
+    'Forumet har fler åtgärder än SharePoint räknar på en gång. Länkarna nedan visar raderna, men inte hur många de är.',
+  lastCounted: (day: string, open: number, overdue: number): string =>
+    `Senast räknat ${day}: ${count(open, 'öppen åtgärd', 'öppna åtgärder')}, ${count(overdue, 'försenad', 'försenade')}.`,
   next: {
     title: 'Nästa möte',
     running: 'Mötet pågår',

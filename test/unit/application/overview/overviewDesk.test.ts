@@ -18,7 +18,7 @@ describe('a forum at a glance', () => {
     await forum.promised({ dueDate: addDays(today, -2), status: 'in-progress', confirmation: 'confirmed' });
     await forum.promised({ status: 'carried-out', confirmation: 'confirmed' });
     const seen = done(await deskOf(forum.seat(people.roads)).load());
-    expect(seen.next).toMatchObject({ meeting: { id: next }, unconfirmed: 1, silent: 0 });
+    expect(seen.next).toMatchObject({ meeting: { id: next }, promises: { unconfirmed: 1, silent: 0 } });
     expect(seen.firstSteps).toBeNull();
     const { gaps, chain, waits } = the(seen.figures);
     expect(chain).toMatchObject({ open: 2, carriedOut: 1 });
