@@ -179,7 +179,7 @@ describe('a rehearsal', () => {
     await teams.frame.evaluate(() => (location.hash = '#möten'));
     await teams.press('Ta bort övningar');
     await teams.press('Ta bort');
-    await teams.tab.getByText('1 övningsmöte borttagna.').waitFor();
+    await teams.tab.getByText('1 övningsmöte är borttaget.').waitFor();
     await teams.close();
   });
 });

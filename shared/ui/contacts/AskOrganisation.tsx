@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
+import { mergeClasses } from '@griffel/react';
 import type { ActionDesk } from '../../application/actions/ActionDesk';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { contactsText } from '../text/contactsText';
@@ -28,7 +29,7 @@ export const AskOrganisation: React.FC<AskOrganisationProps> = ({ actions, organ
   };
   return (
     <span className={styles.asked}>
-      <span role="status" className={styles.meta}>
+      <span role="status" className={mergeClasses(styles.meta, styles.said)}>
         {said}
       </span>
       <Button

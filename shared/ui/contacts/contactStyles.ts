@@ -46,7 +46,8 @@ export const useContactStyles = makeStyles({
     rowGap: '4px',
     marginBottom: '4px',
   },
-  asked: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px', rowGap: '4px' },
+  asked: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', rowGap: '4px' },
+  said: { ':not(:empty)': { marginRight: '12px' } },
   contact: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 5fr) max-content',

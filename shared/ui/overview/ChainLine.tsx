@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', rowGap: '12px' },
   },
   link: { position: 'relative', textAlign: 'center', overflowWrap: 'anywhere' },
+  whole: { display: 'block', textAlign: 'center' },
   figure: {
     ...typographyStyles.title2,
     display: 'block',
@@ -118,6 +119,11 @@ const Figure: React.FC<FigureProps> = ({ link: { sign, count, word, filter }, fo
   return filter === null ? (
     content
   ) : (
-    <RouteLink to={{ page: 'actions', query: writeFilter(filter), ...inForum(forum) }}>{content}</RouteLink>
+    <RouteLink
+      to={{ page: 'actions', query: writeFilter(filter), ...inForum(forum) }}
+      className={styles.whole}
+    >
+      {content}
+    </RouteLink>
   );
 };

@@ -19,19 +19,20 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, '@media print': { breakInside: 'avoid' } },
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '12px',
     minHeight: '44px',
     padding: '6px 0',
   },
   number: { width: '20px', flexShrink: 0, textAlign: 'right', color: tokens.colorNeutralForeground2 },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.body1Strong },
   more: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   minutes: { whiteSpace: 'nowrap' },
   /** Keeps the columns where a step cannot be taken away. */
   noTool: { width: '24px' },
-  tools: { display: 'flex', '@media print': { display: 'none' } },
+  tools: { display: 'flex', marginLeft: 'auto', '@media print': { display: 'none' } },
 });
 
 interface AgendaRowProps {

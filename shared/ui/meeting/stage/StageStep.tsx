@@ -5,6 +5,8 @@ import { stageText } from '../../text/stageText';
 import { VisuallyHidden } from '../../parts/VisuallyHidden';
 import { useLanguage, useText } from '../../text/language';
 import { stepTitle } from '../stepTitle';
+import { useFollowUp } from '../useFollowUp';
+import { useStage } from './StageContext';
 import type { StageRow } from './stageRows';
 import { useStageRows } from './useStageRows';
 import { useStageStyles } from './useStageStyles';
@@ -18,12 +20,18 @@ export const StageStep: React.FC<{ readonly step: AgendaItem }> = ({ step }) => 
   const text = useText(stageText);
   const language = useLanguage();
   const rows = useStageRows(step.kind);
+  const { all } = useFollowUp(useStage().view);
   const name = stepTitle(step, language);
+  const isAnswered = step.kind === 'last-promises' && all.length > 0;
   if (rows === null || rows.length === 0) {
     return (
       <main className={styles.main}>
         <h1 className={styles.large}>{name}</h1>
-        {rows !== null && <p className={mergeClasses(styles.medium, styles.quiet)}>{text.nothingYet}</p>}
+        {rows !== null && (
+          <p className={mergeClasses(styles.medium, styles.quiet)}>
+            {isAnswered ? text.allAnswered : text.nothingYet}
+          </p>
+        )}
       </main>
     );
   }

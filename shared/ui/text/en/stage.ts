@@ -19,4 +19,5 @@ export const stage: StageText = {
   thanks: 'The minutes are in the Meetings tab.',
   cancelled: 'The meeting is cancelled',
   nothingYet: 'Nothing to show yet.',
+  allAnswered: 'Everybody has answered.',
 };

@@ -17,6 +17,7 @@ export const stage = {
   thanks: 'Anteckningarna finns i fliken Möten.',
   cancelled: 'Mötet är inställt',
   nothingYet: 'Inget att visa än.',
+  allAnswered: 'Alla har svarat.',
 };
 
 export type StageText = typeof stage;
