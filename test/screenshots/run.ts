@@ -18,7 +18,8 @@ async function takeAll(): Promise<void> {
     for (const shot of shots) {
       const { height, prepare = nothing, name } = shot;
       const file = `${folder}/${name}.png`;
-      await camera.take(tenant.portal, { place: placeOf(shot, meetings), height, prepare, file });
+      const place = placeOf(shot, meetings);
+      await camera.take(tenant.portal, { place, height, file, prepare: (frame) => prepare(frame, tenant) });
       process.stdout.write(`${name}\n`);
     }
   } finally {
@@ -29,7 +30,13 @@ async function takeAll(): Promise<void> {
 
 function placeOf({ place, width, meeting }: Shot, meetings: Health['meetings']): TeamsPlace {
   const found = meetings.find(({ site, state }) => site === place.site && state === meeting);
-  return { ...place, width, ...(found === undefined ? {} : { meeting: found.id }) };
+  const { subPage } = place;
+  return {
+    ...place,
+    width,
+    ...(found === undefined ? {} : { meeting: found.id }),
+    ...(subPage === undefined ? {} : { subPage: subPage.replace('{meeting}', String(found?.id)) }),
+  };
 }
 
 await takeAll();

@@ -1,15 +1,26 @@
 import type { Frame } from 'playwright-core';
 import type { TeamsPlace } from '../support/browser.ts';
+import type { LocalTenant } from '../support/localTenant.ts';
+import {
+  answerTheRest,
+  findText,
+  nameTogether,
+  promise,
+  saveAndReadBack,
+  showFirstLarge,
+  startAndGather,
+  toNextStep,
+} from './preparing.ts';
 
 export interface Shot {
   readonly name: string;
   readonly place: Omit<TeamsPlace, 'meeting' | 'width'>;
   readonly width: number;
   readonly height: number;
-  /** Which meeting the picture shows, by its state in SharePoint when the tenant was seeded. */
+  /** Which meeting the picture shows, by its state in SharePoint when the tenant was seeded; `{meeting}` in a page. */
   readonly meeting?: 'Planerat' | 'Genomfört';
   /** Brings the screen to what the picture shows; later pictures build on what earlier ones did. */
-  readonly prepare?: (frame: Frame) => Promise<void>;
+  readonly prepare?: (frame: Frame, tenant: LocalTenant) => Promise<void>;
 }
 
 const south = { site: 'est-sodermalm' } as const;
@@ -18,76 +29,6 @@ const stage = { ...south, persona: 'samordnare', surface: 'stage' } as const;
 const channel = { ...south, persona: 'samordnare', surface: 'channel' } as const;
 const narrow = { width: 320, height: 760, meeting: 'Planerat' } as const;
 const wide = { width: 1280, height: 800 } as const;
-
-const present = [
-  'Södermalms',
-  'LPO Södermalm',
-  'Region',
-  'Trafikkontoret',
-  'Socialf',
-  'Miljö',
-  'Demobost',
-  'Nattvand',
-];
-
-async function startAndGather(frame: Frame): Promise<void> {
-  await frame.getByRole('button', { name: 'Starta mötet' }).click();
-  for (const organisation of present) {
-    const group = frame.getByRole('group', { name: new RegExp(`^Är .*${organisation}.* med`) });
-    await group.getByRole('button', { name: 'Med', exact: true }).click();
-  }
-  await frame
-    .getByRole('group', { name: /brandförsvar/ })
-    .getByRole('button', { name: 'Inte med' })
-    .click();
-  await frame.getByText('8 av 9 är med').waitFor();
-  await frame.evaluate(() => window.scrollTo(0, 0));
-}
-
-const toNextStep = (frame: Frame): Promise<void> =>
-  frame.getByRole('button', { name: 'Nästa steg', exact: true }).click();
-
-async function showFirstLarge(frame: Frame): Promise<void> {
-  await frame
-    .getByRole('button', { name: /^Visa stort/ })
-    .first()
-    .click();
-}
-
-async function answerTheRest(frame: Frame): Promise<void> {
-  for (let answered = 0; answered < 40; answered += 1) {
-    if (await frame.getByRole('button', { name: 'Nästa steg', exact: true }).isVisible()) break;
-    const card = frame.getByRole('article').first();
-    const title = (await card.getByRole('heading', { level: 3 }).textContent()) ?? '';
-    await card.getByRole('button', { name: 'Pågår', exact: true }).click();
-    // What comes after the answer is drawn together with its leaving.
-    await frame.getByRole('article', { name: title, exact: true }).waitFor({ state: 'detached' });
-  }
-  for (let step = 0; step < 3; step += 1) {
-    await toNextStep(frame);
-    await frame.waitForTimeout(800);
-  }
-}
-
-async function promise(frame: Frame): Promise<void> {
-  await frame
-    .getByRole('textbox', { name: 'Vad ska göras?' })
-    .fill('Sätta upp tillfällig belysning i trappan');
-  await frame
-    .getByRole('combobox', { name: 'Vilken organisation?' })
-    .selectOption({ label: 'Trafikkontoret' });
-  await frame.getByRole('button', { name: 'Direktåtgärd' }).click();
-}
-
-async function saveAndReadBack(frame: Frame): Promise<void> {
-  // What was typed for the picture before stands on the device.
-  await frame.getByRole('button', { name: /^Spara och ny/ }).click();
-  await frame.getByRole('listitem').filter({ hasText: 'Sätta upp tillfällig belysning' }).waitFor();
-  await toNextStep(frame);
-  await frame.waitForTimeout(800);
-  await toNextStep(frame);
-  await frame.getByRole('button', { name: /^Bekräfta/ }).waitFor();
-}
 
 /** The pictures of the documentation, in the order of a meeting. */
 export const shots: readonly Shot[] = [
@@ -152,5 +93,34 @@ export const shots: readonly Shot[] = [
     ...wide,
     width: 360,
     height: 1000,
+  },
+  {
+    name: 'minutes-sv-light-1280',
+    place: { ...channel, subPage: 'möte/{meeting}/minnesanteckningar' },
+    ...wide,
+    height: 1100,
+    meeting: 'Genomfört',
+  },
+  { name: 'search-sv-light-1280', place: { ...channel, subPage: 'sök/nattbuss' }, ...wide, height: 620 },
+  {
+    name: 'redaction-sv-light-1280',
+    place: { ...channel, persona: 'administrator', subPage: 'rensa/actions/1' },
+    ...wide,
+    height: 900,
+    prepare: findText,
+  },
+  {
+    name: 'first-run-sv-light-1280',
+    place: { ...channel, site: 'natverk', subPage: 'översikt' },
+    ...wide,
+    height: 1000,
+  },
+  {
+    name: 'conflict-sv-light-1280',
+    place: { persona: 'samordnare-farsta', surface: 'details', site: 'bra-farsta' },
+    ...wide,
+    height: 620,
+    meeting: 'Planerat',
+    prepare: nameTogether,
   },
 ];

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { LiveFigures } from '../../application/overview/OverviewDesk';
@@ -40,6 +41,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Those with most that waits come first; the rest are asked for. */
+const mostShown = 8;
+
 interface WaitsCardProps {
   readonly waits: LiveFigures['waits'];
   readonly directory: Pick<DirectoryContent, 'organisations'>;
@@ -50,12 +54,14 @@ interface WaitsCardProps {
 export const WaitsCard: React.FC<WaitsCardProps> = ({ waits, directory, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).waits;
+  const [whole, setWhole] = React.useState(false);
+  const many = waits.organisations.length > mostShown;
   return (
     <Card title={text.title}>
       <p className={styles.hint}>{waits.organisations.length === 0 ? text.nothing : text.hint}</p>
       {waits.organisations.length > 0 && (
         <ul className={styles.list}>
-          {waits.organisations.map((one) => {
+          {waits.organisations.slice(0, whole ? undefined : mostShown).map((one) => {
             const { shortName, tag } = organisationIn(directory, one.organisation);
             return (
               <li key={one.organisation} className={styles.line}>
@@ -70,6 +76,11 @@ export const WaitsCard: React.FC<WaitsCardProps> = ({ waits, directory, forum })
             <Counts waits={waits.total} forum={forum} />
           </li>
         </ul>
+      )}
+      {many && (
+        <Button size="small" appearance="subtle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? text.showFewer : text.showAll(waits.organisations.length)}
+        </Button>
       )}
     </Card>
   );

@@ -76,6 +76,8 @@ export const overview: OverviewText = {
     hint: 'What lies with each organisation right now. The same action can count in several places.',
     nothing: 'Nothing waits for any organisation.',
     total: 'All organisations',
+    showAll: (organisations) => `Show all ${number(organisations)} organisations`,
+    showFewer: 'Show fewer',
     kinds: {
       silent: (rows) => count(rows, 'unanswered', 'unanswered'),
       waiting: (rows) => count(rows, 'unconfirmed', 'unconfirmed'),

@@ -48,7 +48,7 @@ export const panel: PanelText = {
   waitingForAnswer: 'Waiting for an answer',
   needsNoAnswer: 'Needs no answer',
   overdueDays: (days) => count(days, 'day', 'days'),
-  carriedOver: (times) => `Moved to a new meeting ${count(times, 'time', 'times')}`,
+  carriedOver: (times) => `Moved to the next meeting ${times === 1 ? 'once' : count(times, 'time', 'times')}`,
   saidBy: (by, via, day) => `${by}, ${via}, ${day}`,
   saved: (item, word) => `${item}: ${word}. Saved.`,
   notAnswering: 'Only the organisation itself or the coordinator answers.',

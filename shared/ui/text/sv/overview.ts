@@ -76,6 +76,8 @@ export const overview = {
     hint: 'Det som ligger hos varje organisation just nu. Samma åtgärd kan räknas på flera ställen.',
     nothing: 'Ingen organisation har något som väntar.',
     total: 'Alla organisationer',
+    showAll: (organisations: number): string => `Visa alla ${number(organisations)} organisationer`,
+    showFewer: 'Visa färre',
     kinds: {
       silent: (rows: number): string => count(rows, 'obesvarad', 'obesvarade'),
       waiting: (rows: number): string => count(rows, 'obekräftad', 'obekräftade'),
