@@ -75,16 +75,16 @@ module.exports = {
     ),
     rule(
       'adapters-only-in-web-part-roots',
-      'Only <Name>WebPart.ts joins screens, use cases and adapters.',
-      { path: '^spfx-webparts/src/', pathNot: 'WebPart\\.tsx?$' },
+      'Only what all web parts of a page share joins screens, use cases and adapters.',
+      { path: '^spfx-webparts/src/', pathNot: 'page/PageConnection\\.ts$' },
       { path: 'shared/(lib/|lib-commonjs/)?adapters/' },
     ),
     rule(
       'pnpjs-in-one-place',
-      'Only the SharePoint adapter, and a web part root that hands its page context over, import PnPjs.',
+      'Only the SharePoint adapter, and where the web parts hand their page context over, import PnPjs.',
       {
         path: '^(shared|teams-app|spfx-webparts|local-tenant)/',
-        pathNot: '^shared/adapters/sharepoint/|WebPart\\.tsx?$',
+        pathNot: '^shared/adapters/sharepoint/|page/PageConnection\\.ts$',
       },
       { path: 'node_modules/@pnp/' },
     ),
@@ -113,7 +113,7 @@ module.exports = {
       {},
       {
         couldNotResolve: true,
-        pathNot: 'WebPartStrings$',
+        pathNot: '(WebPart|PagePart)Strings$',
       },
     ),
   ],

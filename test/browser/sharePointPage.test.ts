@@ -63,13 +63,13 @@ describe('a SharePoint page of the local tenant', () => {
     await pane.getByLabel('Rubrik').fill('Våra åtaganden');
     await pane.getByLabel('Rubrik').press('Tab');
     await page.webPart(alias).getByRole('heading', { name: 'Våra åtaganden' }).waitFor();
-    await pane.getByLabel('Forumets webbplats').fill('https://annan.example/sites/x');
-    await pane.getByLabel('Forumets webbplats').press('Tab');
+    await pane.getByLabel('Programmets webbplats').fill('https://annan.example/sites/x');
+    await pane.getByLabel('Programmets webbplats').press('Tab');
     await pane.getByRole('alert').filter({ hasText: /./ }).waitFor();
     expect(await violationsIn(page.page.mainFrame())).toEqual([]);
     await pane.getByRole('button', { name: 'Stäng' }).click();
     await page.page.selectOption('#add-section', 'three');
-    const added = page.page.locator('.section.three');
+    const added = page.page.locator('.section.three').last();
     await added.getByLabel('Bakgrund').selectOption('strong');
     await added.locator('.adder').nth(1).selectOption({ label: 'Öppna åtaganden' });
     await added.getByText('ÅT-SÖD-1,').waitFor();

@@ -23,7 +23,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/spfx/**/*.test.ts?(x)'],
   testEnvironment: '<rootDir>/test/spfx/stand-ins/environment.cjs',
   transform: { '^.+\\.tsx?$': compile('typescript'), '^.+\\.js$': compile('ecmascript') },
-  transformIgnorePatterns: ['/node_modules/(?!@pnp/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui/react-icons)/)'],
   globals: {
     DEBUG: true,
     DEPRECATED_UNIT_TEST: false,
@@ -38,7 +38,7 @@ module.exports = {
     '^@microsoft/sp-(property-pane|core-library|webpart-base)/lib/(.*)$': '@microsoft/sp-$1/lib-commonjs/$2',
     '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
     '^@samverkansrummet/shared/lib/(.*)$': '<rootDir>/shared/$1',
-    '^OpenPromisesWebPartStrings$': '<rootDir>/test/spfx/stand-ins/strings.cjs',
+    '^PagePartStrings$': '<rootDir>/test/spfx/stand-ins/strings.cjs',
     '^@(msinternal|ms)/': '<rootDir>/test/spfx/stand-ins/unpublished.cjs',
     '^@microsoft/sp-property-pane$': '<rootDir>/test/spfx/stand-ins/property-pane.cjs',
     '^@microsoft/sp-loader$': '<rootDir>/test/spfx/stand-ins/sp-loader.cjs',

@@ -4,8 +4,10 @@ import axe from 'axe-core';
 import { act } from 'react-dom/test-utils';
 import '../../local-tenant/loopback-names.cjs';
 import OpenPromisesWebPart from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart';
+import manifest from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart.manifest.json';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
 import { placeOnPage, type OnPage } from './placeOnPage';
+import { signIn, signOut } from './signedIn';
 
 const START_LIMIT = 180_000;
 const FORUM = '/sites/est-sodermalm';
@@ -16,8 +18,9 @@ interface StoredAction {
   readonly SamFunctionTitle: string | null;
 }
 
+jest.setTimeout(30_000);
+
 let tenant: LocalTenant;
-const overNetwork = globalThis.fetch;
 
 beforeAll(async () => {
   tenant = await startLocalTenant({ seed: 'demo' });
@@ -33,22 +36,13 @@ afterEach(() => {
   placed?.webPart.onDispose();
   placed?.element.remove();
   placed = null;
-  globalThis.fetch = overNetwork;
+  signOut();
   cleanup();
 });
 
-/** The page's cookie goes along with every request, as a browser sends it. */
-function signIn(persona: string): void {
-  globalThis.fetch = (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('cookie', `persona=${persona}`);
-    return overNetwork(input, { ...init, headers });
-  };
-}
-
 async function open(persona: string, properties: object = {}, locale = 'sv-SE'): Promise<OnPage> {
   signIn(persona);
-  placed = await placeOnPage(OpenPromisesWebPart, {
+  placed = await placeOnPage(OpenPromisesWebPart, manifest, {
     webAddress: `${tenant.sharePoint}${FORUM}`,
     locale,
     properties: { rows: 50, ...properties },
@@ -167,9 +161,9 @@ describe('the web part Öppna åtaganden on a page of the forum', () => {
       'heading',
       'selection',
       'rows',
+      'teamsAddress',
       'forumAddress',
       'programmeAddress',
-      'teamsAddress',
     ]);
     const [{ properties } = {}] = fields.filter(({ targetProperty }) => targetProperty === 'forumAddress');
     const complain = (properties as { onGetErrorMessage(text: string): string }).onGetErrorMessage;

@@ -4,7 +4,6 @@ import { PageContext } from '@microsoft/sp-page-context';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { WebPartContext } from '@microsoft/sp-webpart-base';
 import { act } from 'react-dom/test-utils';
-import manifest from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart.manifest.json';
 
 /** What SharePoint's page calls on a web part; partly protected or left out of Microsoft's types. */
 interface PlacedWebPart {
@@ -18,13 +17,24 @@ interface PlacedWebPart {
   readonly properties: Record<string, unknown>;
 }
 
+/** The part of a web part's manifest that its page reads. */
+interface WebPartManifest {
+  readonly id: string;
+  readonly alias: string;
+  readonly preconfiguredEntries: readonly { readonly properties: object }[];
+}
+
 export interface Page {
   readonly webAddress: string;
   readonly locale?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** The reader's id in the directory; a page may not know it. */
+  readonly person?: string;
+  /** Ends the instance's id, so that several may stand on one page. */
+  readonly place?: number;
 }
 
-const instance = 'aaaaaaaa-0000-4000-8000-000000000001';
+const instanceAt = (place = 1): string => `${String(place).repeat(8)}-0000-4000-8000-000000000001`;
 const path = (address: string): string => new URL(address).pathname;
 
 /** Microsoft's switches, which the page's loader sets before the first web part. */
@@ -38,7 +48,7 @@ function startSharePoint(): void {
   _SPFlight?.['initializeEcs']?.({});
 }
 
-function pageContext({ webAddress, locale = 'sv-SE' }: Page) {
+function pageContext({ webAddress, locale = 'sv-SE', person }: Page) {
   const information = {
     cultureInfo: { currentCultureName: locale, currentUICultureName: locale, isRightToLeft: false },
     site: {
@@ -57,6 +67,9 @@ function pageContext({ webAddress, locale = 'sv-SE' }: Page) {
       permissions: { High: 0, Low: 0 },
     },
     featureInfo: {},
+    ...(person === undefined
+      ? {}
+      : { aadInfo: { tenantId: instanceAt(9), instanceUrl: 'https://login', userId: person } }),
   };
   return [information, { webAbsoluteUrl: webAddress }] as const;
 }
@@ -69,12 +82,12 @@ function scopeOf(page: Page): core.ServiceScope {
   return scope;
 }
 
-function contextOf(page: Page, domElement: HTMLElement): WebPartContext {
+function contextOf(manifest: WebPartManifest, page: Page, domElement: HTMLElement): WebPartContext {
   const closed = (): boolean => false;
   const given = {
     domElement,
     manifest: { ...manifest, version: '0.1.0' },
-    instanceId: instance,
+    instanceId: instanceAt(page.place),
     webPartTag: 'webPart',
     loggingTag: 'webPart',
     parentServiceScope: scopeOf(page),
@@ -100,16 +113,20 @@ export interface OnPage {
 }
 
 /** Places a web part on a page as SharePoint does: context, stored properties, `onInit`, `render`. */
-export async function placeOnPage(WebPart: new () => object, page: Page): Promise<OnPage> {
+export async function placeOnPage(
+  WebPart: new () => object,
+  manifest: WebPartManifest,
+  page: Page,
+): Promise<OnPage> {
   startSharePoint();
   const element = document.body.appendChild(document.createElement('div'));
   const webPart = new WebPart() as PlacedWebPart;
-  webPart._internalInitialize(contextOf(page, element), true, core.DisplayMode.Read);
+  webPart._internalInitialize(contextOf(manifest, page, element), true, core.DisplayMode.Read);
   const properties = page.properties ?? manifest.preconfiguredEntries[0]?.properties;
   webPart._internalDeserialize({
     id: manifest.id,
-    instanceId: instance,
-    title: 'Öppna åtaganden',
+    instanceId: instanceAt(page.place),
+    title: manifest.alias,
     dataVersion: '1.0',
     properties: { ...properties },
   });

@@ -1,17 +1,21 @@
+import { readPartSettings } from '../../spfx-webparts/src/page/partSettings';
+import { queryOf } from '../../spfx-webparts/src/webparts/action-register/settings';
 import { readSettings } from '../../spfx-webparts/src/webparts/open-promises/settings';
 
 const page = 'https://kommunen.example/sites/est-sodermalm';
+const programme = 'https://kommunen.example/sites/programmet';
 
-describe('the settings of the web part', () => {
+describe('the settings of every part', () => {
   it('work on a page that has just got the web part', () => {
-    expect(readSettings({}, page)).toEqual({
+    expect(readPartSettings({}, page)).toEqual({
       heading: '',
       forumAddress: page,
-      programmeAddress: 'https://kommunen.example/sites/programmet',
-      selection: 'all',
-      rows: 20,
-      teamsAddress: null,
+      programmeAddress: programme,
     });
+  });
+
+  it('know that the programme’s own site is no forum', () => {
+    expect(readPartSettings({}, programme).forumAddress).toBeNull();
   });
 
   it.each([
@@ -27,9 +31,31 @@ describe('the settings of the web part', () => {
     ['sites/bra-farsta', page],
     ['', page],
   ])('never lead to another origin than the page’s: %s', (forumAddress, expected) => {
-    expect(readSettings({ forumAddress }, page).forumAddress).toBe(expected);
+    expect(readPartSettings({ forumAddress }, page).forumAddress).toBe(expected);
   });
 
+  it.each([[{}], [null], [7], [['/sites/x']], [{ toString: 'x' }]])(
+    'take what is no text for nothing: %j',
+    (odd) => {
+      const stored = { heading: odd, forumAddress: odd, programmeAddress: odd } as never;
+      expect(readPartSettings(stored, page)).toEqual(readPartSettings({}, page));
+    },
+  );
+});
+
+describe('what the register begins with', () => {
+  it.each([
+    [{}, ''],
+    [{ selection: 'overdue' }, 'lage=overdue'],
+    [{ selection: 'all', layout: 'board' }, 'alla=1&vy=tavla'],
+    [{ selection: 'constructor', layout: '__proto__' }, ''],
+    [{ selection: ['overdue'], layout: 3 }, ''],
+  ])('is %j as an address', (stored, query) => {
+    expect(queryOf(stored as never)).toBe(query);
+  });
+});
+
+describe('the settings of Öppna åtaganden', () => {
   it.each([
     ['https://teams.microsoft.com/l/entity/x', 'https://teams.microsoft.com/l/entity/x'],
     ['http://teams.microsoft.com/l/entity/x', null],
@@ -37,7 +63,7 @@ describe('the settings of the web part', () => {
     ['data:text/html,x', null],
     ['teams.microsoft.com', null],
   ])('link to Teams only by https: %s', (teamsAddress, expected) => {
-    expect(readSettings({ teamsAddress }, page).teamsAddress).toBe(expected);
+    expect(readSettings({ teamsAddress }).teamsAddress).toBe(expected);
   });
 
   it.each([
@@ -48,10 +74,10 @@ describe('the settings of the web part', () => {
     [Number.NaN, 20],
     [2.5, 20],
   ])('keep the number of rows within reason: %d', (rows, expected) => {
-    expect(readSettings({ rows }, page).rows).toBe(expected);
+    expect(readSettings({ rows }).rows).toBe(expected);
   });
 
   it('show everything where the stored selection is of another version', () => {
-    expect(readSettings({ selection: 'constructor' }, page).selection).toBe('all');
+    expect(readSettings({ selection: 'constructor' }).selection).toBe('all');
   });
 });

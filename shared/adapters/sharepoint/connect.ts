@@ -3,13 +3,41 @@ import type { ReportBook } from '../../application/ports/ReportBook';
 import type { SearchBook } from '../../application/ports/SearchBook';
 import type { TextKeeper } from '../../application/ports/TextKeeper';
 import type { ViewBook } from '../../application/ports/ViewBook';
-import { connectSites, type ConnectedSites, type SharePointSetup } from './connectMeetingSites';
+import {
+  connectSites,
+  siteOpener,
+  type ConnectedSites,
+  type OpenedSite,
+  type OpenerSetup,
+  type SharePointSetup,
+  type SiteOpener,
+} from './connectMeetingSites';
+import { SharedChangeFeed } from './changes/SharedChangeFeed';
 import { SiteConnection } from './http/SiteConnection';
 import { late } from './late';
 
 /** Opens the configured sites with all their registers; nothing is sent before something is asked for. */
 export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumSite> =>
-  connectSites(setup, ({ site, stores, meeting }) => ({
+  connectSites(setup, (opened) => furnished(opened, setup));
+
+/** For a page that learns its forums as it goes; every screen on it shares what is asked of a site. */
+export const openForumSites = (setup: OpenerSetup): SiteOpener<ForumSite> =>
+  siteOpener(setup, (opened) => {
+    const site = furnished(opened, setup);
+    return { ...site, changes: new SharedChangeFeed(site.changes) };
+  });
+
+/** What else comes late comes at once, so that a page's first readings can go along with each other. */
+export const fetchRegisters = (): Promise<unknown> =>
+  Promise.all([
+    import('./registers/SharePointSituationBook'),
+    import('./registers/SharePointOverviewBook'),
+    import('./registers/forumWorkOf'),
+    import('./registers/forumSelectionOf'),
+  ]);
+
+function furnished({ site, stores, meeting }: OpenedSite, setup: OpenerSetup): ForumSite {
+  return {
     ...meeting,
     reports: late<ReportBook>(async () => {
       const { SharePointReportBook } = await import('./registers/SharePointReportBook');
@@ -39,9 +67,10 @@ export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumS
       const { moreOfSelection } = await import('./registers/forumSelectionOf');
       return moreOfSelection(stores, query, next);
     },
-  }));
+  };
+}
 
-function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: SharePointSetup): SiteConnection {
+function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: OpenerSetup): SiteConnection {
   if (ownerSignIn === undefined) return site;
   return new SiteConnection({ url: site.url, signIn: ownerSignIn, ...(patience && { patience }) });
 }

@@ -1,3 +1,4 @@
+import type { ChangeFeed } from '../../application/ports/ChangeFeed';
 import type { Directory } from '../../application/ports/Directory';
 import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
 import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
@@ -33,6 +34,15 @@ export interface SharePointSetup {
   readonly timer?: Timer;
   readonly visibility?: Visibility;
   readonly patience?: Patience;
+  /** Set where several screens stand on one page and share what they ask. */
+  readonly sharing?: PageSharing;
+}
+
+interface PageSharing {
+  /** How long a request waits for others to go along. */
+  readonly gatherMs: number;
+  /** How often the page looks for what others have changed. */
+  readonly lookEveryMs: () => number;
 }
 
 export interface ConnectedSites<Site> {
@@ -42,7 +52,7 @@ export interface ConnectedSites<Site> {
 }
 
 /** A forum's site with what its registers stand on. */
-interface OpenedSite {
+export interface OpenedSite {
   readonly site: SiteConnection;
   readonly stores: ForumStores;
   readonly meeting: MeetingSite;
@@ -59,16 +69,25 @@ const everydayTimer: Timer = {
 export const connectMeetingSites = (setup: SharePointSetup): ConnectedSites<MeetingSite> =>
   connectSites(setup, ({ meeting }) => meeting);
 
-/** Opens the configured sites as a host needs them. */
-export function connectSites<Site extends MeetingSite>(
-  setup: SharePointSetup,
+/** The programme's registers, and the way to open a forum's site; all behind one gate. */
+export interface SiteOpener<Site> {
+  readonly directory: Directory;
+  readonly programmes: ProgrammeBook;
+  readonly open: (path: string) => Site;
+}
+
+/** Everything of a set-up but which forums there are. */
+export type OpenerSetup = Omit<SharePointSetup, 'forums'>;
+
+export function siteOpener<Site extends MeetingSite>(
+  setup: OpenerSetup,
   furnish: (opened: OpenedSite) => Site,
-): ConnectedSites<Site> {
-  const { sharePointOrigin, signIn, patience = everydayPatience } = setup;
+): SiteOpener<Site> {
+  const { sharePointOrigin, signIn, patience = everydayPatience, sharing } = setup;
   const gate = new SiteGate(patience);
+  const gathered = sharing === undefined ? {} : { gatherMs: sharing.gatherMs };
   const connection = (path: string): SiteConnection =>
-    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate });
-  const sites = setup.forums.map((path) => furnish(openSite(path, connection(path), setup)));
+    new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate, ...gathered });
   const programmeSite = connection(setup.programmeSite);
   return {
     directory: new SharePointDirectory(programmeSite),
@@ -76,6 +95,19 @@ export function connectSites<Site extends MeetingSite>(
       const { SharePointProgrammeBook } = await import('./registers/SharePointProgrammeBook');
       return new SharePointProgrammeBook(programmeSite);
     }),
+    open: (path) => furnish(openSite(path, connection(path), setup)),
+  };
+}
+
+/** Opens the configured sites as a host needs them. */
+export function connectSites<Site extends MeetingSite>(
+  setup: SharePointSetup,
+  furnish: (opened: OpenedSite) => Site,
+): ConnectedSites<Site> {
+  const { open, ...programme } = siteOpener(setup, furnish);
+  const sites = setup.forums.map(open);
+  return {
+    ...programme,
     forums: {
       all: () => sites,
       of: (forum) => sites.find((site) => site.forum === forum) ?? null,
@@ -83,11 +115,9 @@ export function connectSites<Site extends MeetingSite>(
   };
 }
 
-function openSite(path: string, site: SiteConnection, setup: SharePointSetup): OpenedSite {
+function openSite(path: string, site: SiteConnection, setup: OpenerSetup): OpenedSite {
   const stores = openForumStores(site);
   const answers = new SharePointAnswerBook(site, stores.answers, stores.users);
-  const dates = new ListDateReader(site);
-  const patience = setup.patience ?? everydayPatience;
   const meeting: MeetingSite = {
     forum: (path.split('/').at(-1) ?? path) as ForumKey,
     actions: new SharePointActionRegister(site, stores, answers),
@@ -106,13 +136,20 @@ function openSite(path: string, site: SiteConnection, setup: SharePointSetup): O
       const { SharePointMinutesLibrary } = await import('./library/SharePointMinutesLibrary');
       return new SharePointMinutesLibrary(site, stores.users);
     }),
-    changes: new SharePointChangeFeed({
-      read: () => dates.read(),
-      timer: setup.timer ?? everydayTimer,
-      visibility: setup.visibility ?? alwaysVisible,
-      now: () => patience.now(),
-      random: () => patience.random(),
-    }),
+    changes: changeFeedOf(site, setup),
   };
   return { site, stores, meeting };
+}
+
+function changeFeedOf(site: SiteConnection, setup: OpenerSetup): ChangeFeed {
+  const { patience = everydayPatience, sharing } = setup;
+  const dates = new ListDateReader(site);
+  return new SharePointChangeFeed({
+    read: () => dates.read(),
+    timer: setup.timer ?? everydayTimer,
+    visibility: setup.visibility ?? alwaysVisible,
+    now: () => patience.now(),
+    random: () => patience.random(),
+    ...(sharing === undefined ? {} : { lookEveryMs: sharing.lookEveryMs }),
+  });
 }

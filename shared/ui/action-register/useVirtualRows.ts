@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useScrollVirtualizer } from './useScrollVirtualizer';
 import type { Sight } from './rows/readAround';
 import { narrowRowHeight, rowHeight } from './rowStyles';
 
@@ -46,19 +46,17 @@ export function useVirtualRows(
   const bodyRef = React.useCallback((element: HTMLElement | null) => {
     body.current = element;
   }, []);
-  const [above, setAbove] = React.useState(0);
-  React.useLayoutEffect(() => {
-    const top = (body.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    setAbove(Math.round(top));
-    // Rows and width decide where the body starts; a scroll does not.
-  }, [list, narrow]);
-  const virtual = useWindowVirtualizer({
-    count,
-    estimateSize: () => (narrow ? narrowRowHeight : rowHeight),
-    measureElement: heightOf,
-    overscan: 8,
-    scrollMargin: above,
-  });
+  // Rows and width decide where the body starts; a scroll does not.
+  const { virtual, above } = useScrollVirtualizer(
+    body,
+    {
+      count,
+      estimateSize: () => (narrow ? narrowRowHeight : rowHeight),
+      measureElement: heightOf,
+      overscan: 8,
+    },
+    [list, narrow],
+  );
   const items = virtual.getVirtualItems();
   const { first, last } = endsOf(items, above);
   const [from, to] = [first.index, last.index];

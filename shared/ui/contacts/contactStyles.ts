@@ -19,7 +19,7 @@ export const useContactStyles = makeStyles({
     columnGap: '16px',
     rowGap: '6px',
     margin: 0,
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },

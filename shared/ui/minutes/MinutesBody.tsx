@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 640px)': { padding: '12px' },
+    '@container (max-width: 640px)': { padding: '12px' },
     '@media print': {
       maxWidth: 'none',
       padding: 0,

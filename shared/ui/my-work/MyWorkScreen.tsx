@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 13fr) minmax(0, 6fr)',
     gap: '16px',
     alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   receipt: { marginBottom: '12px' },
   column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
@@ -38,13 +38,18 @@ interface MyWorkScreenProps {
   readonly load: LoadMyWork;
   readonly deskOf: DeskOf;
   readonly focusTitle?: boolean;
+  /** Tells when others have changed something; what is shown is otherwise read again when it is come back to. */
+  readonly follow?: (onChange: () => void) => () => void;
+  /** False shows the promises alone. */
+  readonly beside?: boolean;
 }
 
 /** Mitt arbete: what waits for me, answered in place, over all my forums. */
-export const MyWorkScreen: React.FC<MyWorkScreenProps> = ({ load, deskOf, focusTitle }) => {
+export const MyWorkScreen: React.FC<MyWorkScreenProps> = (props) => {
+  const { load, deskOf, focusTitle, follow, beside = true } = props;
   const styles = useStyles();
   const text = useText(myWorkText);
-  const work = useMyWork(load);
+  const work = useMyWork(load, follow);
   const subtitle = useSubtitle(work);
   const [receipt, setReceipt] = React.useState('');
   const loaded = work.whole !== null || work.parts.length > 0;
@@ -53,26 +58,38 @@ export const MyWorkScreen: React.FC<MyWorkScreenProps> = ({ load, deskOf, focusT
     setReceipt(text.answered(item.row.title));
     work.answered(item.forum, action);
   };
-  if (work.whole?.ok === false || (work.whole?.ok === true && work.whole.value.forums.length === 0))
-    return <NoWork work={work} />;
+  if (isNone(work)) return <NoWork work={work} />;
   return (
     <Page title={text.title} subtitle={subtitle} focusTitle={focusTitle === true}>
       <div role="status" className={receipt === '' ? undefined : styles.receipt}>
         {receipt}
       </div>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <ToAnswerCard work={work} loaded={loaded} deskOf={deskOf} onAnswered={answered} />
-          <MineCard work={work} loaded={loaded} />
-          <ForumFailures work={work} />
-          <ForumsLeft work={work} />
-        </div>
-        <div className={styles.column}>
-          <MyMeetings parts={work.parts} loaded={loaded} />
-          <MyOrganisation work={work} />
-        </div>
-      </div>
+      <Columns work={work} loaded={loaded} beside={beside}>
+        <ToAnswerCard work={work} loaded={loaded} deskOf={deskOf} onAnswered={answered} />
+        <MineCard work={work} loaded={loaded} />
+        <ForumFailures work={work} />
+        <ForumsLeft work={work} />
+      </Columns>
     </Page>
+  );
+};
+
+/** It could not be read, or the person speaks in no forum. */
+const isNone = ({ whole }: MyWorkState): boolean =>
+  whole !== null && (!whole.ok || whole.value.forums.length === 0);
+
+/** The promises, with meetings and the organisation's figures beside them where that is wanted. */
+const Columns: React.FC<CardProps & { readonly beside: boolean }> = ({ work, loaded, beside, children }) => {
+  const styles = useStyles();
+  if (!beside) return <div className={styles.column}>{children}</div>;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>{children}</div>
+      <div className={styles.column}>
+        <MyMeetings parts={work.parts} loaded={loaded} />
+        <MyOrganisation work={work} />
+      </div>
+    </div>
   );
 };
 

@@ -16,7 +16,7 @@ export interface MyWorkState {
 }
 
 /** What waits for me, forum by forum as they come; read again when the window is come back to. */
-export function useMyWork(load: LoadMyWork): MyWorkState {
+export function useMyWork(load: LoadMyWork, follow?: (onChange: () => void) => () => void): MyWorkState {
   const [parts, setParts] = React.useState<readonly MyForumPart[]>([]);
   const [whole, setWhole] = React.useState<MyWorkState['whole']>(null);
   const asked = React.useRef(0);
@@ -35,11 +35,13 @@ export function useMyWork(load: LoadMyWork): MyWorkState {
     void read();
     const onFocus = () => void read();
     window.addEventListener('focus', onFocus);
+    const stop = follow?.(onFocus);
     return () => {
       asked.current += 1;
+      stop?.();
       window.removeEventListener('focus', onFocus);
     };
-  }, [read]);
+  }, [read, follow]);
   const answered = React.useCallback((forum: ForumKey, action: Action) => {
     setParts((before) => before.map((part) => (part.forum === forum ? withAnswer(part, action) : part)));
   }, []);

@@ -14,6 +14,8 @@ export interface Navigation {
   readonly replace: (route: Route) => void;
   /** The address to send to somebody else, as the host makes it. */
   readonly shareAddressOf: (route: Route) => string;
+  /** Where the address after `#` is not the screen's alone: what a link says, and following it is `go`. */
+  readonly linkTo?: (route: Route) => string;
 }
 
 export type ListRoute = Extract<Route, { page: 'actions' }>;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import { useSurface } from './surfaceContext';
 import { useHeadingId } from './useHeadingId';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 640px)': { padding: '12px' },
+    '@container (max-width: 640px)': { padding: '12px' },
     '@media print': { padding: '0 0 12px', border: 'none' },
   },
   head: {
@@ -36,12 +37,13 @@ interface CardProps {
 export const Card: React.FC<CardProps> = ({ title, aside, className, children }) => {
   const styles = useStyles();
   const id = useHeadingId();
+  const Heading = useSurface().part ? 'h3' : 'h2';
   return (
     <section aria-labelledby={id} className={mergeClasses(styles.card, className)}>
       <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
+        <Heading id={id} className={styles.title}>
           {title}
-        </h2>
+        </Heading>
         {aside}
       </div>
       {children}

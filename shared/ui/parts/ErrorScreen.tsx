@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useSurface } from './surfaceContext';
 
 const useStyles = makeStyles({
   screen: {
@@ -26,9 +27,11 @@ interface ErrorScreenProps {
 /** A whole screen that cannot show its content: what happened, what is safe, what to do. */
 export const ErrorScreen: React.FC<ErrorScreenProps> = ({ title, lines, action, children }) => {
   const styles = useStyles();
+  // A page has one main part and one first heading, and they are its own.
+  const [Whole, Heading] = useSurface().part ? (['div', 'h2'] as const) : (['main', 'h1'] as const);
   return (
-    <main className={styles.screen}>
-      <h1 className={styles.title}>{title}</h1>
+    <Whole className={styles.screen}>
+      <Heading className={styles.title}>{title}</Heading>
       {lines.map((line) => (
         <p key={line} className={styles.line}>
           {line}
@@ -40,6 +43,6 @@ export const ErrorScreen: React.FC<ErrorScreenProps> = ({ title, lines, action, 
         </Button>
       )}
       {children}
-    </main>
+    </Whole>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { useSurface } from './surfaceContext';
 
 const useStyles = makeStyles({
   page: {
@@ -8,9 +9,10 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '1600px',
     padding: '20px 24px 32px',
-    '@media (max-width: 640px)': { padding: '12px 12px 24px' },
+    '@container (max-width: 640px)': { padding: '12px 12px 24px' },
     '@media print': { padding: 0, maxWidth: 'none' },
   },
+  part: { padding: '0 0 16px', maxWidth: 'none', '@container (max-width: 640px)': { padding: '0 0 12px' } },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,21 +51,23 @@ interface PageProps {
   readonly focusTitle?: boolean;
 }
 
-/** One screen of a tab: its only `h1`, what can be done, and the content. */
+/** One screen of a tab, with its only `h1`, or of a part of a page, whose `h1` is the page's own. */
 export const Page: React.FC<PageProps> = ({ title, subtitle, actions, above, focusTitle, children }) => {
   const styles = useStyles();
+  const { part, title: given } = useSurface();
+  const Heading = part ? 'h2' : 'h1';
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     if (focusTitle === true) heading.current?.focus({ preventScroll: true });
   }, [focusTitle]);
   return (
-    <div className={styles.page}>
+    <div className={mergeClasses(styles.page, part && styles.part)}>
       {above}
       <div className={styles.head}>
         <div className={styles.names}>
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
-            {title}
-          </h1>
+          <Heading ref={heading} tabIndex={-1} className={styles.title}>
+            {given ?? title}
+          </Heading>
           {subtitle !== undefined && <div className={styles.subtitle}>{subtitle}</div>}
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -23,6 +23,8 @@ const themes: Readonly<Record<ScreenTheme, Theme>> = {
 
 const useStyles = makeStyles({
   frame: {
+    // What stands in it goes by its width, as it goes by a column's on a page.
+    containerType: 'inline-size',
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { UseCases } from '../../application/compose';
 import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
-import type { MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { ActionScreen } from '../action-register/item/ActionScreen';
 import { RegisterScreen } from '../action-register/RegisterScreen';
@@ -11,13 +10,11 @@ import { MinutesScreen } from '../minutes/MinutesScreen';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../overview/OverviewScreen';
-import { ErrorScreen } from '../parts/ErrorScreen';
 import { useShortcut } from '../parts/useShortcut';
 import { SearchScreen } from '../search/SearchScreen';
-import { useText } from '../text/language';
-import { navigationText } from '../text/navigationText';
-import { MeetingDetails } from './MeetingDetails';
+import { OneMeeting } from './OneMeeting';
 import { RedactionScreens } from './RedactionScreens';
+import { UnknownForum } from './UnknownForum';
 
 export type ForumRoute = Exclude<Route, { page: 'my-work' }>;
 
@@ -60,11 +57,6 @@ export const ForumScreens: React.FC<ForumScreensProps> = (props) => {
       contacts={contacts}
     />
   );
-};
-
-const UnknownForum: React.FC = () => {
-  const { unknownForum } = useText(navigationText);
-  return <ErrorScreen title={unknownForum.title} lines={unknownForum.lines} />;
 };
 
 interface KnownForumProps extends ForumScreensProps {
@@ -145,29 +137,14 @@ const MeetingScreens: React.FC<ScreensOf<MeetingRoute>> = (props) => {
       return <MinutesScreen key={meeting} desk={minutes} meeting={meeting} onBack={onBack} />;
     }
     case 'meeting':
-      return <OneMeeting key={route.meeting} {...props} meeting={route.meeting} />;
+      return (
+        <OneMeeting
+          key={route.meeting}
+          {...props}
+          meeting={route.meeting}
+          ahead={meetings}
+          onMinutes={() => go({ page: 'minutes', meeting: route.meeting, ...inAddress })}
+        />
+      );
   }
-};
-
-const OneMeeting: React.FC<Omit<KnownForumProps, 'route'> & { readonly meeting: MeetingId }> = (props) => {
-  const { useCases, forum, meeting } = props;
-  const { go } = useNavigation();
-  const [attempt, setAttempt] = React.useState(0);
-  const session = React.useMemo(
-    () => useCases.meetingSession(forum, meeting),
-    // A new attempt opens the meeting anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [useCases, forum, meeting, attempt],
-  );
-  if (session === null) return <UnknownForum />;
-  return (
-    <MeetingDetails
-      key={attempt}
-      session={session}
-      forum={forum}
-      ahead={props.meetings}
-      onMinutes={() => go({ page: 'minutes', meeting, ...(props.manyForums ? { forum } : {}) })}
-      onRetry={() => setAttempt(attempt + 1)}
-    />
-  );
 };

@@ -20,6 +20,7 @@ import { navigation } from './en/navigation';
 import { notes } from './en/notes';
 import { openPromises } from './en/openPromises';
 import { overview } from './en/overview';
+import { pagePart } from './en/pagePart';
 import { panel } from './en/panel';
 import { promising } from './en/promising';
 import { redaction } from './en/redaction';
@@ -61,6 +62,7 @@ export const en: Texts = {
   notes,
   openPromises,
   overview,
+  pagePart,
   panel,
   promising,
   redaction,

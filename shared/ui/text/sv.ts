@@ -20,6 +20,7 @@ import { navigation } from './sv/navigation';
 import { notes } from './sv/notes';
 import { openPromises } from './sv/openPromises';
 import { overview } from './sv/overview';
+import { pagePart } from './sv/pagePart';
 import { panel } from './sv/panel';
 import { promising } from './sv/promising';
 import { redaction } from './sv/redaction';
@@ -61,6 +62,7 @@ export const sv = {
   notes,
   openPromises,
   overview,
+  pagePart,
   panel,
   promising,
   redaction,

@@ -4,7 +4,7 @@
  */
 declare global {
   interface Window {
-    FabricConfig?: { fontBaseUrl?: string };
+    FabricConfig?: { fontBaseUrl?: string; iconBaseUrl?: string };
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
-const FOLDER = join(__dirname, '../../../spfx-webparts/src/webparts/open-promises/loc');
+const FOLDER = join(__dirname, '../../../spfx-webparts/src/page/loc');
 
 /** Reads a file of words as the page's loader reads it: an AMD module without dependencies. */
 export function readStrings(locale: 'sv-se' | 'en-us'): Record<string, string> {

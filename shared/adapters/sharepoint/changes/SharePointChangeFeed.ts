@@ -12,6 +12,8 @@ export interface ChangeFeedSetup {
   readonly visibility: Visibility;
   readonly now: () => number;
   readonly random: () => number;
+  /** Instead of the usual interval; asked before each look. */
+  readonly lookEveryMs?: () => number;
 }
 
 /** Milliseconds between two looks; null looks only when the window is given focus. Quiet means four a minute at most. */
@@ -105,7 +107,8 @@ class Following {
 
   private later(): void {
     if (this.interval === null || this.ended || this.setup.visibility.hidden()) return;
-    const slowed = Math.min(longestWait, this.interval * 2 ** this.misses);
+    const interval = this.setup.lookEveryMs?.() ?? this.interval;
+    const slowed = Math.min(longestWait, interval * 2 ** this.misses);
     const wait = slowed * (1 + jitter * (this.setup.random() - 0.5));
     this.cancel();
     this.cancel = this.setup.timer.after(wait, () => this.soon());

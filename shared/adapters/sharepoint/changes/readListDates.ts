@@ -52,11 +52,11 @@ export class ListDateReader {
   }
 
   private readDates(): Promise<readonly DatedList[]> {
-    return this.site.one((web) => web.lists.select(...dates).using(bare)());
+    return this.site.read((web) => web.lists.select(...dates).using(bare)());
   }
 
   private readWithAddresses(): Promise<readonly DatedList[]> {
-    return this.site.one((web) =>
+    return this.site.read((web) =>
       web.lists.select(...dates, 'RootFolder/ServerRelativeUrl').expand('RootFolder')<readonly DatedList[]>(),
     );
   }

@@ -1,16 +1,15 @@
 import '@pnp/sp/webs';
 import '@pnp/sp/batching.js';
 import { spfi, type SPFI } from '@pnp/sp';
-import type { IWeb } from '@pnp/sp/webs';
 import { behaviours, type SignIn } from './behaviours';
+import type { Call, Settled } from './Call';
 import { statusOf } from './httpStatus';
+import { Gathering } from './Gathering';
 import { backoff, everydayPatience, type Patience } from './Patience';
 import { throttledStatuses } from './patientFetch';
 import { SiteGate } from './SiteGate';
 
-/** One call among others in a batch; made anew for every sending. */
-export type Call<T> = (web: IWeb) => Promise<T>;
-export type Settled<T> = PromiseSettledResult<T>;
+export type { Call, Settled } from './Call';
 type SettledAll<Calls> = {
   -readonly [Index in keyof Calls]: Calls[Index] extends Call<infer T> ? Settled<T> : never;
 };
@@ -27,6 +26,8 @@ export interface SiteConnectionSetup {
    * operation ids; provisioning's are not.
    */
   readonly repeatWrites?: boolean;
+  /** How long a call waits for others to go along with it; unset, each goes at once. */
+  readonly gatherMs?: number;
 }
 
 const largestBatch = 100;
@@ -39,6 +40,7 @@ export class SiteConnection {
   private readonly sp: SPFI;
   private readonly gate: SiteGate;
   private readonly patience: Patience;
+  private readonly gathering: Gathering | null;
 
   constructor(setup: SiteConnectionSetup) {
     const { url, signIn, patience = everydayPatience, repeatWrites = true } = setup;
@@ -47,6 +49,14 @@ export class SiteConnection {
     this.patience = patience;
     this.gate = setup.gate ?? new SiteGate(patience);
     const mayRepeat = (init: RequestInit): boolean => repeatWrites || init.method === 'GET';
+    const { gatherMs } = setup;
+    this.gathering =
+      gatherMs === undefined
+        ? null
+        : new Gathering(
+            (calls) => this.sendGathered(calls),
+            () => patience.sleep(gatherMs),
+          );
     this.sp = spfi(url).using(behaviours(signIn, { gate: this.gate, patience, mayRepeat }));
   }
 
@@ -54,16 +64,36 @@ export class SiteConnection {
     return call(this.sp.web);
   }
 
+  /** A reading, which goes along with what else is asked of the site in the same moment. */
+  async read<T>(call: Call<T>): Promise<T> {
+    if (this.gathering === null) return this.one(call);
+    const [part] = (await this.gathering.add([call])) as readonly [Settled<T>];
+    if (part.status === 'rejected') throw part.reason;
+    return part.value;
+  }
+
   /**
    * One request for all calls. Each settles by itself: SharePoint does the rest of a batch although one part is
    * refused. Parts refused for load are sent again after the wait, and only they.
    */
   async batch<const Calls extends readonly Call<unknown>[]>(calls: Calls): Promise<SettledAll<Calls>> {
+    const settled = await (this.gathering?.add(calls) ?? this.sendAll(calls));
+    return settled as SettledAll<Calls>;
+  }
+
+  /** A single call needs no batch around it. */
+  private async sendGathered(calls: readonly Call<unknown>[]): Promise<readonly Settled<unknown>[]> {
+    const [only, ...others] = calls;
+    if (only === undefined || others.length > 0) return this.sendAll(calls);
+    return Promise.allSettled([this.one(only)]);
+  }
+
+  private async sendAll(calls: readonly Call<unknown>[]): Promise<readonly Settled<unknown>[]> {
     const settled: Settled<unknown>[] = [];
     for (let from = 0; from < calls.length; from += largestBatch) {
       settled.push(...(await this.patiently(calls.slice(from, from + largestBatch))));
     }
-    return settled as SettledAll<Calls>;
+    return settled;
   }
 
   private async patiently(calls: readonly Call<unknown>[]): Promise<Settled<unknown>[]> {

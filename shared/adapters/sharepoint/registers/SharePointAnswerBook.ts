@@ -74,7 +74,7 @@ export class SharePointAnswerBook implements AnswerBook {
 
   /** The site's people come with the first answers, in the same request. */
   private async withUsers<T>(call: Call<T>): Promise<T> {
-    if (!this.users.empty) return this.site.one(call);
+    if (!this.users.empty) return this.site.read(call);
     const [answered, users] = await this.site.batch([call, this.users.call]);
     if (users.status === 'fulfilled') this.users.learn(users.value);
     if (answered.status === 'rejected') throw answered.reason;

@@ -124,7 +124,7 @@ export class RowStore<Row, Fields> implements RowAccess<Row, Fields> {
 
   async reading<T>(call: Call<T>): Promise<Result<T, GatewayFailure>> {
     try {
-      return success(await this.site.one(call));
+      return success(await this.site.read(call));
     } catch (error) {
       return failure(this.failed(error));
     }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
     gap: '12px',
     alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   said: { minHeight: '28px' },
   choice: { marginBottom: '8px' },

@@ -8,7 +8,7 @@ import { bulkText } from '../../text/bulkText';
 import { useText } from '../../text/language';
 import { vocabularyText } from '../../text/vocabularyText';
 import type { FilterChoice } from '../filterChoices';
-import { factsChoices } from '../item/factsChoices';
+import { factsChoices } from '../item/choicesInFacts';
 import { bulkStatuses, type BulkDraft, type BulkPart } from './bulkDraft';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';
 

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: '0 0 16px',
     padding: 0,
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
+    '@container (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   },
   link: {
     display: 'flex',

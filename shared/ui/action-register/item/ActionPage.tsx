@@ -48,7 +48,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 13fr) minmax(0, 7fr)',
     gap: '16px',
     alignItems: 'start',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   wide: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   side: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },

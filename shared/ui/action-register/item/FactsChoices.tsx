@@ -9,7 +9,7 @@ import { PlainSelect } from '../../parts/PlainSelect';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import type { FilterChoice } from '../filterChoices';
-import type { ChosenFact } from './factsChoices';
+import type { ChosenFact } from './choicesInFacts';
 import { causesIn, contributorsIn, withCause, withContributor } from './factsDraft';
 import type { FactsFormState } from './useFactsForm';
 

@@ -20,7 +20,7 @@ import { learnSituation, withNamed } from '../useSurroundings';
 import { useOpenAction } from './actionContext';
 import { ConflictChoice } from './ConflictChoice';
 import { CauseChoice, ChoiceField, ContributorChoice } from './FactsChoices';
-import { factsChoices } from './factsChoices';
+import { factsChoices } from './choicesInFacts';
 import { withCause, type FactsField } from './factsDraft';
 import { useFactsForm, type FactsFormState } from './useFactsForm';
 import { GuardedInput } from '../../parts/guarded/GuardedInput';

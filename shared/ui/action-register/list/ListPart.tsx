@@ -3,6 +3,7 @@ import type { ActionDesk, RegisterSurroundings } from '../../../application/acti
 import type { ActionRow } from '../../../application/ports/ActionRegister';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useToday } from '../../parts/clockContext';
+import { useSurface } from '../../parts/surfaceContext';
 import { useNarrow } from '../../parts/useNarrow';
 import { useUsableWhen } from '../../parts/usableContext';
 import { BulkPanel } from '../bulk/BulkPanel';
@@ -67,7 +68,9 @@ const ListBody: React.FC<ListBodyProps> = (props) => {
   const { surface } = useSurfaceStyles();
   const narrow = useNarrow();
   const [cameFrom] = React.useState(() => keptRegister(desk, writeAddress(address))?.opened ?? null);
-  const pendingOf = usePendingAnswers(desk, state.kind === 'ready');
+  // A part of a page asks with the other parts; a tab's first rows are its first request's alone.
+  const { part } = useSurface();
+  const pendingOf = usePendingAnswers(desk, part || state.kind === 'ready');
   const { filter } = address;
   if (state.kind === 'failed')
     return (

@@ -7,7 +7,7 @@ import type { ListOpenPromises, OpenPromise } from '../../../../shared/applicati
 import { instant } from '../../../../shared/domain/kernel/instant';
 import { failure, success } from '../../../../shared/domain/kernel/result';
 import { OpenPromises, type OpenPromisesProps } from '../../../../shared/ui/open-promises/OpenPromises';
-import { PagePartFrame } from '../../../../shared/ui/open-promises/PagePartFrame';
+import { PagePartFrame } from '../../../../shared/ui/page-part/PagePartFrame';
 import type { Language } from '../../../../shared/ui/text/language';
 import { aMovedAction, anAction, anOverdueAction, today } from '../../../builders/anAction';
 import { anOrganisation } from '../../../builders/anOrganisation';

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { FluentProvider } from '@fluentui/react-provider';
+import { tokens, type Theme } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { TextGuard } from '../../application/guard/TextGuard';
+import type { Clock } from '../../application/ports/Clock';
+import { ClockProvider } from '../parts/clockContext';
+import { GuardProvider } from '../parts/guarded/guardContext';
+import { SurfaceProvider } from '../parts/surfaceContext';
+import { LanguageProvider, type Language } from '../text/language';
+import { useNarrowColumn } from './useNarrowColumn';
+
+const useStyles = makeStyles({
+  part: {
+    containerType: 'inline-size',
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface PagePartFrameProps {
+  /** The page's own, since a part of a page looks like the page. */
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly clock: Clock;
+  /** The page's own guard; null where nothing is typed. */
+  readonly guard?: TextGuard | null;
+}
+
+/** What a part of somebody else's page stands in; unlike a whole screen it leaves the page's ground and height. */
+export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
+  const { theme, language, clock, guard = null, children } = props;
+  const styles = useStyles();
+  const { ref, narrow } = useNarrowColumn();
+  const surface = React.useMemo(() => ({ part: true, narrow, title: null }), [narrow]);
+  return (
+    <FluentProvider theme={theme} lang={language} style={{ backgroundColor: 'transparent' }}>
+      <div ref={ref} className={styles.part}>
+        <LanguageProvider value={language}>
+          <ClockProvider value={clock}>
+            <GuardProvider value={guard}>
+              <SurfaceProvider value={surface}>{children}</SurfaceProvider>
+            </GuardProvider>
+          </ClockProvider>
+        </LanguageProvider>
+      </div>
+    </FluentProvider>
+  );
+};

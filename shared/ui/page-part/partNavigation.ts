@@ -1,0 +1,69 @@
+import * as React from 'react';
+import type { Navigation } from '../navigation/navigation';
+import { readRoute, writeRoute, type Route } from '../navigation/route';
+
+/** Several parts share the address after `#`: each has its own piece, and leaves the others' as they are. */
+const pieces = (): readonly string[] =>
+  window.location.hash
+    .slice(1)
+    .split('&')
+    .filter((piece) => piece !== '');
+
+const isOf = (name: string) => (piece: string) => piece.startsWith(`${name}=`);
+
+function readPiece(name: string): string {
+  const piece = pieces().find(isOf(name)) ?? '';
+  try {
+    return decodeURIComponent(piece.slice(name.length + 1));
+  } catch {
+    return '';
+  }
+}
+
+const pieceOf = (name: string, route: Route): string => `${name}=${encodeURIComponent(writeRoute(route))}`;
+
+const withPiece = (name: string, route: Route): string =>
+  `#${[...pieces().filter((piece) => !isOf(name)(piece)), pieceOf(name, route)].join('&')}`;
+
+/** For whoever leads to a part from elsewhere on the page; the part itself listens to the address. */
+export function openInPart(name: string, route: Route): void {
+  window.location.hash = withPiece(name, route);
+}
+
+interface Place {
+  /** What the part is called in the address: one word, its own on the page. */
+  readonly name: string;
+  /** Another part of the page that shows a route better; null where there is none. */
+  readonly elsewhere: (route: Route) => (() => void) | null;
+}
+
+/** Where a part of a page is; the page's address holds it beside the other parts' places. */
+export function usePartNavigation({ name, elsewhere }: Place): Navigation {
+  const [address, setAddress] = React.useState(() => readPiece(name));
+  React.useEffect(() => {
+    const look = () => setAddress(readPiece(name));
+    window.addEventListener('hashchange', look);
+    window.addEventListener('popstate', look);
+    return () => {
+      window.removeEventListener('hashchange', look);
+      window.removeEventListener('popstate', look);
+    };
+  }, [name]);
+  return React.useMemo(
+    () => ({
+      route: readRoute(address),
+      go: (route) => {
+        const other = elsewhere(route);
+        if (other !== null) other();
+        else openInPart(name, route);
+      },
+      replace: (route) => {
+        window.history.replaceState(window.history.state, '', withPiece(name, route));
+        setAddress(writeRoute(route));
+      },
+      shareAddressOf: (route) => `${window.location.href.replace(/#.*$/s, '')}#${pieceOf(name, route)}`,
+      linkTo: (route) => withPiece(name, route),
+    }),
+    [address, name, elsewhere],
+  );
+}

@@ -1,0 +1,21 @@
+import type { PagePartText } from '../sv/pagePart';
+
+export const pagePart: PagePartText = {
+  titles: {
+    register: 'Action register',
+    mine: 'My promises',
+    state: 'State of play',
+    meetings: 'Meetings and decisions',
+  },
+  loading: 'Loading …',
+  back: (title) => `Back to ${title}`,
+  forum: 'Forum',
+  chooseForum: {
+    title: 'Choose a forum',
+    body: 'This site is not a forum. Choose which forum you want to see. Whoever edits the page can set it in the web part’s settings.',
+  },
+  noForums: {
+    title: 'There is no forum to show',
+    body: 'The programme’s site has no forum yet. Ask the administrator to run the installation, or set the forum’s site in the web part’s settings.',
+  },
+};

@@ -1,0 +1,40 @@
+import { siteAddress } from './siteAddress';
+
+/** What every part stores with its page. Names never change: pages already hold them. */
+export interface PartProperties {
+  /** Empty for the part's usual name. */
+  heading: string;
+  /** Empty for the site that the page belongs to. */
+  forumAddress: string;
+  programmeAddress: string;
+}
+
+export interface PartSettings {
+  readonly heading: string;
+  /** Null on the programme's own site, which is no forum. */
+  readonly forumAddress: string | null;
+  readonly programmeAddress: string;
+}
+
+const usualProgramme = '/sites/programmet';
+
+/** A page may hold anything under a name: of another version, or edited by hand. */
+export const textOf = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
+
+/** One of the words that a setting may have; the first where it has another. */
+export function oneOf<Word extends string>(words: readonly [Word, ...Word[]], stored: unknown): Word {
+  return words.find((word) => word === stored) ?? words[0];
+}
+
+/** Reads stored properties with care; `page` is the address of the site that the page belongs to. */
+export function readPartSettings(stored: Partial<PartProperties>, page: string): PartSettings {
+  const { origin } = new URL(page);
+  const programmeAddress =
+    siteAddress(textOf(stored.programmeAddress), origin) ?? `${origin}${usualProgramme}`;
+  const own = page === programmeAddress ? null : page;
+  return {
+    heading: textOf(stored.heading),
+    forumAddress: siteAddress(textOf(stored.forumAddress), origin) ?? own,
+    programmeAddress,
+  };
+}
