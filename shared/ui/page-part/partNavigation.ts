@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Navigation } from '../navigation/navigation';
+import type { ListRoute, Navigation } from '../navigation/navigation';
 import { readRoute, writeRoute, type Route } from '../navigation/route';
 
 /** Several parts share the address after `#`: each has its own piece, and leaves the others' as they are. */
@@ -35,10 +35,12 @@ interface Place {
   readonly name: string;
   /** Another part of the page that shows a route better; null where there is none. */
   readonly elsewhere: (route: Route) => (() => void) | null;
+  /** Where it is while the address says nothing of it. */
+  readonly home: Route;
 }
 
 /** Where a part of a page is; the page's address holds it beside the other parts' places. */
-export function usePartNavigation({ name, elsewhere }: Place): Navigation {
+export function usePartNavigation({ name, elsewhere, home }: Place): Navigation {
   const [address, setAddress] = React.useState(() => readPiece(name));
   React.useEffect(() => {
     const look = () => setAddress(readPiece(name));
@@ -49,21 +51,25 @@ export function usePartNavigation({ name, elsewhere }: Place): Navigation {
       window.removeEventListener('popstate', look);
     };
   }, [name]);
-  return React.useMemo(
-    () => ({
-      route: readRoute(address),
-      go: (route) => {
-        const other = elsewhere(route);
+  const lastList = React.useRef<ListRoute | null>(null);
+  return React.useMemo(() => {
+    const route = readRoute(address);
+    const shown = route ?? home;
+    if (shown.page === 'actions') lastList.current = shown;
+    return {
+      route,
+      lastList: lastList.current,
+      go: (to) => {
+        const other = elsewhere(to);
         if (other !== null) other();
-        else openInPart(name, route);
+        else openInPart(name, to);
       },
-      replace: (route) => {
-        window.history.replaceState(window.history.state, '', withPiece(name, route));
-        setAddress(writeRoute(route));
+      replace: (to) => {
+        window.history.replaceState(window.history.state, '', withPiece(name, to));
+        setAddress(writeRoute(to));
       },
-      shareAddressOf: (route) => `${window.location.href.replace(/#.*$/s, '')}#${pieceOf(name, route)}`,
-      linkTo: (route) => withPiece(name, route),
-    }),
-    [address, name, elsewhere],
-  );
+      shareAddressOf: (to) => `${window.location.href.replace(/#.*$/s, '')}#${pieceOf(name, to)}`,
+      linkTo: (to) => withPiece(name, to),
+    };
+  }, [address, name, home, elsewhere]);
 }

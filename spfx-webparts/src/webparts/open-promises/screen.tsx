@@ -9,8 +9,10 @@ import type { DrawScreen } from '../../page/PagePart';
 import type { OpenPromisesProperties } from './properties';
 import { readSettings, type Settings } from './settings';
 
+const home = { page: 'overview' } as const;
+
 export const draw: DrawScreen<OpenPromisesProperties> = (setup, stored) => (
-  <Part {...setup} home={{ page: 'overview' }} title="">
+  <Part {...setup} home={home} title="">
     {({ forum }) => <Promises setup={setup} forum={forum} settings={readSettings(stored)} />}
   </Part>
 );
