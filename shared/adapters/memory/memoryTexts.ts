@@ -16,6 +16,9 @@ const written: readonly string[] = [
   'location',
   'instance',
   'name',
+  'series',
+  'period',
+  'source',
 ];
 const lastWord = 'lastWord';
 const inLastWord: readonly string[] = ['text', 'by'];

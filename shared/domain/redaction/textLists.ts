@@ -14,6 +14,7 @@ export const textLists = [
   'causes',
   'situationReports',
   'placeAssessments',
+  'situationFigures',
   'working',
   'minutesLog',
   'savedViews',

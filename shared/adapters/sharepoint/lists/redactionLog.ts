@@ -35,6 +35,7 @@ const textListWords: ChoiceWords<TextList> = {
   causes: 'Orsaker',
   situationReports: 'Lägesbilder',
   placeAssessments: 'Läge per plats',
+  situationFigures: 'Underlag till lägesbilder',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
   savedViews: 'Sparade vyer',

@@ -8,7 +8,7 @@ import { minutesLog } from '../lists/minutes';
 import { savedViews } from '../lists/savedViews';
 import { working } from '../lists/siteLists';
 import { causes, problems } from '../lists/situation';
-import { placeAssessments, situationReports } from '../lists/situationReports';
+import { placeAssessments, situationFigures, situationReports } from '../lists/situationReports';
 
 /** The schemas of the lists where people write freely. */
 export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
@@ -24,6 +24,7 @@ export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
   causes: causes.schema,
   situationReports: situationReports.schema,
   placeAssessments: placeAssessments.schema,
+  situationFigures: situationFigures.schema,
   working,
   minutesLog: minutesLog.schema,
   savedViews: savedViews.schema,

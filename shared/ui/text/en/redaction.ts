@@ -14,6 +14,7 @@ const lists: RedactionText['lists'] = {
   causes: 'Causes',
   situationReports: 'Situation reports',
   placeAssessments: 'Situation by place',
+  situationFigures: 'Figures behind situation reports',
   working: 'Working material',
   minutesLog: 'The minutes’ log',
   savedViews: 'Saved views',

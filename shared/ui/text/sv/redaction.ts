@@ -18,6 +18,7 @@ const lists: Readonly<Record<TextList, string>> = {
   causes: 'Orsaker',
   situationReports: 'Lägesbilder',
   placeAssessments: 'Läge per plats',
+  situationFigures: 'Underlag till lägesbilder',
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
   savedViews: 'Sparade vyer',
