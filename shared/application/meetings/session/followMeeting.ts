@@ -27,6 +27,9 @@ export interface FollowPorts {
 /** Before what could not be read is tried again. */
 const retryMs = 5000;
 
+/** Before a list that lacks something is read again: only an administrator can mend it. */
+const mendMs = 60_000;
+
 /** Whoever has a meeting open within half a day of its start is there to see it begin. */
 const closeToStart = 12 * 3600;
 
@@ -41,6 +44,7 @@ function paceOf({ meeting }: Pick<MeetingRoom, 'meeting'>, now: Instant): Pace {
 /** Reads again what others change, at the meeting's pace. */
 export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Following {
   const missed = new Set<ForumList>();
+  const lacking = new Set<ForumList>();
   let pace: Pace | null = null;
   let unfollow = (): void => undefined;
   let stopped = false;
@@ -50,7 +54,27 @@ export function followMeeting(meeting: OpenMeeting, ports: FollowPorts): Followi
     if (stopped || wanted.length === 0) return;
     const done = await meeting.reread(wanted);
     if (done.ok) caughtUp(wanted);
-    else miss(wanted, done.error);
+    else if (done.error.kind !== 'not-provisioned') miss(wanted, done.error);
+    else if (wanted.length > 1) for (const list of wanted) await readAlone(list);
+    else wanted.forEach(awaitMending);
+  };
+
+  /** What has been taken away from one list holds back none of the others. */
+  const readAlone = async (list: ForumList): Promise<void> => {
+    const done = await meeting.reread([list]);
+    if (done.ok) caughtUp([list]);
+    else if (done.error.kind === 'not-provisioned') awaitMending(list);
+    else miss([list], done.error);
+  };
+
+  const awaitMending = (list: ForumList): void => {
+    missed.delete(list);
+    if (lacking.has(list)) return;
+    lacking.add(list);
+    ports.timer.after(mendMs, () => {
+      lacking.delete(list);
+      void read([list]);
+    });
   };
 
   const caughtUp = (lists: readonly ForumList[]): void => {

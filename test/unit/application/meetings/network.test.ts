@@ -1,6 +1,7 @@
 import { people } from '../../../builders/aContact';
 import { roads } from '../../../builders/anOrganisation';
 import { done, ForumAtWork, settle, sitDown, step } from '../aForumAtWork';
+import type { Call } from '../UnreliableSite';
 
 async function aRunningMeeting() {
   const forum = new ForumAtWork();
@@ -134,6 +135,31 @@ describe('writing in a meeting without a working network', () => {
     seat.timer.elapse(5000);
     await settle();
     expect(lead.view().room.topics).toHaveLength(1);
+  });
+});
+
+describe('a list that an administrator has taken a column from', () => {
+  it('holds back none of the others, and is read again when it has been mended', async () => {
+    const { forum, meeting, seat, lead } = await aRunningMeeting();
+    const readsNotes = ({ method, args }: Call): boolean =>
+      method === 'meetings.refresh' && (args[1] as readonly string[]).includes('notes');
+    seat.network.fault = (call) =>
+      readsNotes(call) ? { kind: 'not-provisioned', what: 'Anteckningar: SamText' } : null;
+    const other = await sitDown(forum.seat(people.coordinator, 'coordinator'), meeting);
+    const { commands } = other.session;
+    done(await commands.addNote(step(other.view(), 'situation'), 'Mörkt vid trappan'));
+    await settle();
+    done(await commands.goToStep(step(other.view(), 'situation')));
+    await settle();
+    seat.timer.elapse(5000);
+    await settle();
+    expect(lead.view().room.meeting.currentStep).toBe(step(lead.view(), 'situation'));
+    expect(lead.view().room.notes).toHaveLength(0);
+
+    seat.network.goOnline();
+    seat.timer.elapse(60_000);
+    await settle();
+    expect(lead.view().room.notes).toHaveLength(1);
   });
 });
 
