@@ -22,6 +22,13 @@ export function sitesCard(lang: PortalLang, words: PortalWords, sites: readonly 
         <a href="${site.url}/SitePages/Start.aspx?persona=administrator&lang=${lang}&edit=1"
           >${words.editedPage}</a
         >
+        ${
+          site.kind === 'forum'
+            ? html`<a href="${site.url}/Lists/Actions/AllItems.aspx?persona=samordnare&lang=${lang}"
+                >${words.listPage}</a
+              >`
+            : ''
+        }
       </li>`,
   );
   return html`<section class="card">

@@ -1,10 +1,10 @@
 import { answerJson, refuse } from '../http/answer.ts';
 import type { Exchange, Handler } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
-import { headersOf } from '../sharepoint/http/readBody.ts';
-import { writeAnswer } from '../sharepoint/http/writeAnswer.ts';
 import type { PageAddress, SitePages } from '../sharepoint/pages.ts';
 import { isCanvas } from './canvas.ts';
+import { decodedPath } from './decodedPath.ts';
+import { enterPage } from './enterPage.ts';
 import type { SolutionPackage } from './package/solutionPackage.ts';
 import { pageShell, refusalPage } from './pageShell.ts';
 import { startCanvas } from './startCanvas.ts';
@@ -14,17 +14,9 @@ const PAGE = /^(\/sites\/[^/]+)\/SitePages\/([^/]+\.aspx)$/i;
 /** The page that every site has before anybody has saved one. */
 const START = 'start.aspx';
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 /** The site page that an address names, or null for anything else of the site. */
 export function pageAt(url: URL): PageAddress | null {
-  const [, sitePath, name] = PAGE.exec(decoded(url.pathname)) ?? [];
+  const [, sitePath, name] = PAGE.exec(decodedPath(url)) ?? [];
   return sitePath === undefined || name === undefined ? null : { sitePath, name };
 }
 
@@ -33,33 +25,21 @@ interface PageDesk {
   readonly save: Handler;
 }
 
-function showPage(
-  { response, url }: Exchange,
-  page: PageAddress,
-  entry: ReturnType<SitePages['enter']>,
-  solution: SolutionPackage | null,
-  saved: string | null,
-): void {
-  const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'sv';
-  if (!entry.ok) refusalPage(response, entry.status, lang);
-  else if (solution === null) refusalPage(response, 503, lang);
-  else if (saved === null && page.name.toLowerCase() !== START) refusalPage(response, 404, lang);
-  else {
-    const canvas = saved === null ? startCanvas(solution.manifests, lang) : (JSON.parse(saved) as unknown);
-    pageShell(response, lang, { ...entry.visit, page, canvas });
-  }
-}
-
 /** Shows a site's pages and takes in what is saved of them. */
 export function createPageDesk(pages: SitePages, readPackage: () => SolutionPackage | null): PageDesk {
   function show(exchange: Exchange, page: PageAddress): void {
-    const { request, response, url } = exchange;
-    const headers = headersOf(request);
-    const signIn = pages.signIn(url, headers);
-    if (signIn === null) {
-      const entry = pages.enter(headers.get('cookie') ?? '', page.sitePath);
-      showPage(exchange, page, entry, readPackage(), pages.canvasOf(page));
-    } else writeAnswer(response, signIn, headers.get('accept-encoding') ?? '');
+    const { response } = exchange;
+    const entered = enterPage(pages, exchange, page.sitePath);
+    if (entered === null) return;
+    const { visit, lang } = entered;
+    const solution = readPackage();
+    const saved = pages.canvasOf(page);
+    if (solution === null) refusalPage(response, 503, lang);
+    else if (saved === null && page.name.toLowerCase() !== START) refusalPage(response, 404, lang);
+    else {
+      const canvas = saved === null ? startCanvas(solution.manifests, lang) : (JSON.parse(saved) as unknown);
+      pageShell(response, 'page', lang, { ...visit, page, canvas });
+    }
   }
 
   async function save({ request, response }: Exchange, page: PageAddress): Promise<void> {

@@ -57,8 +57,19 @@ interface PageFacts {
   readonly [more: string]: unknown;
 }
 
-/** A page without its content: facts for its scripts, Microsoft's loader, and the host that starts it. */
-export function pageShell(response: ServerResponse, lang: Lang, facts: PageFacts): void {
+const scripts = {
+  page: `<script src="/_page/npm/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js"></script>
+<script type="module" src="/_page/sharepoint-page/page/main.ts"></script>`,
+  list: '<script type="module" src="/_page/sharepoint-page/page/list/listMain.ts"></script>',
+} as const;
+
+/** A page without its content: facts for its scripts, and the scripts; a site page has Microsoft's loader first. */
+export function pageShell(
+  response: ServerResponse,
+  kind: keyof typeof scripts,
+  lang: Lang,
+  facts: PageFacts,
+): void {
   const json = JSON.stringify(facts).replaceAll('<', '\\u003c');
   send(
     response,
@@ -66,8 +77,7 @@ export function pageShell(response: ServerResponse, lang: Lang, facts: PageFacts
     `${head(lang, facts.site.title)}<body>
 <noscript>${words[lang].noScript}</noscript>
 <script type="application/json" id="facts">${json}</script>
-<script src="/_page/npm/@microsoft/sp-loader/dist/sp-loader-assembly_en-us.js"></script>
-<script type="module" src="/_page/sharepoint-page/page/main.ts"></script>
+${scripts[kind]}
 </body>
 </html>
 `,

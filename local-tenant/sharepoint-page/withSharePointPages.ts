@@ -3,6 +3,7 @@ import { createListener } from '../http/createListener.ts';
 import type { SitePages } from '../sharepoint/pages.ts';
 import { createLoaderManifests } from './package/loaderManifests.ts';
 import { createPackageReader } from './package/solutionPackage.ts';
+import { createListDesk, listPageAt } from './listDesk.ts';
 import { createPageDesk, pageAt } from './pageDesk.ts';
 import { ownRoutes } from './ownRoutes.ts';
 
@@ -17,6 +18,9 @@ export interface SharePointPageOptions {
 /** Where the page's own scripts lie, beside the sites. */
 const OWN = '/_page/';
 
+const isOurs = (url: URL): boolean =>
+  url.pathname.startsWith(OWN) || pageAt(url) !== null || listPageAt(url) !== null;
+
 /**
  * SharePoint's own pages before its REST interface: the web parts of the built package, run by Microsoft's own
  * loader and web part manager. Everything else is answered by what stands behind.
@@ -26,14 +30,15 @@ export function withSharePointPages(options: SharePointPageOptions, inner: Reque
   const readPackage = createPackageReader(packageFile);
   const manifests = createLoaderManifests(`${origin}${OWN}`, nodeModules);
   const desk = createPageDesk(pages, readPackage);
+  const showList = createListDesk(pages);
   const own = createListener({
     ...ownRoutes(OWN, nodeModules, { readPackage, manifests }),
-    'GET /sites/*': desk.show,
+    'GET /sites/*': (exchange) => (listPageAt(exchange.url) === null ? desk.show : showList)(exchange),
     'POST /sites/*': desk.save,
   });
   return (request, response) => {
     const url = URL.parse(request.url ?? '/', origin);
-    if (url !== null && (url.pathname.startsWith(OWN) || pageAt(url) !== null)) own(request, response);
+    if (url !== null && isOurs(url)) own(request, response);
     else inner(request, response);
   };
 }

@@ -20,6 +20,7 @@ interface Visit {
     readonly path: string;
     readonly title: string;
     readonly language: number;
+    readonly timeZone: string;
   };
   readonly user: {
     readonly id: number;
@@ -67,6 +68,7 @@ function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Acce
       path: site.path,
       title: site.title,
       language: site.language,
+      timeZone: site.timeZone,
     },
     user: { id, name, mail, loginName, guest },
     permissions: { High: highOf(access.web), Low: lowOf(access.web) },

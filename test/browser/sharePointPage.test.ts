@@ -95,4 +95,32 @@ describe('a SharePoint page of the local tenant', () => {
     await page.getByRole('link', { name: 'Trygghetssamordnare, Södermalms SDF' }).click();
     await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
   });
+
+  it('shows the provisioned views of the lists, with their formats, and nothing that is not understood', async () => {
+    const page = await context.newPage();
+    const show = async (list: string, view = ''): Promise<void> => {
+      await page.goto(
+        `${tenant.sharePoint}/sites/${site}/Lists/${list}/AllItems.aspx?persona=samordnare&viewid=${view}`,
+      );
+      await page.locator('html[data-ready="yes"]').waitFor({ state: 'attached' });
+      expect(await page.locator('[role="alert"], .pane-error').allInnerTexts()).toEqual([]);
+    };
+    await show('Actions');
+    const late = page.getByRole('row').filter({ hasText: 'Extra rond vid nattbussen' });
+    expect(await late.locator('[data-column="SamDueDate"]').innerText()).toMatch(/^[\d-]{10} \(försenad\)$/);
+    expect(await late.locator('[data-column="SamStatus"] [data-icon]').getAttribute('data-icon')).toBe(
+      'Play',
+    );
+    const today = page.getByRole('row').filter({ hasText: 'Flytta cykelställ' });
+    expect(await today.locator('[data-column="SamDueDate"]').innerText()).toMatch(/^[\d-]{10}$/);
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    const views = await page
+      .locator('#view option')
+      .evaluateAll((options) =>
+        options.map((option) => [option.textContent, (option as HTMLOptionElement).value] as const),
+      );
+    expect(views.map(([title]) => title)).toContain('Per organisation');
+    for (const [, id] of views) await show('Actions', id);
+    await show('Meetings');
+  });
 });

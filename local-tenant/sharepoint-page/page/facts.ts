@@ -18,6 +18,7 @@ export interface PageFacts {
     readonly path: string;
     readonly title: string;
     readonly language: number;
+    readonly timeZone: string;
   };
   readonly user: {
     readonly id: number;
@@ -31,6 +32,8 @@ export interface PageFacts {
   readonly digest: { readonly value: string; readonly seconds: number };
   readonly page: { readonly name: string };
   readonly canvas: StoredCanvas;
+  /** On a list's page: where the list lies. */
+  readonly list?: string;
 }
 
 export interface Components {

@@ -31,7 +31,7 @@ const confirmationSigns: Readonly<Record<Confirmation, Sign>> = {
 const openWords = actionStatuses
   .filter((status) => isOpen({ status }))
   .map((status) => `[$SamStatus] == '${statusWords[status]}'`);
-const late = `@currentField < @now && Number(@currentField) != 0 && (${openWords.join(' || ')})`;
+const late = `addDays(@currentField, 1) <= @now && Number(@currentField) != 0 && (${openWords.join(' || ')})`;
 const dueDateFormat: Formatting = iconAndWord(
   [[late, { icon: 'Warning', colour: 'bad' }]],
   `=if(Number(@currentField) == 0, '', toLocaleDateString(@currentField) + if(${late}, ' (försenad)', ''))`,
