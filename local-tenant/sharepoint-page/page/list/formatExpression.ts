@@ -37,7 +37,7 @@ const functions: Readonly<
 > = {
   if: (_scope, test = false, yes = '', no = '') => (test ? yes : no),
   Number: (_scope, value = '') => (value === '' ? 0 : Number(value)),
-  toString: (_scope, ...values) => values.join(''),
+  toString: (_scope: FormatScope, value: FormatValue = '') => [value].join(''),
   toLocaleDateString: ({ locale, timeZone }, value = '') =>
     new Date(Number(value)).toLocaleDateString(locale, { timeZone }),
   addDays: (_scope, value = '', days = 0) => Number(value) + Number(days) * 86_400_000,

@@ -8,7 +8,7 @@ export interface ListField {
   readonly CustomFormatter: string | null;
 }
 
-export interface ListView {
+interface ListView {
   readonly Id: string;
   readonly Title: string;
   readonly DefaultView: boolean;
