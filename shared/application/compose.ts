@@ -6,6 +6,7 @@ import { makeActionDesk } from './actions/makeActionDesk';
 import type { ContactDesk } from './contacts/ContactDesk';
 import { makeContactDesk } from './contacts/makeContactDesk';
 import { rememberDirectory } from './directory/rememberDirectory';
+import { everydayTimer } from './everydayTimer';
 import { guardTexts } from './guard/guardTexts';
 import { learnNames } from './guard/learnNames';
 import { makeTextGuard } from './guard/makeTextGuard';
@@ -139,7 +140,7 @@ export function composeUseCases(given: Ports): UseCases {
 function withDefaults(ports: Ports): Required<Ports> {
   const guard = ports.guard ?? makeTextGuard({ asks: false });
   return {
-    timer: windowTimer,
+    timer: everydayTimer,
     device: makeWindowStore(),
     ownersConsent: () => Promise.resolve(false),
     timeZone: 'Europe/Stockholm',
@@ -149,10 +150,3 @@ function withDefaults(ports: Ports): Required<Ports> {
     directory: learnNames(rememberDirectory(ports.directory, ports.clock), guard),
   };
 }
-
-const windowTimer: Timer = {
-  after: (milliseconds, callback) => {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};

@@ -5,13 +5,13 @@ import type {
   SharePointSetup,
 } from '@samverkansrummet/shared/lib/adapters/sharepoint/connectMeetingSites';
 import { SignInNeeded } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/TokenSource';
+import { everydayTimer } from '@samverkansrummet/shared/lib/application/everydayTimer';
 import type { TextGuard } from '@samverkansrummet/shared/lib/application/guard/TextGuard';
 import type { Ports } from '@samverkansrummet/shared/lib/application/compose';
 import type { MeetingSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
 import type { DeviceStore } from '@samverkansrummet/shared/lib/application/ports/DeviceStore';
 import type { Timer } from '@samverkansrummet/shared/lib/application/ports/Timer';
 import type { PersonId } from '@samverkansrummet/shared/lib/domain/kernel/id';
-import { browserTimer } from '../host/browserTimer';
 import { openDevice } from '../host/openDevice';
 import { randomOperationIds } from '../host/randomOperationIds';
 import { ownersSignIn } from './ownersSignIn';
@@ -42,7 +42,6 @@ export function connectSites<Site extends MeetingSite>(
     forums: config.forumSites,
     signIn: { kind: 'token', tokens: tokensFrom((refused) => signIn.token(refused)) },
     ownerSignIn: { kind: 'token', tokens: tokensFrom(owners.token) },
-    timer: browserTimer,
     visibility: windowVisibility(window),
   });
   device ??= openDevice({ tenant: config.tenantId, person: context.userObjectId });
@@ -54,7 +53,7 @@ export function connectSites<Site extends MeetingSite>(
     clock,
     operations: randomOperationIds,
     writer: minutesWriter,
-    timer: browserTimer,
+    timer: everydayTimer,
     ownersConsent: owners.consent,
   };
 }

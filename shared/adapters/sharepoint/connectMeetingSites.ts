@@ -1,4 +1,5 @@
 import type { ChangeFeed } from '../../application/ports/ChangeFeed';
+import { everydayTimer } from '../../application/everydayTimer';
 import type { Directory } from '../../application/ports/Directory';
 import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
 import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
@@ -57,13 +58,6 @@ export interface OpenedSite {
   readonly stores: ForumStores;
   readonly meeting: MeetingSite;
 }
-
-const everydayTimer: Timer = {
-  after: (milliseconds, callback) => {
-    const handle = setTimeout(callback, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
 
 /** Opens what meetings need of the configured sites, and no others; nothing is sent before something is asked for. */
 export const connectMeetingSites = (setup: SharePointSetup): ConnectedSites<MeetingSite> =>

@@ -3,6 +3,7 @@ import { canBeSought, holds } from '../../domain/redaction/takeOut';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import { textLists } from '../../domain/redaction/textLists';
 import type { RowHistory, RowPlace, RowTexts, TextKeeper } from '../ports/TextKeeper';
+import { readAllPages } from '../readAllPages';
 import { findInBin } from './findInBin';
 import type { RedactionPreview, RedactionProgress, RedactionRefusal, Trace } from './RedactionDesk';
 import { namesOf, placeKey, unfinishedIn } from './places';
@@ -46,14 +47,13 @@ export async function findTraces(search: Search): Promise<Result<Found, Redactio
 async function readRows({ keeper, report }: Search): Promise<Result<readonly RowTexts[], GatewayFailure>> {
   const rows: RowTexts[] = [];
   for (const list of textLists) {
-    let next: string | undefined;
-    do {
-      report({ kind: 'searching', list, rows: rows.length });
-      const page = await keeper.scan(list, next);
-      if (!page.ok) return page;
-      rows.push(...page.value.rows);
-      next = page.value.next ?? undefined;
-    } while (next !== undefined);
+    const before = rows.length;
+    const all = await readAllPages((next, inHand) => {
+      report({ kind: 'searching', list, rows: before + inHand });
+      return keeper.scan(list, next);
+    });
+    if (!all.ok) return all;
+    rows.push(...all.value);
   }
   return success(rows);
 }

@@ -14,6 +14,15 @@ export interface ProposedDay {
 const days: Partial<Record<Cadence, number>> = { weekly: 7, fortnightly: 14, 'four-weekly': 28 };
 const months: Partial<Record<Cadence, number>> = { monthly: 1, quarterly: 3 };
 
+/** The days between meetings that stand for a cadence in the forum's row. */
+export const daysOfCadence: Readonly<Record<Cadence, number>> = {
+  weekly: 7,
+  fortnightly: 14,
+  'four-weekly': 28,
+  monthly: 30,
+  quarterly: 91,
+};
+
 /** The forum's number of days between meetings as a cadence; monthly where it calls each one by itself. */
 export function cadenceOf(cadenceDays: number | null): Cadence {
   if (cadenceDays === null) return 'monthly';

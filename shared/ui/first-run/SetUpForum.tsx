@@ -4,7 +4,7 @@ import { Field } from '@fluentui/react-field';
 import { makeStyles } from '@griffel/react';
 import type { ForumSetUp, SetUpForum as SetUp } from '../../application/first-run/setUpForum';
 import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
-import { cadences, type Cadence } from '../../domain/meeting/cadence';
+import { cadences, type Cadence, daysOfCadence } from '../../domain/meeting/cadence';
 import { forumKinds, type ForumKind } from '../../domain/organisation/forum';
 import { useCommand } from '../meeting/useCommand';
 import { Card } from '../parts/Card';
@@ -20,14 +20,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', maxWidth: '640px' },
   intro: { margin: '0 0 12px' },
 });
-
-const daysOf: Record<Cadence, number> = {
-  weekly: 7,
-  fortnightly: 14,
-  'four-weekly': 28,
-  monthly: 30,
-  quarterly: 91,
-};
 
 interface Draft {
   readonly name: string;
@@ -68,7 +60,7 @@ const setUpFrom = (draft: Draft): ForumSetUp => ({
   name: draft.name,
   kind: draft.kind,
   idPrefix: draft.prefix,
-  cadenceDays: daysOf[draft.cadence],
+  cadenceDays: daysOfCadence[draft.cadence],
   meetingTemplate: draft.template,
   functionTitle: draft.functionTitle,
   organisations: linesOf(draft.organisations),

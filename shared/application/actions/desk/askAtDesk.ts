@@ -3,6 +3,7 @@ import { success, type Result } from '../../../domain/kernel/result';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { CommandRefusal } from '../../meetings/CommandRefusal';
 import type { ActionRow } from '../../ports/ActionRegister';
+import { readAllPages } from '../../readAllPages';
 import type { ActionDesk, AskedOrganisation } from '../ActionDesk';
 import { coordinatorAround } from './changeAtDesk';
 import type { DeskPorts } from './DeskPorts';
@@ -44,17 +45,8 @@ export const makeAskOrganisation =
     return success(counted);
   };
 
-async function openRowsOf(
+const openRowsOf = (
   { site }: DeskPorts,
   organisation: OrganisationKey,
-): Promise<Result<readonly ActionRow[], CommandRefusal>> {
-  const rows: ActionRow[] = [];
-  let next: string | undefined;
-  do {
-    const page = await site.actions.list({ scope: 'open', organisation, longPages: true }, next);
-    if (!page.ok) return page;
-    rows.push(...page.value.rows);
-    next = page.value.next ?? undefined;
-  } while (next !== undefined);
-  return success(rows);
-}
+): Promise<Result<readonly ActionRow[], CommandRefusal>> =>
+  readAllPages((next) => site.actions.list({ scope: 'open', organisation, longPages: true }, next));

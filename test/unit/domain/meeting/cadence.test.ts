@@ -1,5 +1,5 @@
 import { localDate } from '../../../../shared/domain/kernel/localDate';
-import { cadenceOf, proposedDays } from '../../../../shared/domain/meeting/cadence';
+import { cadenceOf, cadences, daysOfCadence, proposedDays } from '../../../../shared/domain/meeting/cadence';
 
 const days = (first: string, ...rest: [Parameters<typeof proposedDays>[1], number]) =>
   proposedDays(localDate(first), ...rest).map(({ day }) => day);
@@ -47,4 +47,8 @@ describe('the next meetings by cadence', () => {
   ] as const)('reads %s days as %s', (given, cadence) => {
     expect(cadenceOf(given)).toBe(cadence);
   });
+});
+
+it.each(cadences)('%s is read back from the days that stand for it', (cadence) => {
+  expect(cadenceOf(daysOfCadence[cadence])).toBe(cadence);
 });
