@@ -13,14 +13,14 @@ import type { Directory } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { ProgrammeBook, ProgrammeContent } from '../ports/ProgrammeBook';
 
-interface MeasuredIndicator {
+export interface MeasuredIndicator {
   readonly indicator: Indicator;
   /** Oldest first. */
   readonly series: readonly IndicatorValue[];
 }
 
 /** A programme with how it fares; `earlier` names the versions that it followed, the latest first. */
-interface ProgrammeState {
+export interface ProgrammeState {
   readonly programme: Programme;
   readonly earlier: readonly Programme[];
   readonly goals: readonly MeasuredIndicator[];

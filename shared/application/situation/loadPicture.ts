@@ -12,20 +12,20 @@ import type { Directory } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { ReportBook, ReportContent } from '../ports/ReportBook';
 
-interface AssessedPlace {
+export interface AssessedPlace {
   readonly assessment: PlaceAssessment;
   /** Null where the place is no longer in the register. */
   readonly place: Place | null;
 }
 
 /** One series of figures, oldest first. */
-interface FigureSeries {
+export interface FigureSeries {
   readonly name: string;
   readonly figures: readonly SituationFigure[];
 }
 
 /** The latest approved picture of the situation, ready to be shown. */
-interface SituationPicture {
+export interface SituationPicture {
   readonly report: SituationReport;
   /** The gravest first. */
   readonly places: readonly AssessedPlace[];

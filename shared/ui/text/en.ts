@@ -21,6 +21,8 @@ import { notes } from './en/notes';
 import { openPromises } from './en/openPromises';
 import { overview } from './en/overview';
 import { pagePart } from './en/pagePart';
+import { picture } from './en/picture';
+import { programme } from './en/programme';
 import { panel } from './en/panel';
 import { promising } from './en/promising';
 import { redaction } from './en/redaction';
@@ -63,6 +65,8 @@ export const en: Texts = {
   openPromises,
   overview,
   pagePart,
+  picture,
+  programme,
   panel,
   promising,
   redaction,

@@ -21,6 +21,8 @@ import { notes } from './sv/notes';
 import { openPromises } from './sv/openPromises';
 import { overview } from './sv/overview';
 import { pagePart } from './sv/pagePart';
+import { picture } from './sv/picture';
+import { programme } from './sv/programme';
 import { panel } from './sv/panel';
 import { promising } from './sv/promising';
 import { redaction } from './sv/redaction';
@@ -63,6 +65,8 @@ export const sv = {
   openPromises,
   overview,
   pagePart,
+  picture,
+  programme,
   panel,
   promising,
   redaction,

@@ -6,6 +6,8 @@ export const pagePart: PagePartText = {
     mine: 'My promises',
     state: 'State of play',
     meetings: 'Meetings and decisions',
+    programme: 'Programme and adoption',
+    picture: 'Picture of the situation',
   },
   loading: 'Loading …',
   back: (title) => `Back to ${title}`,

@@ -5,6 +5,8 @@ export const pagePart = {
     mine: 'Mina åtaganden',
     state: 'Läget',
     meetings: 'Möten och beslut',
+    programme: 'Program och antagande',
+    picture: 'Lägesbild',
   },
   loading: 'Hämtar …',
   back: (title: string): string => `Tillbaka till ${title}`,

@@ -37,6 +37,18 @@ declare module 'PagePartStrings' {
     readonly TeamsAddress: string;
     readonly TeamsAddressHelp: string;
     readonly NotASecureLink: string;
+    readonly Shown: string;
+    readonly NotShown: string;
+    readonly Programme: string;
+    readonly ProgrammeKey: string;
+    readonly ProgrammeKeyHelp: string;
+    readonly Indicators: string;
+    readonly Adoption: string;
+    readonly Picture: string;
+    readonly Area: string;
+    readonly AreaHelp: string;
+    readonly Figures: string;
+    readonly Texts: string;
   };
   export = strings;
 }

@@ -37,4 +37,17 @@ define([], () => ({
   TeamsAddress: 'Link to the forum’s tab in Teams',
   TeamsAddressHelp: 'Copy the link in Teams: right-click the tab.',
   NotASecureLink: 'The link needs to begin with https://.',
+  Shown: 'Shown',
+  NotShown: 'Not shown',
+  Programme: 'Programme and adoption',
+  ProgrammeKey: 'Programme version',
+  ProgrammeKeyHelp:
+    'Leave empty for the programme in force. Otherwise the key of the version, such as 2024-2027.',
+  Indicators: 'Indicators',
+  Adoption: 'Adoption',
+  Picture: 'Picture of the situation',
+  Area: 'Area',
+  AreaHelp: 'Leave empty for the picture that was approved last, whatever its area.',
+  Figures: 'Evidence in figures',
+  Texts: 'Mapping, other information and analysis',
 }));

@@ -38,4 +38,17 @@ define([], () => ({
   TeamsAddress: 'Länk till forumets flik i Teams',
   TeamsAddressHelp: 'Kopiera länken i Teams: högerklicka på fliken.',
   NotASecureLink: 'Länken behöver börja med https://.',
+  Shown: 'Visas',
+  NotShown: 'Visas inte',
+  Programme: 'Program och antagande',
+  ProgrammeKey: 'Programversion',
+  ProgrammeKeyHelp:
+    'Lämna tomt för det program som gäller. Annars versionens nyckel, till exempel 2024-2027.',
+  Indicators: 'Indikatorer',
+  Adoption: 'Antagande',
+  Picture: 'Lägesbild',
+  Area: 'Område',
+  AreaHelp: 'Lämna tomt för den lägesbild som fastställdes senast, oavsett område.',
+  Figures: 'Underlag i siffror',
+  Texts: 'Kartläggning, annan information och analys',
 }));

@@ -1,0 +1,131 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
+import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { LoadProgramme, ProgrammeState } from '../../application/programme/loadProgramme';
+import type { ProgrammeKey, ProgrammeStatus } from '../../domain/programme/programme';
+import { Page } from '../parts/Page';
+import { Notice } from '../parts/Notice';
+import { SkeletonList } from '../parts/SkeletonList';
+import { StatusWord, type Sign } from '../parts/StatusWord';
+import { useReading } from '../parts/useReading';
+import { useUsableWhen } from '../parts/usableContext';
+import { dayText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { programmeText } from '../text/programmeText';
+import { refusalText } from '../text/refusalText';
+import { vocabularyText } from '../text/vocabularyText';
+import { AdoptionCard } from './AdoptionCard';
+import { GoalCard } from './GoalCard';
+import { IndicatorCard } from './IndicatorCard';
+
+const useStyles = makeStyles({
+  meta: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
+  goals: {
+    display: 'grid',
+    gap: '16px',
+    margin: '16px 0',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+  },
+  indicators: {
+    display: 'grid',
+    gap: '16px',
+    margin: '16px 0',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(260px, 100%), 1fr))',
+  },
+});
+
+const statusSigns: Readonly<Record<ProgrammeStatus, Sign>> = {
+  proposal: { Icon: CircleHintRegular, tone: 'neutral' },
+  'in-force': { Icon: CheckmarkCircleFilled, tone: 'good' },
+  ceased: { Icon: ArchiveRegular, tone: 'neutral' },
+};
+
+export interface ProgrammeScreenProps {
+  readonly load: LoadProgramme;
+  /** Null for the one in force. */
+  readonly programme: ProgrammeKey | null;
+  readonly shows: { readonly indicators: boolean; readonly adoption: boolean };
+  readonly focusTitle?: boolean;
+}
+
+/** A programme: what it aims at, how far that has come, and who has made it their own. No personal data. */
+export const ProgrammeScreen: React.FC<ProgrammeScreenProps> = ({ load, programme, ...shown }) => {
+  const text = useText(programmeText);
+  const language = useLanguage();
+  const read = React.useCallback(() => load(programme), [load, programme]);
+  const { seen, reload } = useReading(read);
+  useUsableWhen(seen?.ok === true);
+  if (seen === null) return <SkeletonList rows={3} rowHeight={120} />;
+  if (!seen.ok)
+    return (
+      <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
+        <Button onClick={reload}>{text.tryAgain}</Button>
+      </Notice>
+    );
+  return seen.value === null ? <Notice {...text.none} /> : <State state={seen.value} {...shown} />;
+};
+
+interface StateProps extends Pick<ProgrammeScreenProps, 'shows' | 'focusTitle'> {
+  readonly state: ProgrammeState;
+}
+
+const State: React.FC<StateProps> = ({ state, shows, focusTitle }) => {
+  const styles = useStyles();
+  const text = useText(programmeText);
+  const { programme, goals, indicators } = state;
+  return (
+    <Page title={programme.name} subtitle={<Facts state={state} />} focusTitle={focusTitle === true}>
+      {goals.length > 0 && (
+        <div className={styles.goals}>
+          {goals.map((goal, index) => (
+            <GoalCard key={goal.indicator.id} order={index + 1} goal={goal} />
+          ))}
+        </div>
+      )}
+      {shows.indicators && indicators.length === 0 && <p className={styles.meta}>{text.noIndicators}</p>}
+      {shows.indicators && indicators.length > 0 && (
+        <div className={styles.indicators}>
+          {indicators.map((measured) => (
+            <IndicatorCard key={measured.indicator.id} measured={measured} />
+          ))}
+        </div>
+      )}
+      {shows.adoption && <AdoptionCard adoptions={state.adoptions} coverage={state.coverage} />}
+    </Page>
+  );
+};
+
+/** What was decided, by whom, and what it followed. */
+const Facts: React.FC<Pick<StateProps, 'state'>> = ({ state: { programme, earlier } }) => {
+  const styles = useStyles();
+  const text = useText(programmeText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+  const { decidedBy, decidedOn, paragraph, registryNumber, assignment, goal, status } = programme;
+  const decided = decidedOn === null ? null : `${dayText(decidedOn, language)} ${decidedOn.slice(0, 4)}`;
+  const followed = [
+    earlier[0] === undefined ? '' : text.replaced(earlier[0].name),
+    assignment === null ? '' : text.assignment(assignment),
+  ];
+  const lines = [
+    goal ?? '',
+    text.decision(decidedBy, decided, paragraph, registryNumber),
+    followed.join(' ').trim(),
+  ];
+  return (
+    <>
+      <StatusWord sign={statusSigns[status]} word={words.programmeStatus[status]} />
+      {lines
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p key={line} className={styles.meta}>
+            {line}
+          </p>
+        ))}
+    </>
+  );
+};

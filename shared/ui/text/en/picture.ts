@@ -1,0 +1,51 @@
+import { number } from './counting';
+import type { PictureText } from '../sv/picture';
+
+export const picture: PictureText = {
+  placeLevels: { normal: 'Normal', raised: 'Raised', serious: 'Serious' },
+  trends: {
+    increasing: 'Increasing',
+    unchanged: 'Unchanged',
+    decreasing: 'Decreasing',
+    'too-little-known': 'Too little known',
+  },
+  levels: {
+    week: 'Weekly picture',
+    month: 'Monthly picture',
+    tertial: 'Four-month picture',
+    statutory: 'Statutory picture',
+  },
+  clocks: {
+    current: (day) => `To be updated by ${day}.`,
+    'due-soon': (day) => `To be updated by ${day}. It is time to begin.`,
+    passed: (day) => `Should have been updated by ${day}.`,
+  },
+  failed: 'The picture of the situation could not be fetched',
+  tryAgain: 'Try again',
+  none: {
+    title: 'No picture of the situation has been approved',
+    body: 'When the forum has approved one, it is shown here. Drafts are never shown.',
+  },
+  period: (from, to) => `${from} – ${to}`,
+  approved: (day) => `Approved ${day}`,
+  registryNumber: (dnr) => `reg. no. ${dnr}`,
+  places: 'Situation by place',
+  noPlaces: 'The picture assesses no places.',
+  columns: { place: 'Place', level: 'Assessed level', trend: 'Trend', why: 'Why' },
+  unknownPlace: (key) => `A place no longer in the register (${key})`,
+  actionsAt: (place) => `Open actions at ${place}`,
+  map: 'Map',
+  mapLabel: (places) => `Map with ${number(places)} places. The same places stand in the table.`,
+  mapHint: 'Approximate positions. Protected places are not shown on the map.',
+  north: 'N',
+  figures: 'Evidence',
+  noFigures: 'The picture rests on no figures.',
+  asTable: 'Table',
+  asChart: 'Chart',
+  chartLabel: (name, from, to, last) => `${name} from ${from} to ${to}, latest ${number(last)}.`,
+  figureColumns: { period: 'Period', value: 'Number', source: 'Source', extracted: 'Taken out' },
+  mapping: 'Mapping',
+  otherInformation: 'Other information',
+  analysis: 'Analysis',
+  nothing: 'Nothing written.',
+};

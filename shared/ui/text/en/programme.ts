@@ -1,0 +1,69 @@
+import { number } from './counting';
+import type { ProgrammeText } from '../sv/programme';
+
+const decimal = (value: number): string => {
+  const [whole = '0', part] = String(value).split('.');
+  return part === undefined ? number(Number(whole)) : `${number(Number(whole))}.${part}`;
+};
+
+export const programme: ProgrammeText = {
+  routes: { binding: 'Council decision, binding', urged: 'Council → Stadshus AB → urged' },
+  statuses: {
+    'not-started': 'Not started',
+    urged: 'Urged',
+    'being-prepared': 'Being prepared',
+    scheduled: 'Scheduled',
+    adopted: 'Adopted',
+    'not-applicable': 'Not applicable',
+  },
+  fulfilments: {
+    fully: 'Fully met',
+    partly: 'Partly met',
+    'not-met': 'Not met',
+    'not-assessed': 'Not assessed',
+  },
+  failed: 'The programme could not be fetched',
+  tryAgain: 'Try again',
+  none: {
+    title: 'No programme is in force',
+    body: 'When a safety programme has been decided and stands as in force in the list Trygghetsprogram, it is shown here.',
+  },
+  replaced: (name) => `Replaced ${name}.`,
+  decision: (body, day, paragraph, dnr) =>
+    ['Decided by', body, day, paragraph, dnr === null ? null : `reg. no. ${dnr}`].filter(Boolean).join(' '),
+  assignment: (source) => `Assignment: ${source}.`,
+  goal: (order) => `Goal ${order}`,
+  measured: (value, unit) => (unit === '%' ? `${decimal(value)}%` : `${decimal(value)} ${unit}`),
+  target: (value, year) =>
+    year === null ? `target ${decimal(value)}` : `target ${decimal(value)} by ${year}`,
+  targetWord: (value, unit) => `Target ${unit === '%' ? `${decimal(value)}%` : decimal(value)}`,
+  source: (source) => `Source: ${source}`,
+  noOutcome: 'No outcome yet.',
+  chartLabel: (name, from, to, last) => `${name} from ${from} to ${to}, latest ${last}.`,
+  seriesBreak: 'Series break',
+  seriesBreakNote: 'Measured in another way than before. Do not compare backwards.',
+  indicators: 'Indicators',
+  noIndicators: 'The programme has no indicators yet.',
+  asTable: 'Table',
+  asChart: 'Chart',
+  period: 'Period',
+  outcome: 'Outcome',
+  adoption: {
+    title: 'Adoption',
+    hint: 'Committees are bound by the council’s decision, company boards adopt when urged.',
+    none: 'No committees or companies have been entered for the programme.',
+    committees: 'Committees',
+    companies: 'Company boards',
+    coverage: (adopted, of, percent) => `${number(adopted)} of ${number(of)}, ${percent}%`,
+    nobody: 'none concerned',
+    columns: {
+      body: 'Committee or company',
+      route: 'Route',
+      status: 'Status',
+      meeting: 'Meeting',
+      decision: '§ and reg. no.',
+    },
+    urgedOn: (day) => `Urged ${day}`,
+    missing: 'none',
+  },
+};
