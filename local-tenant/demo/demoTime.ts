@@ -11,11 +11,15 @@ export interface DemoTime {
   day(offset: number): LocalDate;
   moment(offset: number, time: string): Instant;
   goTo(offset: number, time: string): void;
+  goToMoment(moment: Instant): void;
 }
 
 export function createDemoTime(clock: TenantClock): DemoTime {
   const today = localDateOf(clock.now().toISOString() as Instant, demoTimeZone);
   const day = (offset: number) => addDays(today, offset);
   const moment = (offset: number, time: string) => instantAt(day(offset), time, demoTimeZone);
-  return { day, moment, goTo: (offset, time) => clock.set(new Date(moment(offset, time))) };
+  const goToMoment = (at: Instant): void => {
+    clock.set(new Date(at));
+  };
+  return { day, moment, goToMoment, goTo: (offset, time) => goToMoment(moment(offset, time)) };
 }

@@ -28,6 +28,7 @@ export async function holdMeeting(
   for (const promise of meeting.promises ?? []) await makePromise(session, promise, memory, time);
   await goTo(session, 'read-back');
   await readBack(session, meeting);
+  time.goToMoment(session.view().room.meeting.endsAt);
   await expectDone('close the meeting', commands.close());
   session.close();
 }
