@@ -2,6 +2,7 @@ import type { Resource } from '../identity/resources.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Faults, RequestLog } from '../tenant.ts';
 import type { ClockOrder } from './readClock.ts';
+import type { RegionOrder } from './readRegion.ts';
 import type { CertificateOrder, CodeOrder, GrantOrder } from './readAppOrders.ts';
 import type { TokenOrder } from './readTokenOrder.ts';
 
@@ -20,6 +21,8 @@ export interface ControlDesk {
   addCertificate(order: CertificateOrder): string | null;
   /** Lets an app with Sites.Selected reach a site; a text says why not. */
   grantSite(order: GrantOrder): string | null;
+  /** Sets a site's time zone and language; a text says why not. */
+  setRegion(order: RegionOrder): string | null;
   /** What a person says of a code for sign-in; false when nobody waits for it. */
   decideCode(order: CodeOrder): boolean;
   now(): Date;

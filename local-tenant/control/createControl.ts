@@ -6,6 +6,7 @@ import { people } from '../people.ts';
 import type { Person } from '../tenant.ts';
 import type { ControlDesk } from './ControlDesk.ts';
 import { readCertificate, readCode, readGrant } from './readAppOrders.ts';
+import { readRegion } from './readRegion.ts';
 import { readClock } from './readClock.ts';
 import { readFault } from './readFault.ts';
 import { readTokenOrder } from './readTokenOrder.ts';
@@ -87,6 +88,10 @@ export function createControl(desk: ControlDesk): Routes {
     }),
     'POST /_local/grant': withBody(readGrant, (order, { response }) => {
       const refusal = desk.grantSite(order);
+      if (refusal !== null) refuse(response, 400, 'badOrder', refusal);
+    }),
+    'POST /_local/region': withBody(readRegion, (order, { response }) => {
+      const refusal = desk.setRegion(order);
       if (refusal !== null) refuse(response, 400, 'badOrder', refusal);
     }),
     'POST /_local/device': withBody(readCode, (order, { response }) => {

@@ -52,6 +52,8 @@ async function furnish(
     timeZone,
     ownerKeys: ['administrator'],
   });
+  // The service is let in on the product's sites and nowhere else.
+  sites.grantApp({ sitePath: path, appKey: 'service', role: 'write' });
   const provisioning = connectProvisioning({
     siteUrl: url,
     description,

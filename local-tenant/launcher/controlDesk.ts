@@ -27,6 +27,7 @@ export interface DeskOptions {
 export function createControlDesk(options: DeskOptions): ControlDesk {
   const { addresses, clock, identity, log, faults, outbox, directory, seeding, sites, version } = options;
   const { mint, resources } = identity;
+  const knows = (site: string): boolean => sites.listSites().some(({ path }) => path === site);
   return {
     log,
     faults,
@@ -47,8 +48,13 @@ export function createControlDesk(options: DeskOptions): ControlDesk {
     },
     addCertificate: ({ app, certificate }) => identity.certificates.add(app.clientId, certificate),
     decideCode: ({ userCode, verdict }) => identity.deviceCodes.decide(userCode, verdict),
+    setRegion({ site, timeZone, language }) {
+      if (!knows(site)) return `There is no site at ${site}.`;
+      sites.setRegion({ sitePath: site, timeZone, language });
+      return null;
+    },
     grantSite({ app, site, role }) {
-      if (!sites.listSites().some(({ path }) => path === site)) return `There is no site at ${site}.`;
+      if (!knows(site)) return `There is no site at ${site}.`;
       sites.grantApp({ sitePath: site, appKey: app.key, role });
       return null;
     },

@@ -1,5 +1,5 @@
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
-import { PROGRAMME_PATH } from '../sites/forumSites.ts';
+import { OUTSIDE_PATH, PROGRAMME_PATH } from '../sites/forumSites.ts';
 
 const SWEDISH = 1053;
 const bareSites = [
@@ -17,4 +17,15 @@ export function seedEmpty(sites: SiteAdministration): void {
       ownerKeys: ['administrator'],
     });
   }
+}
+
+/** Every tenant has sites of others, which the product's apps are to be kept out of. */
+export function seedOutside(sites: SiteAdministration): void {
+  sites.createSite({
+    path: OUTSIDE_PATH,
+    title: 'Personalrummet',
+    language: SWEDISH,
+    timeZone: 'Europe/Stockholm',
+    ownerKeys: ['administrator'],
+  });
 }

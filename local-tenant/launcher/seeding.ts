@@ -3,7 +3,7 @@ import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import type { TenantClock } from '../tenant.ts';
 import type { Progress } from './progressLine.ts';
 import { isSeedName } from './readOptions.ts';
-import { seedEmpty } from './seedEmpty.ts';
+import { seedEmpty, seedOutside } from './seedEmpty.ts';
 import type { DataFolder } from './seedRecord.ts';
 
 export interface SeedingOptions {
@@ -48,6 +48,7 @@ export function createSeeding(options: SeedingOptions): Seeding {
     sites.reset();
     options.clearTheRest();
     await plant(seed);
+    seedOutside(sites);
     sites.analyze();
     folder.recordSeed({ seed, complete: true, shape: SHAPE });
     ready = true;

@@ -39,6 +39,12 @@ export interface SiteAdministration {
     readonly appKey: string;
     readonly role: GrantRole | null;
   }): void;
+  /** Sets a site's time zone and language, as its owner does on the page of regional settings. */
+  setRegion(region: {
+    readonly sitePath: string;
+    readonly timeZone: string;
+    readonly language: number;
+  }): void;
   /** Forgets every site with all its data. */
   reset(): void;
   /** Measures the tables, so that queries over many rows find their indexes. */
@@ -143,6 +149,11 @@ export function createSiteAdministration(store: TenantStore): SiteAdministration
       database.run('DELETE FROM grants WHERE site = ? AND app = ?', site.n, appKey);
       if (role === null) return;
       database.run('INSERT INTO grants (site, app, role) VALUES (?, ?, ?)', site.n, appKey, role);
+    },
+    setRegion: ({ sitePath, timeZone, language }) => {
+      const site = requireSite(store, sitePath);
+      if (!(timeZone in timeZones)) throw new Error(`The time zone ${timeZone} is not known.`);
+      database.run('UPDATE sites SET timeZone = ?, language = ? WHERE n = ?', timeZone, language, site.n);
     },
     reset: () => {
       store.lists.forget();

@@ -1,5 +1,5 @@
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
-import { siteKind, slugOf } from './forumSites.ts';
+import { isOfProduct, siteKind, slugOf } from './forumSites.ts';
 import type { TenantSite } from './forumSites.ts';
 import type { TenantClock } from '../tenant.ts';
 import { meetingsOf } from './meetingsOf.ts';
@@ -26,11 +26,13 @@ export function createDirectoryOfSites(
   tokenFor: (personaKey: string, audience: string) => Promise<string>,
   clock: TenantClock,
 ): DirectoryOfSites {
-  const paths = (): readonly string[] => store.listSites().map((site) => site.path);
+  const ofProduct = (): ReturnType<SiteAdministration['listSites']> =>
+    store.listSites().filter(({ path }) => isOfProduct(path));
+  const paths = (): readonly string[] => ofProduct().map((site) => site.path);
   return {
     paths,
     sites: () =>
-      store.listSites().map(({ path, title }) => ({ url: `${origin}${path}`, kind: siteKind(path), title })),
+      ofProduct().map(({ path, title }) => ({ url: `${origin}${path}`, kind: siteKind(path), title })),
     async meetings() {
       const token = await tokenFor('administrator', origin);
       const forums = paths().filter((path) => siteKind(path) === 'forum');

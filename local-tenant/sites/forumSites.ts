@@ -7,6 +7,11 @@ export interface TenantSite {
 
 export const PROGRAMME_PATH = '/sites/programmet';
 
+/** A site of the tenant that has nothing to do with the product: what its service must not reach. */
+export const OUTSIDE_PATH = '/sites/personalrummet';
+
+export const isOfProduct = (path: string): boolean => path.toLowerCase() !== OUTSIDE_PATH;
+
 export function siteKind(path: string): TenantSite['kind'] {
   return path.toLowerCase() === PROGRAMME_PATH ? 'programme' : 'forum';
 }

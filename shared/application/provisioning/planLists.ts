@@ -6,7 +6,8 @@ import type { SiteDescription } from './SiteDescription';
 import type { ColumnSchema, ListSchema, SiteSchema } from './SiteSchema';
 import type { ColumnSnapshot, ListSnapshot, SiteSnapshot } from './SiteSnapshot';
 
-const idPrefixColumn = 'SamIdPrefix';
+/** Its default gives every new row the forum's prefix. */
+export const idPrefixColumn = 'SamIdPrefix';
 
 /** Lists, columns and views that are missing or described otherwise. */
 export const planLists = (

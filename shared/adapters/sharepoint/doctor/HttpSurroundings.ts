@@ -1,0 +1,106 @@
+import type {
+  BotSeen,
+  CrossOriginSeen,
+  PackageSeen,
+  ServiceSeen,
+  Surroundings,
+  TabsSeen,
+} from '../../../application/doctor/Surroundings';
+import type { TokenSource } from '../http/TokenSource';
+import { lookAtPackage } from './lookAtPackage';
+import { lookAtTabs } from './lookAtTabs';
+import { look, mailboxReach, siteReach } from './reachOf';
+
+/** How the product's own service signs in, and where it should be let in and kept out. */
+export interface ServiceSetup {
+  readonly sharePoint: TokenSource;
+  readonly graph: TokenSource;
+  readonly graphOrigin: string;
+  readonly outside: string | null;
+  readonly mailbox: string | null;
+  readonly otherMailbox: string | null;
+}
+
+export interface SurroundingsSetup {
+  readonly site: URL;
+  readonly tabs: URL | null;
+  /** Of whoever runs the doctor. */
+  readonly tokens: TokenSource;
+  readonly service: ServiceSetup | null;
+  readonly package: { readonly productId: string; readonly version: string };
+}
+
+/** Looks at tabs, service, mail and bot over plain HTTP, as they do themselves. */
+export class HttpSurroundings implements Surroundings {
+  readonly sitePath: string;
+  readonly sharePointOrigin: string;
+  private readonly setup: SurroundingsSetup;
+
+  constructor(setup: SurroundingsSetup) {
+    this.setup = setup;
+    this.sitePath = setup.site.pathname;
+    this.sharePointOrigin = setup.site.origin;
+  }
+
+  tabs(): Promise<TabsSeen> {
+    return lookAtTabs(this.setup.tabs);
+  }
+
+  async crossOrigin(origin: string): Promise<CrossOriginSeen> {
+    const address = `${this.setup.site.href}/_api/web?$select=Title`;
+    const asked = {
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization',
+    };
+    const preflight = await look(address, { method: 'OPTIONS', headers: { origin, ...asked } });
+    const headers = { origin, accept: 'application/json', authorization: `Bearer ${await this.token()}` };
+    const answer = await look(address, { headers });
+    return {
+      allowed: [preflight, answer].every((each) => lets(each, origin)),
+      visible: answer?.headers.get('access-control-expose-headers') ?? '',
+    };
+  }
+
+  async bot(origin: string): Promise<BotSeen> {
+    const answer = await look(origin);
+    if (answer === null) return 'nobody';
+    return answer.status >= serverFailure ? 'failing' : 'answers';
+  }
+
+  async service(): Promise<ServiceSeen> {
+    const { service, site } = this.setup;
+    if (service === null) return { kind: 'not-checked' };
+    try {
+      const [token, mailToken] = await Promise.all([service.sharePoint(), service.graph()]);
+      const { outside, mailbox, otherMailbox, graphOrigin } = service;
+      const mailReach = async (box: string | null): Promise<MailSeen> =>
+        box === null ? null : { address: box, reach: await mailboxReach(graphOrigin, box, mailToken) };
+      return {
+        kind: 'seen',
+        site: await siteReach(site.href, token),
+        outside: outside === null ? null : { address: outside, reach: await siteReach(outside, token) },
+        mailbox: await mailReach(mailbox),
+        otherMailbox: await mailReach(otherMailbox),
+      };
+    } catch (error) {
+      return { kind: 'sign-in-refused', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async package(): Promise<PackageSeen> {
+    const token = await this.token();
+    return token === '' ? { kind: 'unseen' } : lookAtPackage(this.setup.site, token, this.setup.package);
+  }
+
+  /** Whoever cannot sign in is told so by the look at the site; here an empty token is only refused. */
+  private token(): Promise<string> {
+    return this.setup.tokens().catch(() => '');
+  }
+}
+
+type MailSeen = Extract<ServiceSeen, { readonly kind: 'seen' }>['mailbox'];
+
+const serverFailure = 500;
+
+const lets = (answer: Response | null, origin: string): boolean =>
+  ['*', origin].includes(answer?.headers.get('access-control-allow-origin') ?? '');

@@ -1,0 +1,43 @@
+import type { Reach } from '../../../application/doctor/Surroundings';
+
+const patience = 20_000;
+
+/** One look at an address; null where nobody answers. */
+export async function look(address: string, init: RequestInit = {}): Promise<Response | null> {
+  try {
+    return await fetch(address, { ...init, signal: AbortSignal.timeout(patience) });
+  } catch {
+    return null;
+  }
+}
+
+const reaches: Readonly<Record<number, Reach>> = { 401: 'refused', 403: 'refused', 404: 'unknown' };
+
+const reachOf = (answer: Response | null): Reach => {
+  if (answer === null) return 'silent';
+  return answer.ok ? 'reached' : (reaches[answer.status] ?? 'unknown');
+};
+
+const bearing = (token: string): Record<string, string> => ({
+  accept: 'application/json',
+  authorization: `Bearer ${token}`,
+});
+
+/** Whether a token opens a site. */
+export const siteReach = async (site: string, token: string): Promise<Reach> =>
+  reachOf(await look(`${site.replace(/\/$/, '')}/_api/web?$select=Title`, { headers: bearing(token) }));
+
+const emptyMessage = 400;
+
+/**
+ * Whether a token may send from a mailbox, without sending anything: a message without recipients is refused as such
+ * only to those who may send.
+ */
+export async function mailboxReach(graph: string, mailbox: string, token: string): Promise<Reach> {
+  const answer = await look(`${graph}/v1.0/users/${encodeURIComponent(mailbox)}/sendMail`, {
+    method: 'POST',
+    headers: { ...bearing(token), 'content-type': 'application/json' },
+    body: '{}',
+  });
+  return answer?.status === emptyMessage ? 'reached' : reachOf(answer);
+}

@@ -1,0 +1,80 @@
+import '../../local-tenant/loopback-names.cjs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { connectDoctor } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/doctor/connectDoctor.js';
+import type { SurroundingsSetup } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/doctor/HttpSurroundings.js';
+import {
+  sorted,
+  type Diagnosis,
+} from '@samverkansrummet/shared/lib-commonjs/application/doctor/makeExamine.js';
+import { SignInRefused } from '../sign-in/SignInOrder.ts';
+import { tokenSource } from '../sign-in/tokenSource.ts';
+import { localDefaults } from './localDefaults.ts';
+import { readOrder, usage, type Order } from './readOrder.ts';
+import { countOf, diagnosisJson, diagnosisLines } from './diagnosisLines.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const microsoftGraph = 'https://graph.microsoft.com';
+
+/** What this release's own package says of itself. */
+function ownPackage(): SurroundingsSetup['package'] {
+  const file = path.join(import.meta.dirname, '../../spfx-webparts/config/package-solution.json');
+  const { solution } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly solution: { readonly id: string; readonly version: string };
+  };
+  return { productId: solution.id, version: solution.version };
+}
+
+function serviceOf(order: Order, graphOrigin: string): SurroundingsSetup['service'] {
+  const { service, site, outside, mailbox, otherMailbox } = order;
+  if (service === null) return null;
+  const wish = { scope: '', persona: 'service' };
+  return {
+    sharePoint: tokenSource(service, { ...wish, audience: site.url.origin }, complain),
+    graph: tokenSource(service, { ...wish, audience: graphOrigin }, complain),
+    graphOrigin,
+    // Every tenant has a root site, and no service of ours was given it.
+    outside: outside ?? `${site.url.origin}/`,
+    mailbox,
+    otherMailbox,
+  };
+}
+
+async function examine(given: Order): Promise<readonly Diagnosis[]> {
+  const local = given.signIn.kind === 'local' ? await localDefaults(given.signIn.portal, given) : null;
+  const order = local?.order ?? given;
+  const { site, tabs, kind, signIn } = order;
+  const wish = { audience: site.url.origin, scope: 'AllSites.FullControl', persona: 'administrator' };
+  const tokens = tokenSource(signIn, wish, complain);
+  try {
+    await tokens();
+  } catch (error) {
+    if (!(error instanceof SignInRefused)) throw error;
+    return sorted([{ kind: 'sign-in-refused', message: error.message }]);
+  }
+  const service = serviceOf(order, local?.graphOrigin ?? microsoftGraph);
+  const doctor = await connectDoctor({ site: site.url, tabs, tokens, kind, service, package: ownPackage() });
+  return doctor();
+}
+
+async function carryOut(order: Order): Promise<void> {
+  if (order.site.leftOut !== '') complain(`${order.site.leftOut}: ${order.site.url.href}`);
+  const diagnoses = await examine(order);
+  if (order.json) say(JSON.stringify(diagnosisJson(order.site.url.href, diagnoses, order.lang), null, 2));
+  else for (const line of diagnosisLines(diagnoses, order.lang)) say(line);
+  process.exitCode = countOf(diagnoses, 'fault') > 0 ? 1 : 0;
+}
+
+const reading = readOrder(process.argv.slice(2));
+if (reading.ok) {
+  carryOut(reading.order).catch((error: unknown) => {
+    complain(error instanceof SignInRefused ? error.message : String(error));
+    process.exitCode = 1;
+  });
+} else {
+  complain(reading.message);
+  complain(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,127 @@
+import type { DoctorText } from './DoctorText.ts';
+import { siteEn } from './siteEn.ts';
+
+export const en: DoctorText = {
+  checks: {
+    'sign-in': 'Sign-in',
+    site: 'The site',
+    lists: 'Lists',
+    columns: 'Columns',
+    indexes: 'Indexes',
+    pages: 'List pages',
+    groups: 'Groups',
+    rights: 'Permissions',
+    region: 'Regional settings',
+    versions: 'Versions',
+    tabs: 'The tabs in Teams',
+    reach: 'The way from the tabs to SharePoint',
+    headers: 'Answer headers',
+    service: 'Reach of the service',
+    mail: 'E-mail',
+    bot: 'Bot and answer pages',
+  },
+  severities: { fault: 'FAULT', warning: 'Warning', note: 'Note', proof: 'Proved' },
+  findings: {
+    ...siteEn,
+    'package-missing': {
+      what: () => 'The web parts’ package is not in the app catalogue.',
+      todo: 'Upload samverkansrummet.sppkg to the app catalogue and make it available to all sites.',
+    },
+    'package-other-version': {
+      what: ({ version, wanted }) =>
+        `The web parts’ package is version ${version}, but this release has ${wanted}.`,
+      todo: 'Upload this release’s samverkansrummet.sppkg to the app catalogue.',
+    },
+    'catalogue-unseen': {
+      what: () => 'The app catalogue could not be read, so the package’s version has not been checked.',
+      todo: 'Look in the app catalogue, or run doctor as somebody who may read it.',
+    },
+    'tabs-not-named': {
+      what: () => 'The tabs have not been checked.',
+      todo: 'Name their address by --tabs.',
+    },
+    'tabs-unreachable': {
+      what: ({ address }) => `The tabs’ server does not answer at ${address}.`,
+      todo: 'Check the address, the certificate, and that the server is running.',
+    },
+    'tabs-unconfigured': {
+      what: ({ address }) => `${address} is missing or cannot be read.`,
+      todo: 'Put config.json beside the tabs, as the deployment guide says.',
+    },
+    'tabs-other-tenant': {
+      what: ({ origin }) => `The tabs are set up for another SharePoint: ${origin}.`,
+      todo: 'Correct sharePointOrigin in config.json.',
+    },
+    'site-not-configured': {
+      what: () => 'The tabs do not know the site.',
+      todo: 'Add it to forumSites (or programmeSite) in config.json.',
+    },
+    'tabs-may-not-connect': {
+      what: () => 'The tabs’ security policy keeps them from SharePoint.',
+      todo: 'Add SharePoint’s address to connect-src on the tabs’ server.',
+    },
+    'cross-origin-refused': {
+      what: ({ origin }) => `SharePoint does not answer pages from ${origin}.`,
+      todo: 'Check that the tabs lie at the address of the app registration, and that no proxy strips answer headers.',
+    },
+    'headers-visible': {
+      what: ({ headers }) =>
+        `SharePoint lets the tabs read answer headers (${headers}). The product does not count on it.`,
+      todo: 'Nothing needs to be done.',
+    },
+    'bot-not-set-up': {
+      what: () =>
+        'The bot is not set up: nobody answers at its address. Meetings work, but no reminders are sent.',
+      todo: 'Set up the service when you want reminders and answer links.',
+    },
+    'bot-silent': {
+      what: ({ origin }) => `The service at ${origin} answers with an error.`,
+      todo: 'See the service’s log and restart it.',
+    },
+    'service-not-checked': {
+      what: () => 'The reach of the service has not been checked.',
+      todo: 'Give --service-client and --service-certificate.',
+    },
+    'service-sign-in-refused': {
+      what: ({ message }) => `The service cannot sign in: ${message}`,
+      todo: 'Check the service’s certificate and app registration.',
+    },
+    'service-shut-out': {
+      what: () => 'The service is not let in on the site.',
+      todo: 'Give the app write permission to this very site (Sites.Selected).',
+    },
+    'service-reaches-too-far': {
+      what: ({ site }) => `The service is let in on ${site}, which it should not reach.`,
+      todo: 'Take away the app’s wider permissions. It should have Sites.Selected and nothing else to SharePoint.',
+    },
+    'outside-unseen': {
+      what: ({ site }) =>
+        `${site} does not exist or does not answer, so nothing is proved about what the service cannot reach.`,
+      todo: 'Name a site that exists and that the service should not reach, by --outside.',
+    },
+    'outside-refused': {
+      what: ({ site }) => `The service was refused ${site}, which it should not reach.`,
+      todo: '',
+    },
+    'other-mailbox-refused': {
+      what: ({ mailbox }) => `The service was refused to send from ${mailbox}.`,
+      todo: '',
+    },
+    'mailbox-shut': {
+      what: ({ mailbox }) => `The service may not send from ${mailbox}.`,
+      todo: 'Give the app Mail.Send and bind it to the mailbox in Exchange.',
+    },
+    'other-mailbox-open': {
+      what: ({ mailbox }) => `The service may send from ${mailbox}, which is not its own.`,
+      todo: 'Bind the app to its own mailbox in Exchange (RBAC for applications).',
+    },
+    'mail-silent': {
+      what: () => 'The mail service does not answer.',
+      todo: 'Check the network and run again.',
+    },
+  },
+  todo: 'Do this',
+  fine: 'All that was checked is as it should be.',
+  notFine: (faults, warnings) =>
+    `${faults} ${faults === 1 ? 'fault' : 'faults'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+};
