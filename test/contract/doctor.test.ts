@@ -225,7 +225,8 @@ describe('the doctor', () => {
     expect(await found({ site })).toEqual([]);
   });
 
-  it.each(faults)('names %s, and only it: %s', async (kind, _what, plant, heal = nothing) => {
+  const planted = faults.map(([kind, what, plant, heal = nothing]) => ({ kind, what, plant, heal }));
+  it.each(planted)('names $kind, and only it: $what', async ({ kind, plant, heal }) => {
     await plant();
     try {
       expect(await found()).toEqual([kind]);

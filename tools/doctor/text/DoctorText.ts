@@ -5,7 +5,7 @@ import type {
 } from '@samverkansrummet/shared/lib-commonjs/application/doctor/DoctorFinding.js';
 
 /** What a finding means, and what to do. */
-export interface FindingText<Kind extends FindingKind> {
+interface FindingText<Kind extends FindingKind> {
   readonly what: (finding: Extract<DoctorFinding, { readonly kind: Kind }>) => string;
   readonly todo: string;
 }

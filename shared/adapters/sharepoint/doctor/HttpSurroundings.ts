@@ -12,7 +12,7 @@ import { lookAtTabs } from './lookAtTabs';
 import { look, mailboxReach, siteReach } from './reachOf';
 
 /** How the product's own service signs in, and where it should be let in and kept out. */
-export interface ServiceSetup {
+interface ServiceSetup {
   readonly sharePoint: TokenSource;
   readonly graph: TokenSource;
   readonly graphOrigin: string;
