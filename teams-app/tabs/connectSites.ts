@@ -19,8 +19,8 @@ import type { Started } from './Started';
 import { windowGuard } from './windowGuard';
 
 /** All but what only the register needs: the panel and the stage carry no spreadsheets, search or saved views. */
-type SitePorts<Site> = Omit<Ports, 'tables' | 'forums'> &
-  ConnectedSites<Site> & {
+type SitePorts<Connected> = Omit<Ports, 'tables' | 'forums' | 'programmes'> &
+  Connected & {
     readonly timer: Timer;
     readonly device: DeviceStore;
     readonly guard: TextGuard;
@@ -30,10 +30,10 @@ type SitePorts<Site> = Omit<Ports, 'tables' | 'forums'> &
 let device: DeviceStore | null = null;
 
 /** The ports as this tab has them: SharePoint as the person at the screen, this device's clock and timer. */
-export function connectSites<Site extends MeetingSite>(
+export function connectSites<Connected extends ConnectedSites<MeetingSite>>(
   started: Started,
-  connect: (setup: SharePointSetup) => ConnectedSites<Site>,
-): SitePorts<Site> {
+  connect: (setup: SharePointSetup) => Connected,
+): SitePorts<Connected> {
   const { config, context, signIn, clock } = started;
   const owners = ownersSignIn(started);
   const sites = connect({

@@ -1,8 +1,6 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
-import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
-import type { ForumSite } from '../../shared/application/ports/ForumSites';
-import type { ConnectedSites } from '../../shared/adapters/sharepoint/connectMeetingSites';
+import { connectForumSites, type ConnectedForumSites } from '../../shared/adapters/sharepoint/connect';
 import { everydayPatience, type Patience } from '../../shared/adapters/sharepoint/http/Patience';
 import { connectProvisioning } from '../../shared/adapters/sharepoint/provisioning/connectProvisioning';
 import type { SiteDescription } from '../../shared/application/provisioning/SiteDescription';
@@ -54,7 +52,7 @@ export const briefPatience: Patience = {
 export interface TenantWorld extends ForumWorld {
   readonly tenant: LocalTenant;
   /** A connection of a person's own, with nothing learnt yet. */
-  connect(seat: Seat, patience?: Patience): ConnectedSites<ForumSite>;
+  connect(seat: Seat, patience?: Patience): ConnectedForumSites;
   provisioning(kind: SiteDescription['kind']): SiteProvisioning;
   /** SharePoint requests of one piece of work, preflights apart. */
   requestsOf(
@@ -72,7 +70,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
       patience: briefPatience,
     });
-  const connect = (seat: Seat, patience = briefPatience): ConnectedSites<ForumSite> =>
+  const connect = (seat: Seat, patience = briefPatience): ConnectedForumSites =>
     connectForumSites({
       sharePointOrigin: tenant.sharePoint,
       programmeSite: programmePath,

@@ -1,4 +1,5 @@
 import type { ForumSite } from '../../application/ports/ForumSites';
+import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
 import type { ReportBook } from '../../application/ports/ReportBook';
 import type { SearchBook } from '../../application/ports/SearchBook';
 import type { TextKeeper } from '../../application/ports/TextKeeper';
@@ -16,16 +17,33 @@ import { SharedChangeFeed } from './changes/SharedChangeFeed';
 import { SiteConnection } from './http/SiteConnection';
 import { late } from './late';
 
+/** What the forums have in common lies on the programme's site; meetings do without it. */
+export interface ConnectedForumSites extends ConnectedSites<ForumSite> {
+  readonly programmes: ProgrammeBook;
+}
+
 /** Opens the configured sites with all their registers; nothing is sent before something is asked for. */
-export const connectForumSites = (setup: SharePointSetup): ConnectedSites<ForumSite> =>
-  connectSites(setup, (opened) => furnished(opened, setup));
+export function connectForumSites(setup: SharePointSetup): ConnectedForumSites {
+  const { programmeSite, ...sites } = connectSites(setup, (opened) => furnished(opened, setup));
+  return { ...sites, programmes: programmesOf(programmeSite) };
+}
+
+const programmesOf = (programmeSite: SiteConnection): ProgrammeBook =>
+  late<ProgrammeBook>(async () => {
+    const { SharePointProgrammeBook } = await import('./registers/SharePointProgrammeBook');
+    return new SharePointProgrammeBook(programmeSite);
+  });
 
 /** For a page that learns its forums as it goes; every screen on it shares what is asked of a site. */
-export const openForumSites = (setup: OpenerSetup): SiteOpener<ForumSite> =>
-  siteOpener(setup, (opened) => {
+export function openForumSites(
+  setup: OpenerSetup,
+): SiteOpener<ForumSite> & Pick<ConnectedForumSites, 'programmes'> {
+  const opener = siteOpener(setup, (opened) => {
     const site = furnished(opened, setup);
     return { ...site, changes: new SharedChangeFeed(site.changes) };
   });
+  return { ...opener, programmes: programmesOf(opener.programmeSite) };
+}
 
 /** What else comes late comes at once, so that a page's first readings can go along with each other. */
 export const fetchRegisters = (): Promise<unknown> =>
@@ -70,7 +88,10 @@ function furnished({ site, stores, meeting }: OpenedSite, setup: OpenerSetup): F
   };
 }
 
-function ownersConnection(site: SiteConnection, { ownerSignIn, patience }: OpenerSetup): SiteConnection {
+function ownersConnection(
+  site: SiteConnection,
+  { ownerSignIn, patience }: Pick<SharePointSetup, 'ownerSignIn' | 'patience'>,
+): SiteConnection {
   if (ownerSignIn === undefined) return site;
   return new SiteConnection({ url: site.url, signIn: ownerSignIn, ...(patience && { patience }) });
 }

@@ -2,7 +2,6 @@ import type { ChangeFeed } from '../../application/ports/ChangeFeed';
 import { everydayTimer } from '../../application/everydayTimer';
 import type { Directory } from '../../application/ports/Directory';
 import type { MeetingSite, Sites } from '../../application/ports/ForumSites';
-import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
 import type { MinutesLibrary } from '../../application/ports/MinutesLibrary';
 import type { OverviewBook } from '../../application/ports/OverviewBook';
 import type { SituationBook } from '../../application/ports/SituationBook';
@@ -48,7 +47,6 @@ interface PageSharing {
 
 export interface ConnectedSites<Site> {
   readonly directory: Directory;
-  readonly programmes: ProgrammeBook;
   readonly forums: Sites<Site>;
 }
 
@@ -63,10 +61,10 @@ export interface OpenedSite {
 export const connectMeetingSites = (setup: SharePointSetup): ConnectedSites<MeetingSite> =>
   connectSites(setup, ({ meeting }) => meeting);
 
-/** The programme's registers, and the way to open a forum's site; all behind one gate. */
+/** The programme's site with its directory, and the way to open a forum's site; all behind one gate. */
 export interface SiteOpener<Site> {
   readonly directory: Directory;
-  readonly programmes: ProgrammeBook;
+  readonly programmeSite: SiteConnection;
   readonly open: (path: string) => Site;
 }
 
@@ -85,10 +83,7 @@ export function siteOpener<Site extends MeetingSite>(
   const programmeSite = connection(setup.programmeSite);
   return {
     directory: new SharePointDirectory(programmeSite),
-    programmes: late<ProgrammeBook>(async () => {
-      const { SharePointProgrammeBook } = await import('./registers/SharePointProgrammeBook');
-      return new SharePointProgrammeBook(programmeSite);
-    }),
+    programmeSite,
     open: (path) => furnish(openSite(path, connection(path), setup)),
   };
 }
@@ -97,7 +92,7 @@ export function siteOpener<Site extends MeetingSite>(
 export function connectSites<Site extends MeetingSite>(
   setup: SharePointSetup,
   furnish: (opened: OpenedSite) => Site,
-): ConnectedSites<Site> {
+): ConnectedSites<Site> & Pick<SiteOpener<Site>, 'programmeSite'> {
   const { open, ...programme } = siteOpener(setup, furnish);
   const sites = setup.forums.map(open);
   return {
