@@ -58,7 +58,11 @@ describe('a SharePoint page of the local tenant', () => {
   });
 
   it('is edited, set up and saved by whoever may, and then read by everybody', async () => {
-    const page = await open({ persona: 'administrator', edit: '1' });
+    const start = await open({ persona: 'administrator' });
+    await start.compose('Prov', { sections: [{ layout: 'one', background: 'none', columns: [[]] }] });
+    await start.close();
+    const page = await open({ persona: 'administrator', page: 'Prov', edit: '1' });
+    await page.section(0).locator('.adder').selectOption({ label: 'Öppna åtaganden' });
     const pane = await page.configure(alias);
     await pane.getByLabel('Rubrik').fill('Våra åtaganden');
     await pane.getByLabel('Rubrik').press('Tab');
@@ -82,7 +86,7 @@ describe('a SharePoint page of the local tenant', () => {
     expect(await added.locator('.cell').nth(2).locator('.slot').count()).toBe(1);
     await page.save();
 
-    const reader = await open({ persona: 'samordnare' });
+    const reader = await open({ persona: 'samordnare', page: 'Prov' });
     await reader.webPart(alias).getByRole('heading', { name: 'Våra åtaganden' }).waitFor();
     expect(await reader.webPart(alias).count()).toBe(2);
     expect([page.bugs, reader.bugs, page.outside]).toEqual([[], [], []]);
