@@ -28,6 +28,8 @@ interface Visit {
     readonly mail: string;
     readonly loginName: string;
     readonly guest: boolean;
+    /** In the directory. */
+    readonly objectId: string;
   };
   readonly permissions: { readonly High: number; readonly Low: number };
   readonly mayEdit: boolean;
@@ -59,7 +61,7 @@ export interface PageAddress {
 
 function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Access): Visit {
   const { id } = ensureUser(store.database, site, { ...caller, app: false });
-  const { name, mail, loginName, guest } = caller;
+  const { name, mail, loginName, guest, objectId } = caller;
   const { digests, clock } = store;
   return {
     site: {
@@ -70,7 +72,7 @@ function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Acce
       language: site.language,
       timeZone: site.timeZone,
     },
-    user: { id, name, mail, loginName, guest },
+    user: { id, name, mail, loginName, guest, objectId },
     permissions: { High: highOf(access.web), Low: lowOf(access.web) },
     mayEdit: allows(access.web, permission.editListItems),
     digest: { value: digests.issue(caller.key, clock.now()), seconds: digests.lifetimeSeconds },

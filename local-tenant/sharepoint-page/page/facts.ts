@@ -26,6 +26,7 @@ export interface PageFacts {
     readonly mail: string;
     readonly loginName: string;
     readonly guest: boolean;
+    readonly objectId: string;
   };
   readonly permissions: { readonly High: number; readonly Low: number };
   readonly mayEdit: boolean;

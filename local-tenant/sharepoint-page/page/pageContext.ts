@@ -31,6 +31,7 @@ export function legacyContext(facts: PageFacts, lang: Lang): Readonly<Record<str
     userDisplayName: user.name,
     userLoginName: user.loginName,
     userEmail: user.mail,
+    aadUserId: user.objectId,
     isAnonymousGuestUser: false,
     isExternalGuestUser: user.guest,
     ExpFeatures: [],
@@ -86,5 +87,6 @@ export function pageContextFacts(facts: PageFacts, lang: Lang): object {
       description: '',
     },
     featureInfo: {},
+    aadInfo: { tenantId: NO_ID, instanceUrl: '', userId: user.objectId },
   };
 }

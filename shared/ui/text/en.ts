@@ -1,4 +1,5 @@
 import { actionKinds } from './en/actionKinds';
+import { agendaPart } from './en/agendaPart';
 import { actionPage } from './en/actionPage';
 import { board } from './en/board';
 import { bulk } from './en/bulk';
@@ -36,6 +37,7 @@ import { savedViews } from './en/savedViews';
 import { sharing } from './en/sharing';
 import { stage } from './en/stage';
 import { start } from './en/start';
+import { state } from './en/state';
 import { trouble } from './en/trouble';
 import { vocabulary } from './en/vocabulary';
 import { waiting } from './en/waiting';
@@ -43,6 +45,7 @@ import type { Texts } from './sv';
 
 export const en: Texts = {
   actionKinds,
+  agendaPart,
   actionPage,
   board,
   bulk,
@@ -80,6 +83,7 @@ export const en: Texts = {
   sharing,
   stage,
   start,
+  state,
   trouble,
   vocabulary,
   waiting,

@@ -1,4 +1,5 @@
 import { actionKinds } from './sv/actionKinds';
+import { agendaPart } from './sv/agendaPart';
 import { actionPage } from './sv/actionPage';
 import { board } from './sv/board';
 import { bulk } from './sv/bulk';
@@ -36,6 +37,7 @@ import { savedViews } from './sv/savedViews';
 import { sharing } from './sv/sharing';
 import { stage } from './sv/stage';
 import { start } from './sv/start';
+import { state } from './sv/state';
 import { trouble } from './sv/trouble';
 import { vocabulary } from './sv/vocabulary';
 import { waiting } from './sv/waiting';
@@ -43,6 +45,7 @@ import { waiting } from './sv/waiting';
 /** Every word on a screen, one part a surface. Swedish is the type: English does not compile until it has the same. */
 export const sv = {
   actionKinds,
+  agendaPart,
   actionPage,
   board,
   bulk,
@@ -80,6 +83,7 @@ export const sv = {
   sharing,
   stage,
   start,
+  state,
   trouble,
   vocabulary,
   waiting,

@@ -49,6 +49,12 @@ declare module 'PagePartStrings' {
     readonly AreaHelp: string;
     readonly Figures: string;
     readonly Texts: string;
+    readonly StateOfPlay: string;
+    readonly Scope: string;
+    readonly ScopeForum: string;
+    readonly ScopeProgramme: string;
+    readonly Meetings: string;
+    readonly MeetingRows: string;
   };
   export = strings;
 }

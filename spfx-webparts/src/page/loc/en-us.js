@@ -50,4 +50,10 @@ define([], () => ({
   AreaHelp: 'Leave empty for the picture that was approved last, whatever its area.',
   Figures: 'Evidence in figures',
   Texts: 'Mapping, other information and analysis',
+  StateOfPlay: 'State of play',
+  Scope: 'The state of',
+  ScopeForum: 'One forum',
+  ScopeProgramme: 'The whole programme',
+  Meetings: 'Meetings and decisions',
+  MeetingRows: 'Number of meetings',
 }));

@@ -51,4 +51,10 @@ define([], () => ({
   AreaHelp: 'Lämna tomt för den lägesbild som fastställdes senast, oavsett område.',
   Figures: 'Underlag i siffror',
   Texts: 'Kartläggning, annan information och analys',
+  StateOfPlay: 'Läget',
+  Scope: 'Läget för',
+  ScopeForum: 'Ett forum',
+  ScopeProgramme: 'Hela programmet',
+  Meetings: 'Möten och beslut',
+  MeetingRows: 'Antal möten',
 }));

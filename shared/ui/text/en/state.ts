@@ -1,0 +1,32 @@
+import type { StateText } from '../sv/state';
+import { count, number } from './counting';
+
+export const state: StateText = {
+  failed: 'The state of play could not be loaded',
+  tryAgain: 'Try again',
+  programme: 'The whole programme',
+  figures: 'Actions right now',
+  open: (rows) => count(rows, 'open action', 'open actions'),
+  overdue: (rows) => `${number(rows)} overdue`,
+  helpNeeded: (rows) => count(rows, 'needs help', 'need help'),
+  waiting: (rows) => count(rows, 'awaits confirmation', 'await confirmation'),
+  withoutCause: (rows) => count(rows, 'lacks a cause', 'lack a cause'),
+  withoutEffect: (rows) => count(rows, 'lacks an assessment of effect', 'lack an assessment of effect'),
+  fromTally: (day) => `The figures are from the tally of ${day}.`,
+  nothingYet: 'There are no figures yet. They come when a meeting has been closed.',
+  forums: 'The state of each forum',
+  columns: {
+    forum: 'Forum',
+    open: 'Open',
+    overdue: 'Overdue',
+    withoutCause: 'No cause',
+    withoutEffect: 'No effect',
+    share: 'Done in time',
+  },
+  total: 'All forums',
+  percent: (share) => `${number(share)}%`,
+  unknown: 'No figure',
+  coming: 'More forums are being loaded …',
+  notRead: (names) => `You are not allowed to see, or it was not possible to load: ${names}.`,
+  noPersonalData: 'Contains no personal data',
+};

@@ -1,0 +1,24 @@
+import { PropertyPaneDropdown, type IPropertyPaneField } from '@microsoft/sp-property-pane';
+import * as strings from 'PagePartStrings';
+import { PagePart, type DrawScreen } from '../../page/PagePart';
+import { scopes, type StateOfPlayProperties } from './settings';
+
+const scopeNames: Record<(typeof scopes)[number], string> = {
+  forum: strings.ScopeForum,
+  programme: strings.ScopeProgramme,
+};
+
+/** Composition root of the web part Läget. */
+export default class StateOfPlayWebPart extends PagePart<StateOfPlayProperties> {
+  protected readonly kind = 'state';
+  protected readonly headingUsual = strings.StateOfPlay;
+
+  protected async fetchScreen(): Promise<DrawScreen<StateOfPlayProperties>> {
+    return (await import('./screen')).draw;
+  }
+
+  protected override ownFields(): readonly IPropertyPaneField<unknown>[] {
+    const options = scopes.map((key) => ({ key, text: scopeNames[key] }));
+    return [PropertyPaneDropdown('scope', { label: strings.Scope, options })];
+  }
+}
