@@ -7,6 +7,10 @@ import ActionRegisterWebPart from '../../spfx-webparts/src/webparts/action-regis
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import MyPromisesWebPart from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart';
 import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
+import MeetingsWebPart from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart';
+import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
+import StateOfPlayWebPart from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart';
+import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
 import { placeOnPage, type OnPage } from './placeOnPage';
 import { idOf, signIn, signOut } from './signedIn';
@@ -40,10 +44,12 @@ afterEach(() => {
   cleanup();
 });
 
-type Kind = 'register' | 'mine';
+type Kind = 'register' | 'mine' | 'state' | 'meetings';
 const kinds = {
   register: [ActionRegisterWebPart, registerManifest],
   mine: [MyPromisesWebPart, mineManifest],
+  state: [StateOfPlayWebPart, stateManifest],
+  meetings: [MeetingsWebPart, meetingsManifest],
 } as const;
 
 interface Opened {
@@ -180,5 +186,58 @@ describe('Mina åtaganden', () => {
   it('begins at once with whose promises they are, and says so to whoever is no contact', async () => {
     await open('controller', 'mine');
     expect(await screen.findByRole('heading', { level: 2, name: 'Mina åtaganden' }, comes)).toBeTruthy();
+  });
+});
+
+describe('Läget', () => {
+  it('counts what SharePoint holds, and names nobody', async () => {
+    const { element } = await open('chef', 'state');
+    const link = await screen.findByRole('link', { name: /öppna åtgärder$/ }, comes);
+    const address = `${FORUM}/_api/web/GetList('${FORUM}/Lists/Actions')/items?$select=SamFunctionTitle&$filter=SamOpen eq 1&$top=500`;
+    const { value } = await tenant.read<{ value: readonly { SamFunctionTitle: string | null }[] }>(
+      'samordnare',
+      encodeURI(address),
+    );
+    expect(link.textContent).toBe(`${value.length} öppna åtgärder`);
+    for (const { SamFunctionTitle } of value)
+      if (SamFunctionTitle !== null) expect(element.textContent).not.toContain(SamFunctionTitle);
+  });
+
+  it('opens the rows behind a number in its own place, and leads back', async () => {
+    await open('chef', 'state');
+    fireEvent.click(await screen.findByRole('link', { name: /försenade?$/ }, comes));
+    await register();
+    expect(decodeURIComponent(window.location.hash)).toContain('lage=overdue');
+    fireEvent.click(screen.getByRole('link', { name: 'Tillbaka till Läget' }));
+    await screen.findByRole('link', { name: /försenade?$/ }, comes);
+  });
+
+  it('opens them in the page’s own register where there is one', async () => {
+    await open('chef', 'register');
+    await register();
+    await open('chef', 'state');
+    fireEvent.click(await screen.findByRole('link', { name: /försenade?$/ }, comes));
+    await waitFor(() => expect(window.location.hash).toContain('register-1111='));
+    expect(window.location.hash).not.toContain('state-2222=');
+  });
+
+  it('adds up the forums of the programme, and asks each of them once', async () => {
+    const before = await tenant.lastRequest();
+    await open('administrator', 'state', { properties: { scope: 'programme' } });
+    await screen.findByRole('rowheader', { name: 'Alla forum' }, comes);
+    const mine = (await spoken(before)).filter(({ persona }) => persona === 'administrator');
+    const sites = mine.map(({ path }) => path.split('/_api/')[0]);
+    expect(sites.length).toBeGreaterThan(3);
+    expect(new Set(sites).size).toBe(sites.length);
+  });
+});
+
+describe('Möten och beslut', () => {
+  it('shows what comes, its agenda and what was decided last', async () => {
+    const { element } = await open('chef', 'meetings');
+    const agenda = await screen.findByRole('region', { name: 'Dagordning för nästa möte' }, comes);
+    expect(within(agenda).getAllByRole('listitem').length).toBeGreaterThan(3);
+    expect(screen.getByRole('region', { name: 'Senaste besluten' })).toBeTruthy();
+    expect(element.textContent).toContain('Möten och beslut');
   });
 });

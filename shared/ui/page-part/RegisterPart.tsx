@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { UseCases } from '../../application/compose';
 import { RegisterScreen } from '../action-register/RegisterScreen';
+import { inForum } from '../navigation/inForum';
 import { UnknownForum } from '../shell/UnknownForum';
 import { useText } from '../text/language';
 import { pagePartText } from '../text/pagePartText';
@@ -14,7 +15,12 @@ interface RegisterPartProps extends PartSetup {
 /** Åtgärdsregister on any page: a forum's actions as a list or a board, answered in place. */
 export const RegisterPart: React.FC<RegisterPartProps> = ({ query, ...setup }) => {
   const text = useText(pagePartText);
-  const home = React.useMemo(() => ({ page: 'actions', query }) as const, [query]);
+  const { forum } = setup;
+  // With its forum: without one it would be the list of all forums' actions.
+  const home = React.useMemo(
+    () => ({ page: 'actions', query, ...inForum(forum ?? undefined) }) as const,
+    [query, forum],
+  );
   return (
     <Part {...setup} home={home} title={text.titles.register}>
       {(at) => <Register {...at} useCases={setup.useCases} />}

@@ -1,0 +1,110 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { startLocalTenant, type LocalTenant } from '../support/localTenant';
+import { violationsIn } from './auditScreen';
+import { SharePointPage, type Canvas, type SharePointPlace } from './SharePointPage';
+import { openContext, TeamsWindow } from './TeamsWindow';
+import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
+import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
+import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
+import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
+
+jest.setTimeout(90_000);
+
+const site = 'est-sodermalm';
+let tenant: LocalTenant;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [tenant, browser] = await Promise.all([startLocalTenant({ seed: 'demo' }), openBrowser()]);
+  context = await openContext(browser);
+  const editor = await SharePointPage.open(context, tenant.sharePoint, { site, persona: 'administrator' });
+  await editor.compose('Webbdelar', canvas);
+  await editor.close();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await tenant.stop();
+});
+
+const manifests = [registerManifest, stateManifest, mineManifest, meetingsManifest] as const;
+const [register, state, mine, meetings] = manifests.map(({ id, alias, preconfiguredEntries }, at) => ({
+  id,
+  instanceId: `${String(at + 1).repeat(8)}-0000-4000-8000-000000000001`,
+  title: alias,
+  dataVersion: '1.0',
+  properties: preconfiguredEntries[0]?.properties ?? {},
+}));
+
+/** The register across the page; beneath it the others in thirds. */
+const canvas = {
+  sections: [
+    { layout: 'full', background: 'none', columns: [[register]] },
+    { layout: 'three', background: 'neutral', columns: [[state], [mine], [meetings]] },
+  ],
+} as unknown as Canvas;
+
+const open = (place: Omit<SharePointPlace, 'site' | 'page'>): Promise<SharePointPage> =>
+  SharePointPage.open(context, tenant.sharePoint, { site, page: 'Webbdelar', ...place });
+
+async function shown({ page }: SharePointPage): Promise<void> {
+  await page
+    .getByRole('link', { name: /^Spridd stängning/ })
+    .first()
+    .waitFor();
+  await page.locator('svg[role="img"]').first().waitFor();
+  await page.getByText(/^(Dagordning för nästa möte|Agenda of the next meeting)$/).waitFor();
+}
+
+describe('a page with web parts out of the package', () => {
+  it.each([
+    ['light', 'sv'],
+    ['dark', 'en'],
+  ] as const)('has no accessibility fault when it is %s', async (theme, lang) => {
+    const page = await open({ persona: 'samordnare', theme, lang });
+    await shown(page);
+    expect(await violationsIn(page.page.mainFrame())).toEqual([]);
+    expect([page.bugs, page.outside]).toEqual([[], []]);
+    await page.close();
+  });
+
+  it('asks each site once for all its parts, and once more for what depends on who reads', async () => {
+    const before = await tenant.lastRequest();
+    const page = await open({ persona: 'chef' });
+    await shown(page);
+    const asked = (await tenant.requests(before))
+      .filter(({ path }) => path.includes('/_api/') && !/contextinfo|LastItemModifiedDate/.test(path))
+      .map(({ path }) => path.split('/_api/')[0]);
+    const times = new Map(
+      [...new Set(asked)].map((each) => [each, asked.filter((one) => one === each).length]),
+    );
+    expect(times.get('/sites/programmet')).toBe(1);
+    // The meetings' agenda and decisions are asked for when it is known which meetings they are.
+    expect(times.get(`/sites/${site}`)).toBeLessThanOrEqual(3);
+    times.delete(`/sites/${site}`);
+    expect([...times.values()].every((count) => count === 1)).toBe(true);
+    await page.close();
+  });
+
+  it('shows within four seconds what is changed in Teams', async () => {
+    const page = await open({ persona: 'samordnare' });
+    await shown(page);
+    const channel = await TeamsWindow.open(context, tenant.portal, {
+      persona: 'samordnare',
+      surface: 'channel',
+      site,
+      subPage: 'åtgärd/2',
+    });
+    await channel.press('Ändra');
+    await channel.tab.getByLabel('Rubrik').fill('Tillsyn sagd i Teams');
+    await channel.press('Spara');
+    await channel.tab
+      .getByText(/^Sparat/)
+      .first()
+      .waitFor();
+    await page.page.getByRole('link', { name: 'Tillsyn sagd i Teams' }).first().waitFor({ timeout: 4000 });
+    await Promise.all([channel.close(), page.close()]);
+  });
+});
