@@ -226,7 +226,9 @@ describe('Läget', () => {
     await open('administrator', 'state', { properties: { scope: 'programme' } });
     await screen.findByRole('rowheader', { name: 'Alla forum' }, comes);
     const mine = (await spoken(before)).filter(({ persona }) => persona === 'administrator');
-    const sites = mine.map(({ path }) => path.split('/_api/')[0]);
+    const asked = mine.map(({ path }) => path.split('/_api/')[0]);
+    // What a part of the test before still had on its way goes out under this one's cookie.
+    const sites = asked.slice(asked.indexOf('/sites/programmet'));
     expect(sites.length).toBeGreaterThan(3);
     expect(new Set(sites).size).toBe(sites.length);
   });
