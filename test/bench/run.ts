@@ -4,6 +4,7 @@ import { guardTyping } from './sections/guardTyping.ts';
 import { liveness } from './sections/liveness.ts';
 import { longDay } from './sections/longDay.ts';
 import { opening } from './sections/opening.ts';
+import { provisioning } from './sections/provisioning.ts';
 import { register } from './sections/register.ts';
 import { histories } from './sections/histories.ts';
 import { scrolling } from './sections/scrolling.ts';
@@ -14,6 +15,7 @@ import { benchLatency, say, Workbench } from './Workbench.ts';
 /** One figure sheet each; `npm run bench -- opening storm` runs only those named. */
 const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> = {
   seeding,
+  provisioning,
   opening,
   register,
   scrolling,

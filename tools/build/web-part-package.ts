@@ -24,6 +24,29 @@ function settled(name: string, content: Uint8Array, digest: string): string | Ui
     .replace(GUID, guidFrom(digest + name));
 }
 
+const RELATIONSHIP = /<Relationship\b[^>]*?(?:\/>|>.*?<\/Relationship>)/gs;
+const ID = /\bId="[^"]*"/;
+
+/** The packager numbers what it finds in the order in which its reading ends; here the targets' names decide. */
+function ordered(name: string, content: Uint8Array): Uint8Array {
+  if (!name.endsWith('.rels')) return content;
+  const text = Buffer.from(content).toString('utf8');
+  const found = text.match(RELATIONSHIP) ?? [];
+  const ids = found.map((one) => ID.exec(one)?.[0] ?? '');
+  const targets = found.map((one) => one.replace(ID, '')).sort();
+  const sorted = targets.map((one, at) => one.replace('<Relationship', `<Relationship ${ids[at] ?? ''}`));
+  return Buffer.from(text.replace(RELATIONSHIP, () => sorted.shift() ?? ''));
+}
+
+const FIRST = '[Content_Types].xml';
+const place = (name: string): string => (name === FIRST ? '' : name);
+
+/** The entries in one order, whatever order they were packed in. */
+function arranged(entries: Readonly<Record<string, Uint8Array>>): Readonly<Record<string, Uint8Array>> {
+  const sorted = Object.entries(entries).sort(([one], [other]) => (place(one) < place(other) ? -1 : 1));
+  return Object.fromEntries(sorted.map(([name, content]) => [name, ordered(name, content)]));
+}
+
 function digestOf(entries: Readonly<Record<string, Uint8Array>>): string {
   const hash = createHash('sha256');
   for (const [name, content] of Object.entries(entries)) {
@@ -37,7 +60,7 @@ function digestOf(entries: Readonly<Record<string, Uint8Array>>): string {
  * package holds instead, and thus still differ between two packages with different contents.
  */
 export async function reproducibleWebPartPackage(bytes: Uint8Array): Promise<Uint8Array> {
-  const entries = await unzip(bytes);
+  const entries = arranged(await unzip(bytes));
   const digest = digestOf(entries);
   return reproducibleZip(
     Object.fromEntries(
