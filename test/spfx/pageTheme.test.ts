@@ -1,5 +1,5 @@
 import { Stylesheet } from '@fluentui/merge-styles';
-import { pageTheme } from '../../spfx-webparts/src/page/pageTheme';
+import { pageTheme } from '../../spfx-webparts/src/page/theme/pageTheme';
 
 const greenSite = {
   palette: { themePrimary: '#0b6a0b', themeDarkAlt: '#0a5f0a' },

@@ -8,7 +8,7 @@ import { openInPart } from '@samverkansrummet/shared/lib/ui/page-part/partNaviga
 import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
 import { pageClock, pageGuard, type PageConnection } from './PageConnection';
 import { leavePage, registerFor, registerOnPage } from './partsOnPage';
-import { pageTheme } from './pageTheme';
+import { pageTheme } from './theme/pageTheme';
 import type { PartSettings } from './partSettings';
 
 export { connectionTo } from './PageConnection';
