@@ -46,7 +46,8 @@ function contextOf(state: State): HostContext | null {
   return state.kind === 'trouble' ? state.context : null;
 }
 
-async function start(surface: Surface): Promise<State> {
+/** Shakes hands with Teams, and asks for a token at once. */
+export async function start(surface: Surface): Promise<State> {
   const config = await fetchTabsConfig();
   if (!config.ok) {
     const detail = config.error.kind === 'config-wrong' ? config.error.fields.join(', ') : '';
@@ -62,11 +63,11 @@ async function start(surface: Surface): Promise<State> {
   return { kind: 'started', started: { config: config.value, context: begun.value, signIn, clock } };
 }
 
-function useStart(surface: Surface): State {
+function useStart(starting: Promise<State>): State {
   const [state, setState] = React.useState<State>({ kind: 'starting' });
   React.useEffect(() => {
-    start(surface).then(setState, () => setState(troubled('unexpected', null)));
-  }, [surface]);
+    starting.then(setState, () => setState(troubled('unexpected', null)));
+  }, [starting]);
   return state;
 }
 
@@ -84,9 +85,14 @@ function useTheme(state: State): ScreenTheme {
 
 const reload = (): void => window.location.reload();
 
-/** Shakes hands with Teams, then gives way to the surface's own screen. */
-export const SurfaceRoot: React.FC<{ readonly surface: Surface }> = ({ surface }) => {
-  const state = useStart(surface);
+interface SurfaceRootProps {
+  readonly surface: Surface;
+  readonly starting: Promise<State>;
+}
+
+/** Waits for the handshake with Teams, then gives way to the surface's own screen. */
+export const SurfaceRoot: React.FC<SurfaceRootProps> = ({ surface, starting }) => {
+  const state = useStart(starting);
   const theme = useTheme(state);
   const language = contextOf(state)?.language ?? languageOf(firstGuess.get('locale') ?? navigator.language);
   const { waiting: Waiting } = surface;

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import type { Surface } from './Surface';
-import { SurfaceRoot } from './SurfaceRoot';
+import { start, SurfaceRoot } from './SurfaceRoot';
 
-/** Puts a surface into the page. */
+/** Puts a surface into the page; the handshake with Teams has begun before its first paint. */
 export function showSurface(surface: Surface): void {
-  ReactDOM.render(<SurfaceRoot surface={surface} />, document.getElementById('root'));
+  const starting = start(surface);
+  ReactDOM.render(<SurfaceRoot surface={surface} starting={starting} />, document.getElementById('root'));
 }
