@@ -63,6 +63,7 @@ describe('a SharePoint page of the local tenant', () => {
     await start.close();
     const page = await open({ persona: 'administrator', page: 'Prov', edit: '1' });
     await page.section(0).locator('.adder').selectOption({ label: 'Öppna åtaganden' });
+    await page.webPart(alias).getByText('ÅT-SÖD-1,').waitFor();
     const pane = await page.configure(alias);
     await pane.getByLabel('Rubrik').fill('Våra åtaganden');
     await pane.getByLabel('Rubrik').press('Tab');
