@@ -3,7 +3,17 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 /** Libraries that are published as ES modules only. */
-const esModules = ['@pnp', 'jose', '@fluentui/react-icons', 'fast-check', 'pure-rand', 'strip-bom'].join('|');
+const esModules = [
+  '@pnp',
+  'jose',
+  'swiper',
+  'dom7',
+  'ssr-window',
+  '@fluentui/react-icons',
+  'fast-check',
+  'pure-rand',
+  'strip-bom',
+].join('|');
 
 const project = (displayName, folder, more = {}) => ({
   displayName,

@@ -6,10 +6,21 @@ import { reproducibleWebPartPackage } from '../../tools/build/web-part-package.t
 
 const ROOT = join(__dirname, '..', '..');
 const OPEN_PROMISES = 'ca48f8ed-3eb2-4aac-83b2-8b8b743875ba';
+const CARD = 'f24215fe-2257-4efa-a1e8-d70689d34489';
+const LIST_COMMANDS = '93e176ec-ffb0-467c-993b-8e87ec0510fc';
 const BUILD_LIMIT = 300_000;
 
-/** Fluent 8's web fonts, which page/withoutWebFonts turns off, and the manual that PnPjs's error messages name. */
-const neverFetched = ['/fabric-cdn-prod', 'pnp.github.io/pnpjs/'];
+/**
+ * Fluent 8's web fonts, which page/theme/withoutWebFonts turns off; and what is only text: PnPjs's manual, names of
+ * schemas, and a link to Teams for a person to follow.
+ */
+const neverFetched = [
+  '/fabric-cdn-prod',
+  'pnp.github.io/pnpjs/',
+  '/json-schemas/',
+  'adaptivecards.io/schemas/',
+  'teams.microsoft.com/l/entity/',
+];
 
 type Entries = Readonly<Record<string, Uint8Array>>;
 
@@ -60,13 +71,34 @@ describe('the web part package', () => {
     }
   });
 
+  it('holds the dashboard card with its Swedish name', () => {
+    const element = text(entries, only(entries, new RegExp(`AdaptiveCardExtension_${CARD}\\.xml$`)));
+    expect(element).toContain('Mina åtaganden');
+    expect(element).toContain('Dashboard');
+  });
+
+  it('puts the commands on lists of the whole tenant, with their settings', () => {
+    const element = text(entries, only(entries, new RegExp(`Extension_${LIST_COMMANDS}\\.xml$`)));
+    for (const name of ['Öppna i Samverkansrummet', 'Begär lägesrapport', 'Svara'])
+      expect(element).toContain(name);
+    const instance = text(entries, only(entries, /ClientSideInstance\.xml$/));
+    expect(instance).toContain('Location="ClientSideExtension.ListViewCommandSet"');
+    expect(instance).toContain('ListTemplateId="100"');
+    expect(instance).toContain(`ComponentId="${LIST_COMMANDS}"`);
+    const [, properties = ''] = /Properties="([^"]*)"/.exec(instance) ?? [];
+    expect(JSON.parse(properties.replaceAll('&quot;', '"'))).toEqual({
+      programmeAddress: '/sites/programmet',
+      teamsApp: '',
+    });
+  });
+
   it('brings its own code, its words in Swedish and English, and its icons', () => {
     const assets = Object.keys(entries).filter((name) => name.startsWith('ClientSideAssets/'));
     expect(assets).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/samverkansrummet-web-parts_[0-9a-f]+\.js$/),
-        expect.stringMatching(/OpenPromisesWebPartStrings_sv-se_[0-9a-f]+\.js$/),
-        expect.stringMatching(/OpenPromisesWebPartStrings_en-us_[0-9a-f]+\.js$/),
+        expect.stringMatching(/PagePartStrings_sv-se_[0-9a-f]+\.js$/),
+        expect.stringMatching(/PagePartStrings_en-us_[0-9a-f]+\.js$/),
         `ClientSideAssets/${OPEN_PROMISES}_color.png`,
         `ClientSideAssets/${OPEN_PROMISES}_outline.png`,
       ]),
@@ -78,15 +110,18 @@ describe('the web part package', () => {
     const named = new Set(element.match(/[\w.-]+_[0-9a-f]{20,32}\.js/g));
     const scripts = Object.keys(entries).filter((name) => name.endsWith('.js'));
     for (const name of named) expect(scripts).toContain(`ClientSideAssets/${name}`);
-    expect(scripts.filter((name) => name.includes('/samverkansrummet-web-parts_'))).toHaveLength(1);
+    for (const bundle of ['web-parts', 'card', 'list-commands'])
+      expect(scripts.filter((name) => name.includes(`/samverkansrummet-${bundle}_`))).toHaveLength(1);
   });
 
   it('asks for no permission and loads nothing from outside', () => {
     expect(text(entries, 'AppManifest.xml')).not.toContain('WebApiPermissionRequests');
-    const script = text(entries, only(entries, /samverkansrummet-web-parts_.*\.js$/));
-    expect(script.length).toBeGreaterThan(500);
-    const outside = [...new Set(script.match(/https:\/\/[\w.-]+\/[\w./-]*/g))];
-    expect(outside.filter((address) => !neverFetched.some((known) => address.includes(known)))).toEqual([]);
+    const scripts = Object.keys(entries).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const name of scripts) {
+      const outside = [...new Set(text(entries, name).match(/https:\/\/[\w.-]+\/[\w./-]*/g))];
+      expect(outside.filter((address) => !neverFetched.some((known) => address.includes(known)))).toEqual([]);
+    }
   });
 
   it(

@@ -35,7 +35,8 @@ module.exports = {
   moduleNameMapper: {
     '\\.(css|scss)$': '<rootDir>/test/spfx/stand-ins/unpublished.cjs',
     '^(.*)\\.resx$': '$1.resx.json',
-    '^@microsoft/sp-(property-pane|core-library|webpart-base)/lib/(.*)$': '@microsoft/sp-$1/lib-commonjs/$2',
+    '^@microsoft/sp-(property-pane|core-library|webpart-base|adaptive-card-extension-base|listview-extensibility|extension-base|component-base)/lib/(.*)$':
+      '@microsoft/sp-$1/lib-commonjs/$2',
     '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',
     '^@samverkansrummet/shared/lib/(.*)$': '<rootDir>/shared/$1',
     '^PagePartStrings$': '<rootDir>/test/spfx/stand-ins/strings.cjs',

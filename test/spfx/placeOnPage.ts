@@ -32,23 +32,29 @@ export interface Page {
   readonly person?: string;
   /** Ends the instance's id, so that several may stand on one page. */
   readonly place?: number;
+  /** The list that the page shows. */
+  readonly list?: {
+    readonly path: string;
+    readonly permissions: { readonly High: number; readonly Low: number };
+  };
 }
 
-const instanceAt = (place = 1): string => `${String(place).repeat(8)}-0000-4000-8000-000000000001`;
+export const instanceAt = (place = 1): string => `${String(place).repeat(8)}-0000-4000-8000-000000000001`;
 const path = (address: string): string => new URL(address).pathname;
 
 /** Microsoft's switches, which the page's loader sets before the first web part. */
-function startSharePoint(): void {
-  const { _SPFlight, _SPKillSwitch } = core as unknown as Record<
+export function startSharePoint(): void {
+  const { _SPFlight, _SPKillSwitch, _SPExperiment } = core as unknown as Record<
     string,
     Record<string, (flights: unknown) => void>
   >;
   _SPFlight?.['initialize']?.([]);
   _SPKillSwitch?.['initialize']?.({});
   _SPFlight?.['initializeEcs']?.({});
+  _SPExperiment?.['initialize']?.({});
 }
 
-function pageContext({ webAddress, locale = 'sv-SE', person }: Page) {
+function pageContext({ webAddress, locale = 'sv-SE', person, list }: Page) {
   const information = {
     cultureInfo: { currentCultureName: locale, currentUICultureName: locale, isRightToLeft: false },
     site: {
@@ -67,6 +73,16 @@ function pageContext({ webAddress, locale = 'sv-SE', person }: Page) {
       permissions: { High: 0, Low: 0 },
     },
     featureInfo: {},
+    ...(list === undefined
+      ? {}
+      : {
+          list: {
+            id: instanceAt(8),
+            title: 'Åtgärder',
+            serverRelativeUrl: list.path,
+            permissions: list.permissions,
+          },
+        }),
     ...(person === undefined
       ? {}
       : { aadInfo: { tenantId: instanceAt(9), instanceUrl: 'https://login', userId: person } }),
@@ -74,7 +90,7 @@ function pageContext({ webAddress, locale = 'sv-SE', person }: Page) {
   return [information, { webAbsoluteUrl: webAddress }] as const;
 }
 
-function scopeOf(page: Page): core.ServiceScope {
+export function scopeOf(page: Page): core.ServiceScope {
   const scope = core.ServiceScope.startNewRoot();
   const context = scope.createDefaultAndProvide(PageContext.serviceKey);
   scope.finish();

@@ -11,10 +11,13 @@ const pieces = (): readonly string[] =>
 
 const isOf = (name: string) => (piece: string) => piece.startsWith(`${name}=`);
 
+/** `register`, of `register-3f2a`: what a link says that was made where nobody knows the page's parts. */
+const kindOf = (name: string): string => name.replace(/-[^-]*$/, '');
+
 function readPiece(name: string): string {
-  const piece = pieces().find(isOf(name)) ?? '';
+  const piece = pieces().find(isOf(name)) ?? pieces().find(isOf(kindOf(name))) ?? '';
   try {
-    return decodeURIComponent(piece.slice(name.length + 1));
+    return decodeURIComponent(piece.slice(piece.indexOf('=') + 1));
   } catch {
     return '';
   }
@@ -23,7 +26,7 @@ function readPiece(name: string): string {
 const pieceOf = (name: string, route: Route): string => `${name}=${encodeURIComponent(writeRoute(route))}`;
 
 const withPiece = (name: string, route: Route): string =>
-  `#${[...pieces().filter((piece) => !isOf(name)(piece)), pieceOf(name, route)].join('&')}`;
+  `#${[...pieces().filter((piece) => !isOf(name)(piece) && !isOf(kindOf(name))(piece)), pieceOf(name, route)].join('&')}`;
 
 /** For whoever leads to a part from elsewhere on the page; the part itself listens to the address. */
 export function openInPart(name: string, route: Route): void {

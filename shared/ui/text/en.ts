@@ -21,10 +21,12 @@ import { navigation } from './en/navigation';
 import { notes } from './en/notes';
 import { openPromises } from './en/openPromises';
 import { overview } from './en/overview';
+import { listCommand } from './en/listCommand';
 import { pagePart } from './en/pagePart';
 import { picture } from './en/picture';
 import { programme } from './en/programme';
 import { panel } from './en/panel';
+import { promiseCard } from './en/promiseCard';
 import { promising } from './en/promising';
 import { redaction } from './en/redaction';
 import { redactLink } from './en/redactLink';
@@ -59,6 +61,7 @@ export const en: Texts = {
   guard,
   device,
   lead,
+  listCommand,
   meetings,
   minutes,
   allActions,
@@ -71,6 +74,7 @@ export const en: Texts = {
   picture,
   programme,
   panel,
+  promiseCard,
   promising,
   redaction,
   redactLink,

@@ -21,10 +21,12 @@ import { navigation } from './sv/navigation';
 import { notes } from './sv/notes';
 import { openPromises } from './sv/openPromises';
 import { overview } from './sv/overview';
+import { listCommand } from './sv/listCommand';
 import { pagePart } from './sv/pagePart';
 import { picture } from './sv/picture';
 import { programme } from './sv/programme';
 import { panel } from './sv/panel';
+import { promiseCard } from './sv/promiseCard';
 import { promising } from './sv/promising';
 import { redaction } from './sv/redaction';
 import { redactLink } from './sv/redactLink';
@@ -59,6 +61,7 @@ export const sv = {
   guard,
   device,
   lead,
+  listCommand,
   meetings,
   minutes,
   allActions,
@@ -71,6 +74,7 @@ export const sv = {
   picture,
   programme,
   panel,
+  promiseCard,
   promising,
   redaction,
   redactLink,

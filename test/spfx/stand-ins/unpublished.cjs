@@ -5,6 +5,7 @@ function anything() {
     get(target, key) {
       if (key === '__esModule') return true;
       if (key === 'prototype') return target.prototype;
+      if (key === Symbol.toPrimitive) return () => 0;
       if (key === 'then' || typeof key === 'symbol') return undefined;
       if (!made.has(key)) made.set(key, anything());
       return made.get(key);

@@ -1,0 +1,31 @@
+import type { PromiseCardText } from '../sv/promiseCard';
+import { count, number } from './counting';
+
+export const promiseCard: PromiseCardText = {
+  title: 'My promises',
+  loading: 'Loading your promises …',
+  failed: 'Your promises could not be loaded',
+  offline: 'No answer from the network. Try again when you are connected.',
+  notAContact: 'You are not a contact in any forum',
+  open: (open) => (open === 0 ? 'No open promises' : count(open, 'open promise', 'open promises')),
+  waiting: (waiting) => `${count(waiting, 'waits', 'wait')} for your answer.`,
+  late: (late) => `${count(late, 'is overdue', 'are overdue')}.`,
+  next: (day) => `The next one is due ${day}.`,
+  forumsLeftOut: (forums) => `${count(forums, 'forum', 'forums')} could not be loaded.`,
+  answer: 'Answer',
+  show: 'Show',
+  tryAgain: 'Try again',
+  none: 'Nothing waits for your answer.',
+  toAnswer: 'To answer',
+  others: 'Other open ones',
+  more: (more) => `${number(more)} more in Samverkansrummet.`,
+  noDate: 'No date',
+  due: (day) => `Due ${day}`,
+  overdue: (days, day) => `${count(days, 'day', 'days')} overdue, was due ${day}`,
+  toConfirm: 'To confirm',
+  comment: 'Comment',
+  words: 'What do you want to say? (needed for a comment only)',
+  wordsNeeded: 'Write your comment.',
+  notPointing: 'It points nobody out',
+  sending: 'Saving …',
+};
