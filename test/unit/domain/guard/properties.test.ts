@@ -99,7 +99,7 @@ describe('a personal number', () => {
         );
         expect({ glued, hit }).toEqual({ glued, hit: true });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('a personal number', () => {
         const found = findPersonalNumbers(written).some(({ start, end }) => start <= 14 && end > 16);
         expect({ written, found }).toEqual({ written, found: true });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('findings', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 800 },
+      { numRuns: 300 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('the time it takes', () => {
   it.each(seeds)('grows with the length alone: %j', (seed) => {
     const of = (length: number): string => seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
     // Four times the text takes four times as long; sixteen would be the square. A disturbed measure is taken again.
-    const ratio = (): number => best(of(80_000)) / Math.max(best(of(20_000)), 500);
+    const ratio = (): number => best(of(40_000)) / Math.max(best(of(10_000)), 250);
     let least = ratio();
     for (let again = 0; again < 4 && least >= 8; again += 1) least = Math.min(least, ratio());
     expect(least).toBeLessThan(8);
