@@ -30,7 +30,7 @@ export function plainTabs(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabs-'));
   writeFileSync(path.join(folder, 'tab.js'), script);
   for (const page of ['panel', 'stage', 'details', 'channel', 'personal', 'configure']) {
-    const markup = `<!doctype html><html lang="sv"><title>${page}</title><h1>${page}</h1><script src="/tab.js"></script>`;
+    const markup = `<!doctype html><html lang="sv"><title>${page}</title><script src="/tab.js"></script><h1>${page}</h1>`;
     writeFileSync(path.join(folder, `${page}.html`), markup);
   }
   return folder;
