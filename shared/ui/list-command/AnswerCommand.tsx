@@ -33,6 +33,7 @@ export const AnswerCommand: React.FC<AnswerCommandProps> = ({ desk, file, forum,
 const itemOf = ({ action, problem, promisedAt }: ActionFile, forum: Forum['key']): WorkItem => ({
   key: `${forum}/${action.id}`,
   forum,
+  // The list's page is the forum's own.
   forumName: '',
   row: { ...action, about: problem, promised: promisedAt },
 });

@@ -47,9 +47,14 @@ interface AskAgainProps {
 /** Other ways on: to ask although it was asked lately, or to try once more where SharePoint did not answer. */
 const AskAgain: React.FC<AskAgainProps> = ({ refusal, ask }) => {
   const text = useText(listCommandText);
-  if (refusal.kind === 'asked-lately') return <Button onClick={() => ask(true)}>{text.askAgain}</Button>;
+  const lately = refusal.kind === 'asked-lately';
   const passes = ['offline', 'throttled', 'changed-by-other'].includes(refusal.kind);
-  return passes ? <Button onClick={() => ask(false)}>{text.tryAgain}</Button> : null;
+  if (!lately && !passes) return null;
+  return (
+    <Button style={{ marginTop: '12px' }} onClick={() => ask(lately)}>
+      {lately ? text.askAgain : text.tryAgain}
+    </Button>
+  );
 };
 
 function useAsking(desk: ActionDesk, { action }: ActionFile) {

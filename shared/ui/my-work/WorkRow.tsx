@@ -60,7 +60,9 @@ export const WorkRow: React.FC<WorkRowProps> = ({ item, title, state }) => {
     <div className={styles.row}>
       <div className={styles.names}>
         {title}
-        <span className={styles.meta}>{[row.displayId, item.forumName, ...ground].join(', ')}</span>
+        <span className={styles.meta}>
+          {[row.displayId, item.forumName, ...ground].filter((words) => words !== '').join(', ')}
+        </span>
       </div>
       <span className={styles.due}>
         <DueDate due={row.dueDate} first={row.firstDueDate} />

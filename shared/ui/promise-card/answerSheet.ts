@@ -19,10 +19,12 @@ export function answerSheet(state: PromiseState, item: PromiseItem): Sheet {
     textRuns('${due}', {}, { spacing: 'None' }),
     ...(refusal === '' ? [] : [refused]),
     ...(asksAbout.length === 0 || sending ? [] : [answersFor(text.notPointing)]),
-    sending ? { type: 'TextBlock', text: text.sending, wrap: true } : words(text.words),
+    ...(sending
+      ? [{ type: 'TextBlock', text: text.sending, wrap: true }]
+      : [words(text.words), ...answerRows(item, state)]),
   ];
   return {
-    template: cardOf(body, sending ? [] : answerActions(item, state)),
+    template: cardOf(body),
     data: {
       title: plainText(item.title),
       meta: plainText(`${item.displayId}, ${item.forumName}`),
@@ -53,6 +55,18 @@ const words = (label: string): CardPart => ({
   maxLength: textLimits.answer,
   value: '${typed}',
 });
+
+/** A narrow sheet cuts off a longer row, and its last answers with it. */
+const inARow = 3;
+
+function answerRows(item: PromiseItem, state: PromiseState): readonly CardPart[] {
+  const actions = answerActions(item, state);
+  const rows = Math.ceil(actions.length / inARow);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: 'ActionSet',
+    actions: actions.slice(row * inARow, (row + 1) * inARow),
+  }));
+}
 
 const answerActions = (item: PromiseItem, { language }: PromiseState): readonly CardPart[] =>
   answersTo(item).map((kind) => ({

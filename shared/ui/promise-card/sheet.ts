@@ -8,12 +8,11 @@ export interface Sheet {
 }
 
 /** From 1.3, which a dashboard shows everywhere. */
-export const cardOf = (body: readonly CardPart[], actions: readonly CardPart[] = []): CardPart => ({
+export const cardOf = (body: readonly CardPart[]): CardPart => ({
   $schema: 'https://adaptivecards.io/schemas/adaptive-card.json',
   type: 'AdaptiveCard',
   version: '1.3',
   body,
-  actions,
 });
 
 /** Runs are never read as Markdown, so that a title with a star or a bracket stands as it was written. */

@@ -135,6 +135,14 @@ describe('the answers of a promise', () => {
     );
   });
 
+  it('puts no more answers in a row than a narrow sheet shows', () => {
+    const { element } = show(answering(aPromiseItem()));
+    const rows = [...element.querySelectorAll('.ac-actionSet')].map(
+      (row) => row.querySelectorAll('button').length,
+    );
+    expect(rows).toEqual([3, 2]);
+  });
+
   it('asks for a confirmation before anything is told', () => {
     const item = aPromiseItem({ toConfirm: true });
     const { press, sent } = show(answering(item));
