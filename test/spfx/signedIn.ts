@@ -3,8 +3,7 @@ import type { LocalTenant } from '../support/localTenant.ts';
 const overNetwork = globalThis.fetch;
 
 /** PnPjs keeps a site's digest for as long as the window lives, which has one person; a test has several. */
-async function digestOf(address: string, cookie: string): Promise<string> {
-  const [site = ''] = address.split('/_api/');
+async function digestOf(site: string, cookie: string): Promise<string> {
   const headers = { cookie, accept: 'application/json' };
   const answer = await overNetwork(`${site}/_api/contextinfo`, { method: 'POST', headers });
   const { FormDigestValue } = (await answer.json()) as { readonly FormDigestValue: string };
@@ -16,8 +15,10 @@ export function signIn(persona: string): void {
   const cookie = `persona=${persona}`;
   const digests = new Map<string, Promise<string>>();
   const digestFor = (address: string): Promise<string> => {
-    const known = digests.get(new URL(address).origin) ?? digestOf(address, cookie);
-    digests.set(new URL(address).origin, known);
+    // Site by site: one that the person may not enter gives none, and that must not count for the others.
+    const [site = ''] = address.split('/_api/');
+    const known = digests.get(site) ?? digestOf(site, cookie);
+    digests.set(site, known);
     return known;
   };
   globalThis.fetch = async (input, init) => {
