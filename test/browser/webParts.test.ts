@@ -7,6 +7,7 @@ import { openContext, TeamsWindow } from './TeamsWindow';
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
 import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
+import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
 import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 
 jest.setTimeout(90_000);
@@ -46,8 +47,8 @@ const canvas = {
   ],
 } as unknown as Canvas;
 
-const open = (place: Omit<SharePointPlace, 'site' | 'page'>): Promise<SharePointPage> =>
-  SharePointPage.open(context, tenant.sharePoint, { site, page: 'Webbdelar', ...place });
+const open = (place: Omit<SharePointPlace, 'site' | 'page'>, page = 'Webbdelar'): Promise<SharePointPage> =>
+  SharePointPage.open(context, tenant.sharePoint, { site, page, ...place });
 
 async function shown({ page }: SharePointPage): Promise<void> {
   await page
@@ -106,5 +107,37 @@ describe('a page with web parts out of the package', () => {
       .waitFor();
     await page.page.getByRole('link', { name: 'Tillsyn sagd i Teams' }).first().waitFor({ timeout: 4000 });
     await Promise.all([channel.close(), page.close()]);
+  });
+
+  it('lets a register follow the place that is chosen in the picture of the situation', async () => {
+    const editor = await SharePointPage.open(context, tenant.sharePoint, {
+      site,
+      persona: 'administrator',
+      edit: '1',
+    });
+    const at = (place: number) => ({
+      ...register,
+      instanceId: `${String(place).repeat(8)}-0000-4000-8000-000000000001`,
+    });
+    const picture = { ...at(7), id: pictureManifest.id, title: 'Lägesbild', properties: {} };
+    const columns = [[at(5), at(6)], [picture]];
+    const two = { sections: [{ layout: 'two', background: 'none', columns }] };
+    await editor.compose('Kopplad', two as unknown as Canvas);
+    await editor.close();
+    const page = await open({ persona: 'administrator', edit: '1' }, 'Kopplad');
+    for (const nth of [0, 1]) {
+      const settings = page
+        .webPart('ActionRegisterWebPart')
+        .nth(nth)
+        .getByRole('button', { name: /^Inställningar:/ });
+      await settings.click();
+      await page.pane.getByLabel('Plats från').selectOption({ label: 'Lägesbild: Vald plats' });
+    }
+    await page.save();
+    await page.webPart('SituationPictureWebPart').getByRole('link').first().click();
+    // The link itself leads to one of the registers; the other one follows only where it is connected.
+    await page.page.waitForURL(({ hash }) => hash.split('plats%3D').length === 3);
+    expect([page.bugs, page.outside]).toEqual([[], []]);
+    await page.close();
   });
 });

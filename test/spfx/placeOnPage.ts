@@ -9,6 +9,7 @@ import { act } from 'react-dom/test-utils';
 interface PlacedWebPart {
   _internalInitialize(context: WebPartContext, firstTime: boolean, mode: core.DisplayMode): void;
   _internalDeserialize(data: object): void;
+  _renderedOnce: boolean;
   onInit(): Promise<void>;
   render(): void;
   onThemeChanged(theme: IReadonlyTheme | undefined): void;
@@ -28,6 +29,8 @@ export interface Page {
   readonly webAddress: string;
   readonly locale?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Which property follows which source, as the page stores it. */
+  readonly connections?: Readonly<Record<string, string>>;
   /** The reader's id in the directory; a page may not know it. */
   readonly person?: string;
   /** Ends the instance's id, so that several may stand on one page. */
@@ -37,6 +40,8 @@ export interface Page {
     readonly path: string;
     readonly permissions: { readonly High: number; readonly Low: number };
   };
+  /** The page that several stand on, where they are to hear of each other. */
+  readonly scope?: core.ServiceScope;
 }
 
 export const instanceAt = (place = 1): string => `${String(place).repeat(8)}-0000-4000-8000-000000000001`;
@@ -90,6 +95,7 @@ function pageContext({ webAddress, locale = 'sv-SE', person, list }: Page) {
   return [information, { webAbsoluteUrl: webAddress }] as const;
 }
 
+/** The services of a page, which its web parts share. */
 export function scopeOf(page: Page): core.ServiceScope {
   const scope = core.ServiceScope.startNewRoot();
   const context = scope.createDefaultAndProvide(PageContext.serviceKey);
@@ -106,7 +112,7 @@ function contextOf(manifest: WebPartManifest, page: Page, domElement: HTMLElemen
     instanceId: instanceAt(page.place),
     webPartTag: 'webPart',
     loggingTag: 'webPart',
-    parentServiceScope: scopeOf(page),
+    parentServiceScope: page.scope ?? scopeOf(page),
     statusRenderer: { clearLoadingIndicator: () => undefined, clearError: () => undefined },
     host: {},
     formFactor: 0,
@@ -145,8 +151,11 @@ export async function placeOnPage(
     title: manifest.alias,
     dataVersion: '1.0',
     properties: { ...properties },
+    ...(page.connections === undefined ? {} : { dynamicDataPaths: page.connections }),
   });
   await webPart.onInit();
   act(() => webPart.render());
+  // As the page's own render leaves it: from now on the framework draws it anew when what it follows has changed.
+  webPart._renderedOnce = true;
   return { webPart, element };
 }

@@ -7,23 +7,7 @@ import { PlainSelect } from '../parts/PlainSelect';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useText } from '../text/language';
 import { pagePartText } from '../text/pagePartText';
-
-type Loaded = Awaited<ReturnType<Directory['load']>> | null;
-
-/** What the programme knows of who and where; null until it has come. */
-function useDirectory({ load }: Pick<Directory, 'load'>): Loaded {
-  const [loaded, setLoaded] = React.useState<Loaded>(null);
-  React.useEffect(() => {
-    let current = true;
-    void load().then((found) => {
-      if (current) setLoaded(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [load]);
-  return loaded;
-}
+import { useDirectory } from './useDirectory';
 
 interface ForumGateProps {
   readonly directory: Pick<Directory, 'load'>;

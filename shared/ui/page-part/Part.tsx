@@ -14,7 +14,9 @@ import { useText } from '../text/language';
 import { pagePartText } from '../text/pagePartText';
 import { ForumGate } from './ForumGate';
 import { usePartNavigation } from './partNavigation';
+import type { PartChoice } from './choice/partChoice';
 import { isInner, PartScreens } from './PartScreens';
+import { useTelling } from './choice/useTelling';
 
 /** What the screen that a part begins with is told. */
 export interface PartHome {
@@ -38,6 +40,8 @@ export interface PartSetup {
   readonly forum: ForumKey | null;
   /** Another part of the page that shows a route better; null where there is none. */
   readonly elsewhere: (route: Route) => (() => void) | null;
+  /** Tells the page's other parts what has been chosen here. */
+  readonly tell: (choice: PartChoice) => void;
 }
 
 interface PartProps extends PartSetup {
@@ -50,7 +54,7 @@ interface PartProps extends PartSetup {
 
 /** A part of a page with a place of its own in the address: the screen it begins with, and what that leads to. */
 export const Part: React.FC<PartProps> = (props) => {
-  const navigation = usePartNavigation(props);
+  const navigation = useTelling(usePartNavigation(props), props);
   const place = useDevicePlace(props.useCases.device, props.name);
   const route = navigation.route ?? props.home;
   return (

@@ -37,6 +37,8 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
   protected abstract readonly kind: string;
   protected readonly isRegister: boolean = false;
   protected abstract readonly headingUsual: string;
+  /** Of a part that offers nothing, nobody hears what is chosen in it. */
+  protected readonly tell: PartSetup['tell'] = () => undefined;
   protected abstract fetchScreen(): Promise<DrawScreen<Properties>>;
 
   /** The fields of the pane that only this part has. */
@@ -113,8 +115,8 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     if (this.connected?.address !== address)
       this.connected = { address, connection: await this.connect(frame, address) };
     if (this.gone) return;
-    const { partName: name, domElement: element, isRegister } = this;
-    const setup = frame.setupOf(this.connected.connection, settings, { name, element, isRegister });
+    const { partName: name, domElement: element, isRegister, tell } = this;
+    const setup = frame.setupOf(this.connected.connection, settings, { name, element, isRegister, tell });
     const { currentUICultureName: locale } = this.context.pageContext.cultureInfo;
     frame.drawInFrame(element, { theme: this.theme, locale }, draw(setup, this.properties));
   }

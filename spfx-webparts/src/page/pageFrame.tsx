@@ -37,11 +37,12 @@ interface Placed {
   readonly element: HTMLElement;
   /** It shows actions, so that the page's other parts may lead to it. */
   readonly isRegister: boolean;
+  readonly tell: PartSetup['tell'];
 }
 
 /** What the part's screen is given: the page's connection, its forum, and the way to the page's other parts. */
 export function setupOf(connection: PageConnection, settings: PartSettings, placed: Placed): PartSetup {
-  const { name, element, isRegister } = placed;
+  const { name, element, isRegister, tell } = placed;
   const forum =
     settings.forumAddress === null ? null : connection.forums.add(new URL(settings.forumAddress).pathname);
   const show = (route: Route): void => {
@@ -57,6 +58,7 @@ export function setupOf(connection: PageConnection, settings: PartSettings, plac
     forums: connection.forums,
     forum,
     elsewhere: elsewhereFrom(name, forum),
+    tell,
   };
 }
 

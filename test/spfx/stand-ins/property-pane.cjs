@@ -1,5 +1,13 @@
 /** The property pane's field makers: they only describe a field, the page draws it. */
-const PropertyPaneFieldType = { CheckBox: 2, TextField: 3, Toggle: 5, Dropdown: 6, Slider: 8 };
+const PropertyPaneFieldType = {
+  CheckBox: 2,
+  TextField: 3,
+  Toggle: 5,
+  Dropdown: 6,
+  Slider: 8,
+  DynamicField: 14,
+  DynamicFieldSet: 16,
+};
 
 const field = (type) => (targetProperty, properties) => ({ type, targetProperty, properties });
 
@@ -8,5 +16,7 @@ module.exports = {
   PropertyPaneTextField: field(PropertyPaneFieldType.TextField),
   PropertyPaneToggle: field(PropertyPaneFieldType.Toggle),
   PropertyPaneDropdown: field(PropertyPaneFieldType.Dropdown),
+  PropertyPaneDynamicField: field(PropertyPaneFieldType.DynamicField),
+  PropertyPaneDynamicFieldSet: (properties) => field(PropertyPaneFieldType.DynamicFieldSet)('', properties),
   PropertyPaneSlider: field(PropertyPaneFieldType.Slider),
 };

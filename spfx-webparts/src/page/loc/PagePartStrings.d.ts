@@ -55,6 +55,11 @@ declare module 'PagePartStrings' {
     readonly ScopeProgramme: string;
     readonly Meetings: string;
     readonly MeetingRows: string;
+    readonly ChosenPlace: string;
+    readonly ChosenProblem: string;
+    readonly Connected: string;
+    readonly PlaceFrom: string;
+    readonly ProblemFrom: string;
   };
   export = strings;
 }

@@ -56,4 +56,9 @@ define([], () => ({
   ScopeProgramme: 'The whole programme',
   Meetings: 'Meetings and decisions',
   MeetingRows: 'Number of meetings',
+  ChosenPlace: 'Chosen place',
+  ChosenProblem: 'Chosen problem',
+  Connected: 'Follow what the reader chooses in another web part',
+  PlaceFrom: 'Place from',
+  ProblemFrom: 'Problem from',
 }));

@@ -57,4 +57,9 @@ define([], () => ({
   ScopeProgramme: 'Hela programmet',
   Meetings: 'Möten och beslut',
   MeetingRows: 'Antal möten',
+  ChosenPlace: 'Vald plats',
+  ChosenProblem: 'Valt problem',
+  Connected: 'Följ vad läsaren väljer i en annan webbdel',
+  PlaceFrom: 'Plats från',
+  ProblemFrom: 'Problem från',
 }));

@@ -7,6 +7,9 @@ import { layouts, selections, type Selection } from './choices';
 export interface ActionRegisterProperties extends PartProperties {
   selection: string;
   layout: string;
+  /** The framework makes these two, of what the page stores: a source on the page, or nothing. */
+  place: unknown;
+  problem: unknown;
 }
 
 const filters: Record<Selection, RegisterFilter> = {

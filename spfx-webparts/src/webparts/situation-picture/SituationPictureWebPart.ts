@@ -4,11 +4,12 @@ import {
   type IPropertyPaneField,
 } from '@microsoft/sp-property-pane';
 import * as strings from 'PagePartStrings';
-import { PagePart, type DrawScreen } from '../../page/PagePart';
+import { ChoosingPart } from '../../page/choice/ChoosingPart';
+import type { DrawScreen } from '../../page/PagePart';
 import type { SituationPictureProperties } from './settings';
 
 /** Composition root of the web part Lägesbild. */
-export default class SituationPictureWebPart extends PagePart<SituationPictureProperties> {
+export default class SituationPictureWebPart extends ChoosingPart<SituationPictureProperties> {
   protected readonly kind = 'picture';
   protected readonly headingUsual = strings.Picture;
 

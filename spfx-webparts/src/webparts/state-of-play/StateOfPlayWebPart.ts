@@ -1,6 +1,7 @@
 import { PropertyPaneDropdown, type IPropertyPaneField } from '@microsoft/sp-property-pane';
 import * as strings from 'PagePartStrings';
-import { PagePart, type DrawScreen } from '../../page/PagePart';
+import { ChoosingPart } from '../../page/choice/ChoosingPart';
+import type { DrawScreen } from '../../page/PagePart';
 import { scopes, type StateOfPlayProperties } from './settings';
 
 const scopeNames: Record<(typeof scopes)[number], string> = {
@@ -9,7 +10,7 @@ const scopeNames: Record<(typeof scopes)[number], string> = {
 };
 
 /** Composition root of the web part Läget. */
-export default class StateOfPlayWebPart extends PagePart<StateOfPlayProperties> {
+export default class StateOfPlayWebPart extends ChoosingPart<StateOfPlayProperties> {
   protected readonly kind = 'state';
   protected readonly headingUsual = strings.StateOfPlay;
 
