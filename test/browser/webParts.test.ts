@@ -1,12 +1,13 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { violationsIn } from './auditScreen';
+import { violationsIn, widerThanItsFrame } from './auditScreen';
 import { SharePointPage, type Canvas, type SharePointPlace } from './SharePointPage';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
 import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
+import programmeManifest from '../../spfx-webparts/src/webparts/programme/ProgrammeWebPart.manifest.json';
 import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
 import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   context = await openContext(browser);
   const editor = await SharePointPage.open(context, tenant.sharePoint, { site, persona: 'administrator' });
   await editor.compose('Webbdelar', canvas);
+  await editor.compose('Kunskap', knowledge);
   await editor.close();
 }, 180_000);
 
@@ -30,14 +32,23 @@ afterAll(async () => {
   await tenant.stop();
 });
 
-const manifests = [registerManifest, stateManifest, mineManifest, meetingsManifest] as const;
-const [register, state, mine, meetings] = manifests.map(({ id, alias, preconfiguredEntries }, at) => ({
-  id,
-  instanceId: `${String(at + 1).repeat(8)}-0000-4000-8000-000000000001`,
-  title: alias,
-  dataVersion: '1.0',
-  properties: preconfiguredEntries[0]?.properties ?? {},
-}));
+const manifests = [
+  registerManifest,
+  stateManifest,
+  mineManifest,
+  meetingsManifest,
+  programmeManifest,
+  pictureManifest,
+] as const;
+const [register, state, mine, meetings, programme, picture] = manifests.map(
+  ({ id, alias, preconfiguredEntries }, at) => ({
+    id,
+    instanceId: `${String(at + 1).repeat(8)}-0000-4000-8000-000000000001`,
+    title: alias,
+    dataVersion: '1.0',
+    properties: preconfiguredEntries[0]?.properties ?? {},
+  }),
+);
 
 /** The register across the page; beneath it the others in thirds. */
 const canvas = {
@@ -46,6 +57,15 @@ const canvas = {
     { layout: 'three', background: 'neutral', columns: [[state], [mine], [meetings]] },
   ],
 } as unknown as Canvas;
+
+/** In thirds, where a table has no room for its columns. */
+const knowledge = {
+  sections: [{ layout: 'three', background: 'soft', columns: [[programme], [picture], [wholeProgramme()]] }],
+} as unknown as Canvas;
+
+function wholeProgramme() {
+  return { ...state, properties: { ...state?.properties, scope: 'programme' } };
+}
 
 const open = (place: Omit<SharePointPlace, 'site' | 'page'>, page = 'Webbdelar'): Promise<SharePointPage> =>
   SharePointPage.open(context, tenant.sharePoint, { site, page, ...place });
@@ -60,6 +80,27 @@ async function shown({ page }: SharePointPage): Promise<void> {
 }
 
 describe('a page with web parts out of the package', () => {
+  it.each(['light', 'dark'] as const)(
+    'shows tables in one third without faults when it is %s',
+    async (theme) => {
+      const page = await open({ persona: 'samordnare', theme }, 'Kunskap');
+      for (const name of ['Antagande', 'Läge per plats', 'Läget i varje forum']) {
+        const table = page.page.getByRole('table', { name, exact: true });
+        await table.getByRole('rowheader').first().waitFor();
+        const [wide, room] = await table.evaluate(({ scrollWidth, parentElement }) => [
+          scrollWidth,
+          parentElement?.clientWidth ?? 0,
+        ]);
+        expect(wide).toBeLessThanOrEqual(room);
+        expect(await table.getByRole('cell').count()).toBeGreaterThan(3);
+      }
+      expect(await violationsIn(page.page.mainFrame())).toEqual([]);
+      expect(await widerThanItsFrame(page.page.mainFrame())).toEqual([]);
+      expect([page.bugs, page.outside]).toEqual([[], []]);
+      await page.close();
+    },
+  );
+
   it.each([
     ['light', 'sv'],
     ['dark', 'en'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { unzip } from '../../tools/build/reproducible-zip.ts';
 import { reproducibleWebPartPackage } from '../../tools/build/web-part-package.ts';
@@ -43,6 +43,19 @@ function only(entries: Entries, pattern: RegExp): string {
   expect(more).toEqual([]);
   return found;
 }
+
+interface PartManifest {
+  readonly id: string;
+  readonly componentType: string;
+  readonly supportedHosts?: readonly string[];
+}
+
+/** The web parts that may be a tab or an app of their own in Teams. */
+const inTeams = (): readonly string[] =>
+  globSync('spfx-webparts/src/webparts/*/*.manifest.json', { cwd: ROOT })
+    .map((file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as PartManifest)
+    .filter(({ supportedHosts = [] }) => supportedHosts.some((host) => host.startsWith('Teams')))
+    .map(({ id }) => id);
 
 describe('the web part package', () => {
   let entries: Entries = {};
@@ -103,6 +116,17 @@ describe('the web part package', () => {
         `ClientSideAssets/${OPEN_PROMISES}_outline.png`,
       ]),
     );
+  });
+
+  it('brings both icons of every web part that Teams may hold, each of its own', () => {
+    const icons = inTeams().map((id) =>
+      ['color', 'outline'].map((kind) => Buffer.from(entries[`ClientSideAssets/${id}_${kind}.png`] ?? [])),
+    );
+    expect(icons.length).toBeGreaterThan(5);
+    // A PNG's header holds its width.
+    for (const sizes of icons) expect(sizes.map((png) => png.readUInt32BE(16))).toEqual([192, 32]);
+    const pictures = icons.flat().map((png) => png.toString('base64'));
+    expect(new Set(pictures).size).toBe(pictures.length);
   });
 
   it('holds every file that its element names, and no bundle of an earlier build', () => {

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Frame } from 'playwright-core';
+import { SharePointPage, type Canvas } from '../browser/SharePointPage.ts';
 import { openTab, type TeamsPlace } from '../support/browser.ts';
+import type { PageShot } from './pages.ts';
 
 /** As in Teams' own client, a frame may keep what is typed on the device; without a profile it never may. */
 const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
@@ -56,6 +58,23 @@ export class Camera {
     await page.waitForTimeout(400);
     await tab.screenshot({ path: file });
     await page.close();
+  }
+
+  /** Saves the pages that pictures are then taken of. */
+  async compose(sharePoint: string, site: string, pages: Readonly<Record<string, Canvas>>): Promise<void> {
+    const editor = await SharePointPage.open(this.context, sharePoint, { site, persona: 'administrator' });
+    for (const [name, canvas] of Object.entries(pages)) await editor.compose(name, canvas);
+    await editor.close();
+  }
+
+  async takePage(sharePoint: string, { place, width, height, configured, name }: PageShot): Promise<void> {
+    const shown = await SharePointPage.open(this.context, sharePoint, place);
+    await shown.page.setViewportSize({ width, height });
+    if (configured !== undefined) await shown.configure(configured);
+    // What the parts ask for comes after they are shown; the page itself goes on looking for changes.
+    await shown.page.waitForTimeout(3000);
+    await shown.page.screenshot({ path: `docs/screenshots/${name}.png` });
+    await shown.close();
   }
 
   async close(): Promise<void> {

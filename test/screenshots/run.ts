@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { TeamsPlace } from '../support/browser.ts';
 import { startLocalTenant, type Health } from '../support/localTenant.ts';
 import { Camera } from './Camera.ts';
+import { pages, pageShots } from './pages.ts';
 import { shots, type Shot } from './shots.ts';
 
 const folder = 'docs/screenshots';
@@ -13,6 +14,7 @@ async function takeAll(): Promise<void> {
   const tenant = await startLocalTenant({ seed: 'demo' });
   const camera = await Camera.open();
   try {
+    await takePages(camera, tenant.sharePoint);
     // Asked once: the pictures themselves start the meeting.
     const { meetings } = await tenant.health();
     for (const shot of shots) {
@@ -25,6 +27,15 @@ async function takeAll(): Promise<void> {
   } finally {
     await camera.close();
     await tenant.stop();
+  }
+}
+
+/** Before the meeting of the other pictures, which changes what the pages show. */
+async function takePages(camera: Camera, sharePoint: string): Promise<void> {
+  await camera.compose(sharePoint, 'est-sodermalm', pages);
+  for (const shot of pageShots) {
+    await camera.takePage(sharePoint, shot);
+    process.stdout.write(`${shot.name}\n`);
   }
 }
 

@@ -12,7 +12,7 @@ import { useOpenPromises } from './useOpenPromises';
 const useStyles = makeStyles({
   part: { color: tokens.colorNeutralForeground1, fontVariantNumeric: 'tabular-nums' },
   top: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px' },
-  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  heading: { ...typographyStyles.title3, margin: 0 },
   reach: { ...typographyStyles.caption1, margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   link: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
 });

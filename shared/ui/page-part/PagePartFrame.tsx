@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { FluentProvider } from '@fluentui/react-provider';
 import { tokens, type Theme } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { TextGuard } from '../../application/guard/TextGuard';
 import type { Clock } from '../../application/ports/Clock';
 import { ClockProvider } from '../parts/clockContext';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
   },
+  bleeds: { boxSizing: 'border-box', padding: '16px clamp(12px, 2.5vw, 32px) 0' },
 });
 
 interface PagePartFrameProps {
@@ -31,11 +32,11 @@ interface PagePartFrameProps {
 export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
   const { theme, language, clock, guard = null, children } = props;
   const styles = useStyles();
-  const { ref, narrow } = useNarrowColumn();
+  const { ref, narrow, bleeds } = useNarrowColumn();
   const surface = React.useMemo(() => ({ part: true, narrow, title: null }), [narrow]);
   return (
     <FluentProvider theme={theme} lang={language} style={{ backgroundColor: 'transparent' }}>
-      <div ref={ref} className={styles.part}>
+      <div ref={ref} className={mergeClasses(styles.part, bleeds && styles.bleeds)}>
         <LanguageProvider value={language}>
           <ClockProvider value={clock}>
             <GuardProvider value={guard}>

@@ -20,9 +20,14 @@ const useStyles = makeStyles({
     margin: '0 0 16px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 320px))',
   },
-  line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: '12px', marginBottom: '4px' },
   share: { fontWeight: tokens.fontWeightSemibold },
-  track: { height: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5 },
+  track: {
+    height: '4px',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
+  },
   bar: {
     height: '4px',
     borderRadius: '2px',

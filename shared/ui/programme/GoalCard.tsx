@@ -9,8 +9,7 @@ import { useText } from '../text/language';
 import { programmeText } from '../text/programmeText';
 
 const useStyles = makeStyles({
-  order: { margin: 0, color: tokens.colorNeutralForeground2 },
-  figure: { ...typographyStyles.title2, margin: '4px 12px 0 0' },
+  figure: { ...typographyStyles.title2, margin: '4px 0 0' },
   meta: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,15 +26,15 @@ export const GoalCard: React.FC<GoalCardProps> = ({ order, goal: { indicator, se
   const { goal, name, unit, target, targetYear, source, fulfilment } = indicator;
   return (
     <Card
+      eyebrow={text.goal(order)}
       title={goal ?? name}
       aside={<StatusWord sign={fulfilmentSigns[fulfilment]} word={text.fulfilments[fulfilment]} />}
     >
-      <p className={styles.order}>{text.goal(order)}</p>
       <p className={styles.figure}>
         {latest === undefined ? text.noOutcome : text.measured(latest.value, unit)}
       </p>
       <p className={styles.meta}>
-        {[name, latest?.period, target === null ? null : text.target(target, targetYear)]
+        {[name, latest?.period, target === null ? null : text.target(target, unit, targetYear)]
           .filter(Boolean)
           .join(', ')}
         {'. '}

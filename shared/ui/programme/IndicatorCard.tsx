@@ -12,8 +12,15 @@ import { useText } from '../text/language';
 import { programmeText } from '../text/programmeText';
 
 const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column' },
   meta: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
-  foot: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '12px' },
+  foot: {
+    display: 'flex',
+    flexGrow: 1,
+    justifyContent: 'space-between',
+    alignItems: 'last baseline',
+    columnGap: '12px',
+  },
 });
 
 /** One indicator: its series as a chart, or as the table behind it. */
@@ -28,6 +35,7 @@ export const IndicatorCard: React.FC<{ readonly measured: MeasuredIndicator }> =
   return (
     <Card
       title={name}
+      className={styles.card}
       aside={<StatusWord sign={fulfilmentSigns[fulfilment]} word={text.fulfilments[fulfilment]} />}
     >
       <Outcomes measured={{ indicator, series }} asTable={asTable} />

@@ -23,7 +23,7 @@ import { GoalCard } from './GoalCard';
 import { IndicatorCard } from './IndicatorCard';
 
 const useStyles = makeStyles({
-  meta: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
+  meta: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
   goals: {
     display: 'grid',
     gap: '16px',

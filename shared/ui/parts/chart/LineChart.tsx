@@ -2,6 +2,7 @@ import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { gridOf, xOf, yOf, type ChartFrame } from './chartScale';
+import { useDrawnWidth } from './useDrawnWidth';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto' },
@@ -11,7 +12,15 @@ const useStyles = makeStyles({
   target: { stroke: tokens.colorStatusSuccessForeground1, strokeDasharray: '5 4' },
   targetWord: { fill: tokens.colorStatusSuccessForeground1, fontSize: '12px' },
   words: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
-  last: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontWeight: tokens.fontWeightSemibold },
+  last: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    // Legible where it stands on a line.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    paintOrder: 'stroke',
+  },
   break: { stroke: tokens.colorNeutralStroke1, strokeDasharray: '2 3' },
 });
 
@@ -37,7 +46,14 @@ interface LineChartProps {
   readonly breakWord?: string;
 }
 
-const frame: ChartFrame = { wide: 320, high: 140, left: 36, right: 12, top: 16, bottom: 24 };
+const usual: ChartFrame = { wide: 320, high: 140, left: 36, right: 12, top: 16, bottom: 24 };
+const highWhereWide = 180;
+
+const frameOf = (wide: number): ChartFrame => ({
+  ...usual,
+  wide,
+  high: wide > 480 ? highWhereWide : usual.high,
+});
 
 /** A small series as a line, oldest to the left. */
 export const LineChart: React.FC<LineChartProps> = ({
@@ -49,6 +65,8 @@ export const LineChart: React.FC<LineChartProps> = ({
   breakWord,
 }) => {
   const styles = useStyles();
+  const { ref, wide } = useDrawnWidth(usual.wide);
+  const frame = frameOf(wide);
   const grid = gridOf(
     [...points.map(({ value }) => value), ...(target === null ? [] : [target.value])],
     most,
@@ -62,30 +80,40 @@ export const LineChart: React.FC<LineChartProps> = ({
   const [first, end] = [placed[0], placed.at(-1)];
   if (first === undefined || end === undefined) return null;
   return (
-    <svg viewBox={`0 0 ${frame.wide} ${frame.high}`} className={styles.chart} role="img" aria-label={label}>
-      <Grid grid={grid} top={top} />
-      {target !== null && <Target {...target} y={yOf(target.value, top, frame)} />}
-      <Lines placed={placed} breakWord={breakWord} />
-      {placed.map((point) => (
-        <circle
-          key={point.key}
-          cx={point.x}
-          cy={point.y}
-          r={point === end ? 4 : 2.5}
-          className={styles.point}
-        />
-      ))}
-      {last !== undefined && (
-        <text x={end.x} y={Math.max(12, end.y - 8)} textAnchor="end" className={styles.last}>
-          {last}
-        </text>
-      )}
-      <Ends first={first} end={end} />
-    </svg>
+    <div ref={ref}>
+      <svg viewBox={`0 0 ${frame.wide} ${frame.high}`} className={styles.chart} role="img" aria-label={label}>
+        <Grid grid={grid} top={top} frame={frame} />
+        {target !== null && <Target {...target} frame={frame} y={yOf(target.value, top, frame)} />}
+        <Lines placed={placed} breakWord={breakWord} frame={frame} />
+        {placed.map((point) => (
+          <circle
+            key={point.key}
+            cx={point.x}
+            cy={point.y}
+            r={point === end ? 4 : 2.5}
+            className={styles.point}
+          />
+        ))}
+        {last !== undefined && (
+          <text x={end.x} y={Math.max(12, end.y - 8)} textAnchor="end" className={styles.last}>
+            {last}
+          </text>
+        )}
+        <Ends first={first} end={end} frame={frame} />
+      </svg>
+    </div>
   );
 };
 
-const Grid: React.FC<{ readonly grid: readonly number[]; readonly top: number }> = ({ grid, top }) => {
+interface Framed {
+  readonly frame: ChartFrame;
+}
+
+const Grid: React.FC<Framed & { readonly grid: readonly number[]; readonly top: number }> = ({
+  grid,
+  top,
+  frame,
+}) => {
   const styles = useStyles();
   return (
     <>
@@ -105,7 +133,7 @@ const Grid: React.FC<{ readonly grid: readonly number[]; readonly top: number }>
 };
 
 /** The first and the last period under the chart; one alone stands in the middle. */
-const Ends: React.FC<{ readonly first: Placed; readonly end: Placed }> = ({ first, end }) => {
+const Ends: React.FC<Framed & { readonly first: Placed; readonly end: Placed }> = ({ first, end, frame }) => {
   const styles = useStyles();
   const anchor = (point: Placed): 'start' | 'middle' | 'end' => {
     if (first === end) return 'middle';
@@ -128,7 +156,7 @@ const Ends: React.FC<{ readonly first: Placed; readonly end: Placed }> = ({ firs
   );
 };
 
-const Target: React.FC<{ readonly word: string; readonly y: number }> = ({ word, y }) => {
+const Target: React.FC<Framed & { readonly word: string; readonly y: number }> = ({ word, y, frame }) => {
   const styles = useStyles();
   return (
     <>
@@ -143,10 +171,9 @@ const Target: React.FC<{ readonly word: string; readonly y: number }> = ({ word,
 type Placed = ChartPoint & { readonly x: number; readonly y: number };
 
 /** One line a stretch; where the series breaks, a mark says so and nothing is drawn across. */
-const Lines: React.FC<{ readonly placed: readonly Placed[]; readonly breakWord: string | undefined }> = ({
-  placed,
-  breakWord,
-}) => {
+const Lines: React.FC<
+  Framed & { readonly placed: readonly Placed[]; readonly breakWord: string | undefined }
+> = ({ placed, breakWord, frame }) => {
   const styles = useStyles();
   const starts = placed.flatMap(({ seriesBreak }, index) =>
     index === 0 || seriesBreak === true ? [index] : [],

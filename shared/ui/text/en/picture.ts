@@ -27,7 +27,7 @@ export const picture: PictureText = {
     body: 'When the forum has approved one, it is shown here. Drafts are never shown.',
   },
   period: (from, to) => `${from} – ${to}`,
-  approved: (day) => `Approved ${day}`,
+  approved: (day) => `approved ${day}`,
   registryNumber: (dnr) => `reg. no. ${dnr}`,
   places: 'Situation by place',
   noPlaces: 'The picture assesses no places.',

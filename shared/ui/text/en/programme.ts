@@ -6,6 +6,8 @@ const decimal = (value: number): string => {
   return part === undefined ? number(Number(whole)) : `${number(Number(whole))}.${part}`;
 };
 
+const bare = (value: number, unit: string): string => (unit === '%' ? `${decimal(value)}%` : decimal(value));
+
 export const programme: ProgrammeText = {
   routes: { binding: 'Council decision, binding', urged: 'Council → Stadshus AB → urged' },
   statuses: {
@@ -30,13 +32,14 @@ export const programme: ProgrammeText = {
   },
   replaced: (name) => `Replaced ${name}.`,
   decision: (body, day, paragraph, dnr) =>
-    ['Decided by', body, day, paragraph, dnr === null ? null : `reg. no. ${dnr}`].filter(Boolean).join(' '),
+    [['Decided by', body, day].filter(Boolean).join(' '), paragraph, dnr === null ? null : `reg. no. ${dnr}`]
+      .filter(Boolean)
+      .join(', '),
   assignment: (source) => `Assignment: ${source}.`,
   goal: (order) => `Goal ${order}`,
   measured: (value, unit) => (unit === '%' ? `${decimal(value)}%` : `${decimal(value)} ${unit}`),
-  target: (value, year) =>
-    year === null ? `target ${decimal(value)}` : `target ${decimal(value)} by ${year}`,
-  targetWord: (value, unit) => `Target ${unit === '%' ? `${decimal(value)}%` : decimal(value)}`,
+  target: (value, unit, year) => `target ${bare(value, unit)}${year === null ? '' : ` by ${year}`}`,
+  targetWord: (value, unit) => `Target ${bare(value, unit)}`,
   source: (source) => `Source: ${source}`,
   noOutcome: 'No outcome yet.',
   chartLabel: (name, from, to, last) => `${name} from ${from} to ${to}, latest ${last}.`,

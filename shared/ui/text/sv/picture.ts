@@ -40,7 +40,7 @@ export const picture = {
     body: 'När forumet har fastställt en lägesbild visas den här. Utkast visas aldrig.',
   },
   period: (from: string, to: string): string => `${from}–${to}`,
-  approved: (day: string): string => `Fastställd ${day}`,
+  approved: (day: string): string => `fastställd ${day}`,
   registryNumber: (dnr: string): string => `dnr ${dnr}`,
   places: 'Läge per plats',
   noPlaces: 'Lägesbilden bedömer inga platser.',

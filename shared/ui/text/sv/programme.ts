@@ -29,6 +29,9 @@ const decimal = (value: number): string => {
   return part === undefined ? number(Number(whole)) : `${number(Number(whole))},${part}`;
 };
 
+/** Without the unit, except a percentage, which says nothing without its sign. */
+const bare = (value: number, unit: string): string => (unit === '%' ? `${decimal(value)} %` : decimal(value));
+
 const measured = (value: number, unit: string): string => `${decimal(value)} ${unit}`;
 
 /** Programmet i kraft: mål, indikatorer och antagande. */
@@ -44,14 +47,15 @@ export const programme = {
   },
   replaced: (name: string): string => `Ersatte ${name}.`,
   decision: (body: string, day: string | null, paragraph: string | null, dnr: string | null): string =>
-    ['Beslutat av', body, day, paragraph, dnr === null ? null : `dnr ${dnr}`].filter(Boolean).join(' '),
+    [['Beslutat av', body, day].filter(Boolean).join(' '), paragraph, dnr === null ? null : `dnr ${dnr}`]
+      .filter(Boolean)
+      .join(', '),
   assignment: (source: string): string => `Uppdrag: ${source}.`,
   goal: (order: number): string => `Mål ${order}`,
   measured,
-  target: (value: number, year: number | null): string =>
-    year === null ? `mål ${decimal(value)}` : `mål ${decimal(value)} till ${year}`,
-  targetWord: (value: number, unit: string): string =>
-    `Mål ${unit === '%' ? `${decimal(value)} %` : decimal(value)}`,
+  target: (value: number, unit: string, year: number | null): string =>
+    `mål ${bare(value, unit)}${year === null ? '' : ` till ${year}`}`,
+  targetWord: (value: number, unit: string): string => `Mål ${bare(value, unit)}`,
   source: (source: string): string => `Källa: ${source}`,
   noOutcome: 'Inget utfall ännu.',
   chartLabel: (name: string, from: string, to: string, last: string): string =>

@@ -1,5 +1,5 @@
 import './withoutWebFonts';
-import { createTheme, type PartialTheme } from '@fluentui/react/lib/Theme';
+import { createTheme, type PartialTheme, type Theme as V8Theme } from '@fluentui/react/lib/Theme';
 import { createV9Theme } from '@fluentui/react-migration-v8-v9';
 import type { Theme } from '@fluentui/react-theme';
 import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-theme';
@@ -15,5 +15,15 @@ export function pageTheme(given: IReadonlyTheme | undefined): Theme {
   const theme = createV9Theme(complete, inverted ? teamsDarkTheme : teamsLightTheme);
   // The bridge takes quiet text from colours that Fluent 8 keeps for what is switched off: too pale to be read.
   const quiet = complete.palette.neutralSecondary;
-  return { ...theme, colorNeutralForeground3: quiet, colorNeutralForeground4: quiet };
+  return { ...theme, colorNeutralForeground3: quiet, colorNeutralForeground4: quiet, ...edgesOn(complete) };
+}
+
+/** The bridge's lines and quiet grounds are for a white page: on a coloured section they would not be seen. */
+function edgesOn({ semanticColors: { bodyText, bodyBackground } }: V8Theme) {
+  const mixed = (part: number): string => `color-mix(in srgb, ${bodyText} ${part}%, ${bodyBackground})`;
+  return {
+    colorNeutralStroke1: mixed(24),
+    colorNeutralStroke2: mixed(14),
+    colorNeutralBackground5: mixed(10),
+  };
 }

@@ -126,10 +126,10 @@ describe('the screen of a programme', () => {
     expect(await screen.findByRole('heading', { name: 'Trygghetsprogram 2024–2027' })).toBeTruthy();
     expect(screen.getByText('Gällande')).toBeTruthy();
     expect(
-      screen.getByText('Beslutat av Kommunfullmäktige mån 20 maj 2024 § 21 dnr DEMO 2024/001'),
+      screen.getByText('Beslutat av Kommunfullmäktige mån 20 maj 2024, § 21, dnr DEMO 2024/001'),
     ).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Halverad otrygghet' })).toBeTruthy();
-    expect(screen.getByText(/mål 14,5 till 2027/)).toBeTruthy();
+    expect(screen.getByText(/mål 14,5 % till 2027/)).toBeTruthy();
     expect(screen.getByText('1 av 2, 50 %')).toBeTruthy();
     expect(screen.getByText('0 av 1, 0 %')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Antagande' });

@@ -102,7 +102,7 @@ describe('the screen of a picture of the situation', () => {
     show(() => Promise.resolve(success(picture)));
     expect(await screen.findByRole('heading', { name: 'Lägesbild Södermalm' })).toBeTruthy();
     expect(
-      screen.getByText(/Lägesbild enligt lag, Södermalm, tor 1 okt–lör 31 okt, Fastställd fre 10 jan 2025/),
+      screen.getByText(/Lägesbild enligt lag, Södermalm, tor 1 okt–lör 31 okt, fastställd fre 10 jan 2025/),
     ).toBeTruthy();
     expect(screen.getByText('Ska uppdateras senast sön 10 jan 2027. Det är dags att börja.')).toBeTruthy();
     for (const part of ['Kartläggning', 'Annan information', 'Analys'])
