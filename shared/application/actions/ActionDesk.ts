@@ -9,7 +9,7 @@ import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { Problem } from '../../domain/situation/problem';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
-import type { FillIn, SpokenAnswer } from '../meetings/MeetingSession';
+import type { FillIn, NewPromise, SpokenAnswer } from '../meetings/MeetingSession';
 import type { SignedInMember } from '../people/signedInMember';
 import type {
   ActionPage,
@@ -66,6 +66,10 @@ export interface ActionDesk extends ViewDesk {
   surroundings(): Promise<Result<RegisterSurroundings, GatewayFailure>>;
   /** One SharePoint request. */
   open(id: ActionId): Promise<Result<ActionFile, GatewayFailure>>;
+  /** A new action outside a meeting, and its record; one SharePoint request each. */
+  add(draft: NewPromise): Promise<Result<Action, CommandRefusal>>;
+  /** Takes a new action away again, unless somebody has answered it or moved it on. */
+  takeBack(id: ActionId): Promise<Result<void, CommandRefusal>>;
   /** One SharePoint request. */
   change(action: Action, fields: FillIn, reason: string): Promise<Result<Action, CommandRefusal>>;
   /** `assessment` is needed to call the effect assessed (F13), and is ignored otherwise. */

@@ -5,6 +5,7 @@ import type { ActionDesk } from './ActionDesk';
 import { makeViewDesk } from '../views/makeViewDesk';
 import { makeApplyPendingAnswers } from './applyPendingAnswers';
 import { continueYearly } from './continueYearly';
+import { makeAddAtDesk, makeTakeBackAtDesk } from './desk/addAtDesk';
 import { makeAskForUpdate, makeAskOrganisation } from './desk/askAtDesk';
 import { makeAnswerAtDesk } from './desk/answerAtDesk';
 import { makeAcceptDateAtDesk, makeChangeAtDesk, makeMoveStatusAtDesk } from './desk/changeAtDesk';
@@ -43,6 +44,8 @@ export function makeActionDesk(ports: DeskPorts): ActionDesk {
         void applyWhereAllowed(id);
       return opened;
     },
+    add: makeAddAtDesk(ports, around),
+    takeBack: makeTakeBackAtDesk(ports, around),
     change: makeChangeAtDesk(ports, around),
     moveStatus: goingOnNextYear(ports, around, makeMoveStatusAtDesk(ports, around)),
     ...makeViewDesk(ports, around),

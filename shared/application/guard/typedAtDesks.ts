@@ -14,6 +14,8 @@ export const typedAtActionDesk: TextsOf<ActionDesk> = {
   recentAnswers: null,
   surroundings: null,
   open: null,
+  add: textsInFacts,
+  takeBack: null,
   change: (_, fields, reason) => [...textsInFacts(fields), reason],
   moveStatus: (_, __, reason, assessment) => [reason, assessment?.text],
   restore: (_, __, reason) => [reason],

@@ -7,6 +7,9 @@ import { useNavigation } from '../navigation/navigation';
 import { Page } from '../parts/Page';
 import { useText } from '../text/language';
 import { registerText } from '../text/registerText';
+import { AddButton } from './add/AddButton';
+import { AddPart } from './add/AddPart';
+import { useAdding } from './add/useAdding';
 import { BoardPart } from './board/BoardPart';
 import { ExportButton } from './export/ExportButton';
 import { keptRegister } from './keptRegister';
@@ -58,6 +61,7 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const around = valueOf(loaded);
   const [whole, setWhole] = React.useState<readonly ActionRow[] | null>(null);
   const [choosing, setChoosing] = React.useState(false);
+  const adding = useAdding(around);
   const counts = useQuickCounts(layout.board ? null : whole, filter, around);
   const shared = { desk, around, me: meOf(loaded), forum };
   return (
@@ -66,27 +70,14 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
       {...(around === null ? {} : { subtitle: around.forum.name })}
       actions={
         <RegisterToolbar address={link}>
+          <AddButton adding={adding} />
           <ExportButton desk={desk} filter={filter} around={around} />
         </RegisterToolbar>
       }
       focusTitle={focusTitle === true && back === null}
     >
-      <ViewsPart
-        desk={desk}
-        me={around?.me ?? null}
-        query={writeAddress(address)}
-        onOpen={(saved) => change(readAddress(saved))}
-      >
-        {(menu, beneath) => (
-          <>
-            <LayoutBar layout={layout} onChange={(next) => change({ layout: next })}>
-              {menu}
-              {mayChoose(around, layout) && <ChooseRows on={choosing} onChange={setChoosing} />}
-            </LayoutBar>
-            {beneath}
-          </>
-        )}
-      </ViewsPart>
+      <ViewsBar {...{ desk, around, address, change, choosing, onChoosing: setChoosing }} />
+      <AddPart {...{ desk, around, forum, adding }} />
       <RegisterFilters
         filter={filter}
         board={layout.board}
@@ -95,9 +86,10 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
         onChange={(next) => change({ filter: next })}
       />
       {layout.board ? (
-        <BoardPart {...shared} filter={filter} />
+        <BoardPart key={adding.times} {...shared} filter={filter} />
       ) : (
         <ListPart
+          key={adding.times}
           {...shared}
           address={address}
           onFilter={(next) => change({ filter: next })}
@@ -107,5 +99,35 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
         />
       )}
     </Page>
+  );
+};
+
+interface ViewsBarProps extends Pick<ReturnType<typeof useAddress>, 'address' | 'change'> {
+  readonly desk: ActionDesk;
+  readonly around: RegisterSurroundings | null;
+  readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
+}
+
+/** List or board, saved views, and choosing rows. */
+const ViewsBar: React.FC<ViewsBarProps> = ({ desk, around, address, change, choosing, onChoosing }) => {
+  const { layout } = address;
+  return (
+    <ViewsPart
+      desk={desk}
+      me={around?.me ?? null}
+      query={writeAddress(address)}
+      onOpen={(saved) => change(readAddress(saved))}
+    >
+      {(menu, beneath) => (
+        <>
+          <LayoutBar layout={layout} onChange={(next) => change({ layout: next })}>
+            {menu}
+            {mayChoose(around, layout) && <ChooseRows on={choosing} onChange={onChoosing} />}
+          </LayoutBar>
+          {beneath}
+        </>
+      )}
+    </ViewsPart>
   );
 };
