@@ -84,7 +84,7 @@ module.exports = {
       'Only the SharePoint adapter, and where the web parts hand their page context over, import PnPjs.',
       {
         path: '^(shared|teams-app|spfx-webparts|local-tenant)/',
-        pathNot: '^shared/adapters/sharepoint/|page/PageConnection\\.ts$',
+        pathNot: '^shared/adapters/sharepoint/|page/(PageConnection|sign-in/pageSignIn)\\.ts$',
       },
       { path: 'node_modules/@pnp/' },
     ),

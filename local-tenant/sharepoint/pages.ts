@@ -75,7 +75,10 @@ function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Acce
     user: { id, name, mail, loginName, guest, objectId },
     permissions: { High: highOf(access.web), Low: lowOf(access.web) },
     mayEdit: allows(access.web, permission.editListItems),
-    digest: { value: digests.issue(caller.key, clock.now()), seconds: digests.lifetimeSeconds },
+    digest: {
+      value: digests.issue({ person: caller.key, site: site.path }, clock.now()),
+      seconds: digests.lifetimeSeconds,
+    },
   };
 }
 
@@ -111,7 +114,8 @@ export function createSitePages(store: TenantStore, parts: AuthenticationParts):
       const caller = asCallerOf(cookie, parts);
       const entry = enter(cookie, sitePath);
       if (caller === null || !entry.ok || !entry.visit.mayEdit) return false;
-      if (!store.digests.isValid(digest, caller.key, store.clock.now())) return false;
+      const holder = { person: caller.key, site: entry.visit.site.path };
+      if (!store.digests.isValid(digest, holder, store.clock.now())) return false;
       database.run(
         'INSERT OR REPLACE INTO pages (site, name, canvas) SELECT n, ?, ? FROM sites WHERE path = ?',
         name,

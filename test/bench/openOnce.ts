@@ -1,5 +1,6 @@
 import type { Browser, Page, Request } from 'playwright-core';
 import { addressOf, usable, type TeamsPlace } from '../support/browser.ts';
+import { depth } from './depth.ts';
 import { median, rounded } from './statistics.ts';
 
 interface Timed {
@@ -93,15 +94,3 @@ const markAt = (page: Page): Promise<number> =>
   frameOf(page).evaluate(
     () => performance.timeOrigin + (performance.getEntriesByName('samverkan:usable')[0]?.startTime ?? 0),
   );
-
-function depth(requests: readonly Timed[]): number {
-  const inOrder = [...requests].sort((one, other) => one.start - other.start);
-  const levels: number[] = [];
-  inOrder.forEach((request, index) => {
-    const before = inOrder
-      .slice(0, index)
-      .map((earlier, at) => (earlier.end <= request.start ? (levels[at] ?? 0) : 0));
-    levels.push(1 + Math.max(0, ...before));
-  });
-  return Math.max(0, ...levels);
-}

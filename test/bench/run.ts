@@ -10,6 +10,7 @@ import { histories } from './sections/histories.ts';
 import { scrolling } from './sections/scrolling.ts';
 import { seeding } from './sections/seeding.ts';
 import { storm } from './sections/storm.ts';
+import { webParts } from './sections/webParts.ts';
 import { benchLatency, say, Workbench } from './Workbench.ts';
 
 /** One figure sheet each; `npm run bench -- opening storm` runs only those named. */
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   provisioning,
   opening,
   register,
+  webParts,
   scrolling,
   exporting,
   liveness,

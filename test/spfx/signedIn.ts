@@ -6,6 +6,8 @@ const overNetwork = globalThis.fetch;
 async function digestOf(site: string, cookie: string): Promise<string> {
   const headers = { cookie, accept: 'application/json' };
   const answer = await overNetwork(`${site}/_api/contextinfo`, { method: 'POST', headers });
+  // SharePoint may ask to be left alone here too.
+  if (answer.status === 429) return digestOf(site, cookie);
   const { FormDigestValue } = (await answer.json()) as { readonly FormDigestValue: string };
   return FormDigestValue;
 }

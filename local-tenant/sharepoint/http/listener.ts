@@ -43,8 +43,8 @@ function checkDigest(
   if (!sender.ok || sender.by === 'token' || request.method === 'GET') return;
   if (request.resource.key === 'contextinfo') return;
   const { digests, clock } = parts.store;
-  if (!digests.isValid(exchange.headers.get('x-requestdigest'), sender.caller.key, clock.now()))
-    throw invalidDigest();
+  const holder = { person: sender.caller.key, site: request.webPath };
+  if (!digests.isValid(exchange.headers.get('x-requestdigest'), holder, clock.now())) throw invalidDigest();
 }
 
 const countParts = (runs: readonly BatchRun[]): number =>

@@ -79,7 +79,7 @@ function contextInfo({ store, site, caller }: RequestContext): JsonObject {
   const url = siteUrl(store, site);
   return {
     FormDigestTimeoutSeconds: store.digests.lifetimeSeconds,
-    FormDigestValue: store.digests.issue(caller.key, store.clock.now()),
+    FormDigestValue: store.digests.issue({ person: caller.key, site: site.path }, store.clock.now()),
     LibraryVersion: '16.0.0.0',
     SiteFullUrl: url,
     SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],

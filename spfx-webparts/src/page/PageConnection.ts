@@ -1,4 +1,4 @@
-import { SPFx } from '@pnp/sp';
+import type { SPFx } from '@pnp/sp';
 import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
 import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tableWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
@@ -13,6 +13,8 @@ import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/
 import { lookEveryMs } from './attention';
 import { PageClock } from './PageClock';
 import { PageForums } from './PageForums';
+import { digestsOf } from './sign-in/digestsOf';
+import { pageSignIn } from './sign-in/pageSignIn';
 
 export interface PageGiven {
   /** In full: `https://kommunen.sharepoint.com/sites/programmet`. */
@@ -53,7 +55,7 @@ function connect({ programmeAddress, context, user }: PageGiven): PageConnection
   const sites = openForumSites({
     sharePointOrigin: origin,
     programmeSite: pathname,
-    signIn: { kind: 'page', behaviour: SPFx(context) },
+    signIn: { kind: 'page', behaviour: pageSignIn(context, digestsOf(user.person)) },
     visibility: windowVisibility(window),
     sharing: { gatherMs, lookEveryMs },
   });

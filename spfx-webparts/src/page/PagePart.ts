@@ -8,6 +8,7 @@ import * as strings from 'PagePartStrings';
 import type { PageConnection } from './PageConnection';
 import { partPane, type ForumOption } from './partPane';
 import { readPartSettings, type PartProperties, type PartSettings } from './partSettings';
+import { askAheadFor } from './sign-in/digestsOf';
 import { signedInOn } from './signedInOn';
 import { withTheOthers } from './withTheOthers';
 
@@ -97,6 +98,7 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     if (this.fetching) return;
     this.fetching = true;
     this.domElement.textContent = strings.Loading;
+    askAheadFor(this.settings().programmeAddress, this.context.pageContext);
     try {
       const [frame, draw] = await withTheOthers(Promise.all([import('./pageFrame'), this.fetchScreen()]));
       this.fetched = { frame, draw };
