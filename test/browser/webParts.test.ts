@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { violationsIn, widerThanItsFrame } from './auditScreen';
 import { SharePointPage, type Canvas, type SharePointPlace } from './SharePointPage';
+import { goOn, saved, startMeeting } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
@@ -180,5 +181,39 @@ describe('a page with web parts out of the package', () => {
     await page.page.waitForURL(({ hash }) => hash.split('plats%3D').length === 3);
     expect([page.bugs, page.outside]).toEqual([[], []]);
     await page.close();
+  });
+});
+
+describe('an answer to a promise, with the meeting under way in Teams', () => {
+  it('goes from the page to the panel and from the panel to the page within four seconds', async () => {
+    const { meetings: known } = await tenant.health();
+    const meeting = known.find((one) => one.site === site && one.state === 'Planerat')?.id ?? 0;
+    const [page, panel] = await Promise.all([
+      open({ persona: 'kommunpolis' }),
+      TeamsWindow.open(context, tenant.portal, {
+        persona: 'samordnare',
+        surface: 'sidePanel',
+        site,
+        meeting,
+      }),
+    ]);
+    await startMeeting(panel);
+    await goOn(panel, 'Förra mötets åtaganden');
+    const [told] = await page.page.getByRole('group', { name: /^Svara på/ }).all();
+    const title = ((await told?.getAttribute('aria-label')) ?? '').slice('Svara på '.length);
+    const cards = panel.tab.locator('article');
+    const card = cards.filter({ has: panel.tab.getByRole('heading', { name: title, exact: true }) });
+    await card.waitFor();
+    await told?.getByRole('button', { name: /^Pågår/ }).click();
+    await card.waitFor({ state: 'detached', timeout: 4000 });
+
+    const next = (await cards.first().getByRole('heading', { level: 3 }).textContent()) ?? '';
+    const row = page.page.getByRole('link', { name: next, exact: true }).first();
+    await row.waitFor();
+    await cards.first().getByRole('button', { name: 'Klar', exact: true }).click();
+    await saved(panel);
+    // What is done is open no longer.
+    await row.waitFor({ state: 'detached', timeout: 4000 });
+    await Promise.all([panel.close(), page.close()]);
   });
 });
