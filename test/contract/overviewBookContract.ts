@@ -7,7 +7,18 @@ import { addAction, addMeeting, someOrganisation } from './rows';
 const tally = (change: Partial<DailyTally> = {}): DailyTally => ({
   day: localDate('2026-11-23'),
   since: localDate('2026-11-16'),
-  ...{ open: 24, waiting: 5, overdue: 3, helpNeeded: 2, silent: 4, kept: 6, keptAfterMove: 1, late: 2 },
+  ...{
+    open: 24,
+    waiting: 5,
+    overdue: 3,
+    helpNeeded: 2,
+    silent: 4,
+    withoutCause: 7,
+    withoutEffect: null,
+    kept: 6,
+    keptAfterMove: 1,
+    late: 2,
+  },
   ...change,
 });
 

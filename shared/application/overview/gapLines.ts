@@ -1,5 +1,5 @@
 import { gapCheck, type Gap, type GapKind } from '../../domain/action/gapCheck';
-import { isGrounded } from '../../domain/action/actionFacts';
+import { lacksGrounds } from '../../domain/action/actionFacts';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { ForumOverview, OverviewAction } from '../ports/OverviewBook';
 import { listedGaps, type GapLine, type GapRow, type ListedGap } from './OverviewDesk';
@@ -18,9 +18,6 @@ const checked: Record<Exclude<ListedGap, 'cause'>, GapKind> = {
   check: 'effect-check-missing',
   'check-passed': 'effect-check-passed',
 };
-
-/** Only a proposed action may lack its cause (F17), as the register's selection has it. */
-const lacksGrounds = (action: OverviewAction): boolean => action.status === 'proposed' && !isGrounded(action);
 
 /** The broken links of a forum's chain, each with its rows or the selection that shows them (M3). */
 export function gapLines(rows: Rows, today: LocalDate): readonly GapLine[] {

@@ -29,16 +29,16 @@ const latestShare = (tallies: readonly DailyTally[]): number | null =>
 export function stateFigures({ figures, tallies }: Seen): StateFigures | null {
   const last = figures?.today ?? tallies.at(-1);
   if (last === undefined) return null;
-  const gap = (kind: ListedGap): number | null => {
-    if (figures === null) return null;
+  const gap = (kind: ListedGap, tallied: number | null): number | null => {
+    if (figures === null) return tallied;
     const line = figures.gaps.find((each) => each.kind === 'listed' && each.gap === kind);
     return line?.kind === 'listed' ? line.count : 0;
   };
   const { open, overdue, helpNeeded, waiting } = last;
   return {
     ...{ open, overdue, helpNeeded, waiting },
-    withoutCause: gap('cause'),
-    withoutEffect: gap('effect'),
+    withoutCause: gap('cause', last.withoutCause),
+    withoutEffect: gap('effect', last.withoutEffect),
     share: latestShare([...tallies, last]),
     tallied: figures === null ? last.day : null,
   };

@@ -34,6 +34,10 @@ export const isRunning = (action: Pick<Action, 'status'>): boolean => running[ac
 export const isGrounded = (action: Pick<Action, 'problem' | 'causes' | 'direct'>): boolean =>
   action.direct || (action.problem !== null && action.causes.length > 0);
 
+/** Only a proposed action may lack its cause (F17), as the register's selection has it. */
+export const lacksGrounds = (action: Pick<Action, 'status' | 'problem' | 'causes' | 'direct'>): boolean =>
+  action.status === 'proposed' && !isGrounded(action);
+
 const grounded: Record<ActionStatus, boolean> = {
   proposed: false,
   decided: true,

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '../kernel/localDate';
 import { localDateOf } from '../kernel/localDateOf';
 import type { Action, LastWord } from './action';
-import { isOpen, isOverdue } from './actionFacts';
+import { isOpen, isOverdue, lacksGrounds } from './actionFacts';
 import type { ActionStatus } from './actionStatus';
 import { isSilent } from './standing';
 
@@ -18,6 +18,10 @@ export interface DailyTally {
   readonly overdue: number;
   readonly helpNeeded: number;
   readonly silent: number;
+  /** Proposed without problem and cause; null where a tally is older than the count. Swedish: utan orsak. */
+  readonly withoutCause: number | null;
+  /** Carried out, and nobody has said what came of it; null as above. Swedish: effekt ej bedömd. */
+  readonly withoutEffect: number | null;
   /** Of the promises that fell due: done by the first date, done by a moved one, and not done in time. */
   readonly kept: number;
   readonly keptAfterMove: number;
@@ -30,7 +34,11 @@ type Ending = Pick<Action, 'status' | 'dueDate' | 'firstDueDate'> & {
 };
 
 /** What the figures are counted on. */
-export type Counted = Ending & Pick<Action, 'confirmation' | 'helpNeeded' | 'lateSaid' | 'requestedDate'>;
+export type Counted = Ending &
+  Pick<
+    Action,
+    'confirmation' | 'helpNeeded' | 'lateSaid' | 'requestedDate' | 'problem' | 'causes' | 'direct'
+  >;
 
 const usualDays = 7;
 /** A forum that seldom meets does not gather a whole year in one figure. */
@@ -93,6 +101,8 @@ export interface TallyDay {
   readonly earlier?: readonly Pick<DailyTally, 'day'>[];
 }
 
+const lacksEffect = ({ status }: Counted): boolean => status === 'carried-out';
+
 /** Counts a forum's actions; the same rows and the same day always give the same figures. */
 export function tallyOf(
   actions: readonly Counted[],
@@ -111,6 +121,8 @@ export function tallyOf(
     overdue: count((action) => isOverdue(action, today)),
     helpNeeded: count(({ helpNeeded }) => helpNeeded),
     silent: count((action) => isSilent(action, today)),
+    withoutCause: actions.filter(lacksGrounds).length,
+    withoutEffect: actions.filter(lacksEffect).length,
     kept: ended('kept'),
     keptAfterMove: ended('kept-after-move'),
     late: ended('late'),

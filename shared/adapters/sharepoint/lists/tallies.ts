@@ -23,6 +23,12 @@ const tallyColumns = {
   silent: of.number(
     words('SamSilentCount', 'Obesvarade', 'Antal öppna nära eller efter sitt datum utan svar.'),
   ),
+  withoutCause: of.numberOrNull(
+    words('SamNoCauseCount', 'Utan orsak', 'Antal föreslagna som saknar problem och orsak.'),
+  ),
+  withoutEffect: of.numberOrNull(
+    words('SamNoEffectCount', 'Effekt ej bedömd', 'Antal klara där ingen har bedömt effekten.'),
+  ),
   kept: of.number(words('SamKeptCount', 'Klara i tid', 'Förfallna som var klara till första datumet.')),
   keptAfterMove: of.number(
     words(

@@ -10,6 +10,8 @@ const tally = (day: string, more: Partial<DailyTally> = {}): DailyTally => ({
   overdue: 3,
   helpNeeded: 1,
   silent: 0,
+  withoutCause: null,
+  withoutEffect: null,
   kept: 0,
   keptAfterMove: 0,
   late: 0,
@@ -29,7 +31,7 @@ describe('a forum’s state in numbers', () => {
     expect(figures).toMatchObject({ open: 10, overdue: 3, withoutCause: 4, withoutEffect: 0, tallied: null });
   });
 
-  it('is the last tally’s where there are too many rows, which knows nothing of causes', () => {
+  it('is the last tally’s where there are too many rows, an old one of which knows nothing of causes', () => {
     const figures = stateFigures({
       figures: null,
       tallies: [tally('2026-11-15'), tally('2026-11-22', { open: 12 })],
@@ -39,6 +41,14 @@ describe('a forum’s state in numbers', () => {
       withoutCause: null,
       withoutEffect: null,
       tallied: '2026-11-22',
+    });
+  });
+
+  it('holds what lacks cause and effect where the last tally has counted it', () => {
+    const last = tally('2026-11-22', { withoutCause: 3, withoutEffect: 0 });
+    expect(stateFigures({ figures: null, tallies: [tally('2026-11-15'), last] })).toMatchObject({
+      withoutCause: 3,
+      withoutEffect: 0,
     });
   });
 

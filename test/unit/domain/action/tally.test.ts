@@ -103,6 +103,8 @@ describe('a day’s figures', () => {
       overdue: 1,
       helpNeeded: 1,
       silent: 2,
+      withoutCause: 0,
+      withoutEffect: 1,
       kept: 1,
       keptAfterMove: 1,
       late: 1,
