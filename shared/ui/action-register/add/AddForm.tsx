@@ -19,6 +19,7 @@ import { useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
 import type { FilterChoice } from '../filterChoices';
 import { factsChoices } from '../item/choicesInFacts';
+import { ActsOn, type NamingDesk } from './ActsOn';
 import { useAddForm } from './useAddForm';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 export interface AddFormProps {
-  readonly desk: Pick<ActionDesk, 'add'>;
+  readonly desk: NamingDesk & Pick<ActionDesk, 'add'>;
   readonly around: RegisterSurroundings;
   readonly onAdded: (action: Action) => void;
   readonly onClose: () => void;
@@ -65,6 +66,7 @@ export const AddForm: React.FC<AddFormProps> = ({ desk, around, onAdded, onClose
       <h2 className={styles.title}>{text.heading}</h2>
       <RestoredLine restored={form.restored} />
       <Fields {...{ form, choices }} />
+      <ActsOn {...{ form, desk, around }} />
       <p className={styles.hint}>{text.later}</p>
       <RefusalMessage refusal={form.wholeRefusal} />
       <div className={styles.row}>

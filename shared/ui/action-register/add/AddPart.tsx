@@ -11,6 +11,7 @@ import { RefusalMessage } from '../../parts/RefusalMessage';
 import { SkeletonList } from '../../parts/SkeletonList';
 import { useText } from '../../text/language';
 import { registerText } from '../../text/registerText';
+import type { AddFormProps } from './AddForm';
 import type { Adding } from './useAdding';
 
 /** Comes when somebody is to make an action: most only read. */
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface AddPartProps {
-  readonly desk: Pick<ActionDesk, 'add' | 'takeBack'>;
+  readonly desk: AddFormProps['desk'] & Pick<ActionDesk, 'takeBack'>;
   readonly around: RegisterSurroundings | null;
   readonly forum: ForumKey | undefined;
   readonly adding: Adding;
@@ -45,7 +46,8 @@ export const AddPart: React.FC<AddPartProps> = ({ desk, around, forum, adding })
   );
 };
 
-interface MadeProps extends Pick<AddPartProps, 'desk' | 'forum'> {
+interface MadeProps extends Pick<AddPartProps, 'forum'> {
+  readonly desk: Pick<ActionDesk, 'takeBack'>;
   readonly onChanged: () => void;
   readonly made: Action | null;
 }

@@ -10,7 +10,7 @@ import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
 import type { FilterChoice } from '../filterChoices';
 import type { ChosenFact } from './choicesInFacts';
-import { causesIn, contributorsIn, withCause, withContributor } from './factsDraft';
+import { causesIn, contributorsIn, withCause, withContributor, type FactsDraft } from './factsDraft';
 import type { FactsFormState } from './useFactsForm';
 
 const useStyles = makeStyles({
@@ -44,11 +44,16 @@ export const ChoiceField: React.FC<ChoiceFieldProps> = ({ form, field, choices, 
   );
 };
 
-/** The causes of the chosen problem; a rejected one can only be kept, not chosen anew (F19). */
-export const CauseChoice: React.FC<{
-  readonly form: FactsFormState;
+interface CauseChoiceProps {
+  readonly form: {
+    readonly draft: Pick<FactsDraft, 'problem' | 'causes'>;
+    readonly set: (field: 'causes', value: string) => void;
+  };
   readonly causes: readonly Cause[];
-}> = ({ form, causes }) => {
+}
+
+/** The causes of the chosen problem; a rejected one can only be kept, not chosen anew (F19). */
+export const CauseChoice: React.FC<CauseChoiceProps> = ({ form, causes }) => {
   const styles = useStyles();
   const text = useText(actionPageText);
   const { draft } = form;
@@ -60,6 +65,7 @@ export const CauseChoice: React.FC<{
     <fieldset className={styles.group}>
       <legend>{text.fields.causes}</legend>
       {draft.problem === '' && <p className={styles.hint}>{text.causesNeedProblem}</p>}
+      {draft.problem !== '' && offered.length === 0 && <p className={styles.hint}>{text.noCausesYet}</p>}
       {offered.map((cause) => (
         <div key={cause.id}>
           <Checkbox

@@ -103,6 +103,7 @@ export const actionPage: ActionPageText = {
   yearlyWaits: 'Next year’s action is made when this one has been carried out.',
   directHint: 'Short, without cause analysis, done within 30 days.',
   causesNeedProblem: 'Choose the problem first, then causes.',
+  noCausesYet: 'The problem has no causes yet.',
   reasonForChange: 'Why do you change it?',
   reasonForDate: 'Why is the date moved?',
   none: 'None',

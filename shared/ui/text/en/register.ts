@@ -103,8 +103,9 @@ export const register: RegisterText = {
     who: 'Which organisation?',
     chooseWho: 'Choose an organisation',
     due: 'Due',
-    later:
-      'The rest can be filled in on the action’s page. Problem and cause are needed before it is decided.',
+    later: 'What is not required can be filled in later, on the action’s page.',
+    actsOn: 'What is the action to act on?',
+    actsOnHint: 'Problem and cause, or direct action, are needed before it can be decided.',
     save: 'Save the action',
     saved: (item) => `${item} is saved and waits to be confirmed.`,
     open: (item) => `Open ${item}`,

@@ -102,6 +102,7 @@ export const actionPage = {
   yearlyWaits: 'Nästa års åtgärd kommer till när den här är genomförd.',
   directHint: 'Kort insats utan orsaksanalys, klar inom 30 dagar.',
   causesNeedProblem: 'Välj problem först, sedan orsaker.',
+  noCausesYet: 'Problemet har inga orsaker än.',
   reasonForChange: 'Varför ändrar du?',
   reasonForDate: 'Varför flyttas datumet?',
   none: 'Inget',

@@ -59,6 +59,56 @@ describe('a new action outside a meeting', () => {
     expect(answers[0]?.text).toContain('Klipp buskar');
   });
 
+  it('is tied to a problem and cause as it is made, named in the form', async () => {
+    const { forum } = await aRegister();
+    await opened();
+    write(/^Vad ska göras/, 'Klipp buskar');
+    write(/^Vilken organisation/, roads);
+    await press('Nytt problem');
+    write(/^Vad är fel/, 'Skymd gångväg');
+    await press('Spara problemet');
+    await press('Ny orsak');
+    write(/^Varför uppstår/, 'Höga buskar');
+    await press('Spara orsaken');
+    expect(screen.getByLabelText('Höga buskar')).toHaveProperty('checked', true);
+    await press('Spara åtgärden');
+    const { problems, causes } = done(await forum.register.situation.load());
+    const made = (await rows(forum)).find(({ title }) => title === 'Klipp buskar');
+    expect(made).toMatchObject({ problem: problems.at(-1)?.id, causes: [causes.at(-1)?.id], direct: false });
+    expect(problems.at(-1)?.title).toBe('Skymd gångväg');
+    const [record] = done(await forum.register.answers.of(made?.id as never));
+    expect(record?.changedFields).toEqual(['title', 'organisation', 'problem', 'causes']);
+  });
+
+  it('loses its causes when another problem is chosen', async () => {
+    await aRegister();
+    await opened();
+    await press('Nytt problem');
+    write(/^Vad är fel/, 'Skymd gångväg');
+    await press('Spara problemet');
+    await press('Ny orsak');
+    write(/^Varför uppstår/, 'Höga buskar');
+    await press('Spara orsaken');
+    write(/^Problem$/, '');
+    expect(screen.queryByLabelText('Höga buskar')).toBeNull();
+    const problem = screen.getByLabelText(/^Problem$/);
+    fireEvent.change(problem, {
+      target: { value: [...problem.querySelectorAll('option')].at(-1)?.getAttribute('value') },
+    });
+    expect(screen.getByLabelText('Höga buskar')).toHaveProperty('checked', false);
+  });
+
+  it('may be a direktåtgärd instead', async () => {
+    const { forum } = await aRegister();
+    await opened();
+    write(/^Vad ska göras/, 'Klipp buskar');
+    write(/^Vilken organisation/, roads);
+    fireEvent.click(screen.getByLabelText(/^Direktåtgärd/));
+    await press('Spara åtgärden');
+    const made = (await rows(forum)).find(({ title }) => title === 'Klipp buskar');
+    expect(made).toMatchObject({ direct: true, problem: null, causes: [] });
+  });
+
   it('says what is missing where it is missing, and saves nothing', async () => {
     const { forum, seat } = await aRegister();
     await opened();
