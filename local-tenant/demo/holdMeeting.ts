@@ -1,6 +1,7 @@
 import { unanswered } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/meetingSteps.js';
 import type { OrganisationKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/organisation.js';
 import type { PlaceKey } from '@samverkansrummet/shared/lib-commonjs/domain/situation/place.js';
+import type { DecisionKind } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/decision.js';
 import type { StepKind } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/agendaItem.js';
 import type { MeetingId } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/meeting.js';
 import type { DemoMeeting, DemoPromise } from './content/meetings.ts';
@@ -67,11 +68,14 @@ async function answerLastTime(session: OpenSession, meeting: DemoMeeting): Promi
 
 async function noteAndDecide(session: OpenSession, meeting: DemoMeeting): Promise<void> {
   for (const note of meeting.notes ?? []) await takeNote(session, note.step, note.text);
-  for (const text of meeting.decisions ?? []) {
-    await takeNote(session, 'situation', text);
-    const note = session.view().room.notes.find((candidate) => candidate.text === text);
-    if (note) await expectDone('decide', session.commands.turnNoteIntoDecision(note.id, 'joint-position'));
-  }
+  for (const text of meeting.decisions ?? []) await decide(session, text, 'joint-position');
+  for (const text of meeting.proposals ?? []) await decide(session, text, 'formal');
+}
+
+async function decide(session: OpenSession, text: string, kind: DecisionKind): Promise<void> {
+  await takeNote(session, 'situation', text);
+  const note = session.view().room.notes.find((candidate) => candidate.text === text);
+  if (note) await expectDone('decide', session.commands.turnNoteIntoDecision(note.id, kind));
 }
 
 async function takeNote(session: OpenSession, kind: string, text: string): Promise<void> {

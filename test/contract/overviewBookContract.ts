@@ -1,5 +1,6 @@
 import type { DailyTally } from '../../shared/domain/action/tally';
 import { localDate } from '../../shared/domain/kernel/localDate';
+import { aDecision } from '../builders/aMeeting';
 import { the } from '../support/the';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
 import { addAction, addMeeting, someOrganisation } from './rows';
@@ -84,6 +85,19 @@ export function overviewBookContract(world: () => ForumWorld): void {
       ]);
       expect(rows.map(({ author }) => author)).toEqual(Array(2).fill(world().personOf('participant')));
       expect(seen.rights).toEqual({ mayEdit: true, mayAnswer: true });
+    });
+
+    it('holds what awaits a decision, newest first, and not what is decided', async () => {
+      const { meetings } = world().forum('coordinator');
+      const meeting = await addMeeting(world().forum('coordinator'));
+      const text = unique('Beslut');
+      const { id: _id, version: _version, ...fields } = aDecision({ meeting: meeting.id, text });
+      for (const status of ['proposed', 'made', 'tabled', 'referred-back', 'rejected', 'executed'] as const)
+        expectValue(await meetings.add('decision', { ...fields, status }, anOperation()));
+      const { undecided } = expectValue(await world().forum('reader').overview.load(since));
+      const own = undecided.filter((decision) => decision.text === text);
+      expect(own.map(({ status }) => status)).toEqual(['referred-back', 'tabled', 'proposed']);
+      expect(own[0]).toMatchObject({ meeting: meeting.id, kind: 'joint-position' });
     });
 
     it.each(['participant', 'reader', 'outsider'] as const)('lets no %s write figures', async (seat) => {

@@ -46,6 +46,8 @@ export interface DemoMeeting {
   readonly byLink?: readonly string[];
   readonly notes?: readonly { readonly step: string; readonly text: string }[];
   readonly decisions?: readonly string[];
+  /** What somebody else is to decide, and has not decided yet. */
+  readonly proposals?: readonly string[];
   readonly topics?: readonly {
     readonly title: string;
     readonly persona: string;

@@ -94,6 +94,7 @@ export const sodermalm: readonly DemoMeeting[] = [
     title: 'Veckomöte',
     held: true,
     absent: ['region-trafik'],
+    proposals: ['Sprid stängningstiderna vid Medborgarplatsen. Påhittat exempel.'],
     promises: [
       {
         key: 'ÅT-24',

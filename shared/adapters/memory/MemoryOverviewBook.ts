@@ -4,6 +4,7 @@ import type { Action } from '../../domain/action/action';
 import { isOpen } from '../../domain/action/actionFacts';
 import type { DailyTally } from '../../domain/action/tally';
 import type { OperationId } from '../../domain/kernel/id';
+import { awaitsDecision } from '../../domain/meeting/decision';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { MemoryAccess } from './MemoryAccess';
@@ -46,6 +47,7 @@ export class MemoryOverviewBook implements OverviewBook {
         other.startsAt.localeCompare(one.startsAt),
       ),
       topics: rowsOf<'topic'>(tables.topic, ({ state }) => state === 'waiting' || state === 'withdrawn'),
+      undecided: [...rowsOf<'decision'>(tables.decision, awaitsDecision)].reverse(),
       tallies: tables.tallies
         .all()
         .map(({ fields }) => fields)

@@ -34,3 +34,7 @@ export interface Decision {
   readonly paragraph: string;
   readonly registryNumber: string;
 }
+
+/** Somebody has yet to decide: it is proposed, laid on the table or sent back. */
+export const awaitsDecision = ({ status }: Pick<Decision, 'status'>): boolean =>
+  status === 'proposed' || status === 'tabled' || status === 'referred-back';

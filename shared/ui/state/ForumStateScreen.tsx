@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ForumAtAGlance, OverviewDesk } from '../../application/overview/OverviewDesk';
 import { stateFigures } from '../../application/overview/stateFigures';
+import { stateInBrief } from '../../application/overview/stateInBrief';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { KeptCard } from '../overview/KeptCard';
 import { Notice } from '../parts/Notice';
@@ -13,7 +14,9 @@ import { useFollowed } from '../parts/useFollowed';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
+import { DecisionCard } from './DecisionCard';
 import { FigureList } from './FigureList';
+import { StateSummary } from './StateSummary';
 
 const useStyles = makeStyles({
   cards: {
@@ -67,9 +70,12 @@ const Figures: React.FC<{ readonly seen: ForumAtAGlance; readonly forum: ForumKe
   const styles = useStyles();
   const text = useText(stateText);
   const figures = stateFigures(seen);
+  const brief = stateInBrief(seen);
   return (
     <>
       <div className={styles.cards}>
+        {brief !== null && <StateSummary {...{ brief, forum }} />}
+        <DecisionCard {...{ seen, forum }} />
         {figures === null ? <Notice title={text.nothingYet} /> : <FigureList {...{ figures, forum }} />}
         <KeptCard tallies={seen.tallies} live={seen.figures?.today ?? null} forum={forum} />
       </div>

@@ -12,6 +12,30 @@ export const state: StateText = {
   waiting: (rows) => count(rows, 'awaits confirmation', 'await confirmation'),
   withoutCause: (rows) => count(rows, 'lacks a cause', 'lack a cause'),
   withoutEffect: (rows) => count(rows, 'lacks an assessment of effect', 'lack an assessment of effect'),
+  brief: {
+    title: 'In brief',
+    overdue: (overdue, open) =>
+      open === 0
+        ? 'No actions are open'
+        : `${overdue === 0 ? 'None' : number(overdue)} of ${count(open, 'open action', 'open actions')} ${overdue > 1 ? 'are' : 'is'} overdue`,
+    than: (change, day) =>
+      change === 0
+        ? `, as many as on ${day}`
+        : `, ${number(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than on ${day}`,
+    kept: (share) => `${number(share)}% of what fell due was done in time`,
+    keptBefore: (change, before) =>
+      change === 0
+        ? ', the same as the time before'
+        : `, ${change > 0 ? 'up' : 'down'} from ${number(before)}%`,
+  },
+  decide: {
+    title: 'Needs a decision',
+    nothing: 'Nothing awaits a decision.',
+    more: (left) => `Show ${number(left)} more`,
+    'change-requested': (rows) =>
+      count(rows, 'action with a requested change', 'actions with a requested change'),
+    declined: (rows) => count(rows, 'declined action', 'declined actions'),
+  },
   fromTally: (day) => `The figures are from the tally of ${day}.`,
   nothingYet: 'There are no figures yet. They come when a meeting has been closed.',
   forums: 'The state of each forum',

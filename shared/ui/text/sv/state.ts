@@ -12,6 +12,30 @@ export const state = {
   waiting: (rows: number): string => count(rows, 'väntar på bekräftelse', 'väntar på bekräftelse'),
   withoutCause: (rows: number): string => count(rows, 'saknar orsak', 'saknar orsak'),
   withoutEffect: (rows: number): string => count(rows, 'saknar effektbedömning', 'saknar effektbedömning'),
+  brief: {
+    title: 'I korthet',
+    overdue: (overdue: number, open: number): string =>
+      open === 0
+        ? 'Inga åtgärder är öppna'
+        : `${overdue === 0 ? 'Ingen' : number(overdue)} av ${count(open, 'öppen åtgärd', 'öppna åtgärder')} är ${overdue > 1 ? 'försenade' : 'försenad'}`,
+    than: (change: number, day: string): string =>
+      change === 0
+        ? `, lika många som ${day}`
+        : `, ${number(Math.abs(change))} ${change > 0 ? 'fler' : 'färre'} än ${day}`,
+    kept: (share: number): string => `${number(share)} % av det som skulle vara klart blev klart i tid`,
+    keptBefore: (change: number, before: number): string =>
+      change === 0
+        ? ', lika mycket som gången före'
+        : `, ${change > 0 ? 'upp' : 'ned'} från ${number(before)} %`,
+  },
+  decide: {
+    title: 'Behöver beslut',
+    nothing: 'Inget väntar på beslut.',
+    more: (left: number): string => `Visa ${number(left)} till`,
+    'change-requested': (rows: number): string =>
+      count(rows, 'åtgärd med begärd ändring', 'åtgärder med begärd ändring'),
+    declined: (rows: number): string => count(rows, 'avböjd åtgärd', 'avböjda åtgärder'),
+  },
   fromTally: (day: string): string => `Siffrorna är från avstämningen ${day}.`,
   nothingYet: 'Det finns inga siffror ännu. De kommer när ett möte har avslutats.',
   forums: 'Läget i varje forum',

@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ForumAtAGlance, Undecided } from '../../application/overview/OverviewDesk';
+import type { ForumKey } from '../../domain/organisation/forum';
+import { writeFilter } from '../action-register/registerFilter';
+import { RouteLink } from '../navigation/RouteLink';
+import { Card } from '../parts/Card';
+import { useToday } from '../parts/clockContext';
+import { dayOf, dayText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { stateText } from '../text/stateText';
+import { vocabularyText } from '../text/vocabularyText';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { padding: '0 0 12px', overflowWrap: 'anywhere' },
+  what: { ...typographyStyles.subtitle2, margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  figure: { display: 'flex', alignItems: 'center', minHeight: '32px' },
+});
+
+const shownAtOnce = 3;
+/** Promises that an organisation has sent back; somebody has to say what then. */
+const sentBack = ['change-requested', 'declined'] as const;
+
+interface DecisionCardProps {
+  readonly seen: Pick<ForumAtAGlance, 'undecided' | 'figures'>;
+  readonly forum: ForumKey;
+}
+
+/** Behöver beslut: what is proposed and not decided, and the promises that were sent back. */
+export const DecisionCard: React.FC<DecisionCardProps> = ({ seen, forum }) => {
+  const styles = useStyles();
+  const text = useText(stateText).decide;
+  const [all, setAll] = React.useState(false);
+  const shown = all ? seen.undecided : seen.undecided.slice(0, shownAtOnce);
+  const left = seen.undecided.length - shown.length;
+  const back = sentBackIn(seen);
+  return (
+    <Card title={text.title}>
+      {seen.undecided.length === 0 && back.length === 0 && <p className={styles.quiet}>{text.nothing}</p>}
+      <ul className={styles.list}>
+        {shown.map((decision) => (
+          <DecisionRow key={decision.id} {...{ decision, forum }} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {text.more(left)}
+        </Button>
+      )}
+      <ul className={styles.list}>
+        {back.map(({ gap, count }) => (
+          <li key={gap} className={styles.figure}>
+            <RouteLink to={{ page: 'actions', query: writeFilter({ state: gap }), forum }}>
+              {text[gap](count)}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const sentBackIn = ({ figures }: DecisionCardProps['seen']) =>
+  sentBack.flatMap((gap) => {
+    const line = figures?.gaps.find((each) => each.kind === 'listed' && each.gap === gap);
+    return line?.kind === 'listed' && line.count > 0 ? [{ gap, count: line.count }] : [];
+  });
+
+interface DecisionRowProps {
+  readonly decision: Undecided;
+  readonly forum: ForumKey;
+}
+
+/** One decision with how far it has come, and the way to the minutes that propose it. */
+const DecisionRow: React.FC<DecisionRowProps> = ({ decision, forum }) => {
+  const styles = useStyles();
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+  const today = useToday();
+  const { meeting, status, text } = decision;
+  return (
+    <li className={styles.row}>
+      <p className={styles.what}>
+        {meeting === null ? (
+          text
+        ) : (
+          <RouteLink to={{ page: 'minutes', meeting: meeting.id, forum }}>{text}</RouteLink>
+        )}
+      </p>
+      <p className={styles.quiet}>
+        {words.decisionStatus[status]}
+        {meeting !== null && `, ${meeting.title} ${dayText(dayOf(meeting.startsAt), language, today)}`}
+      </p>
+    </li>
+  );
+};
