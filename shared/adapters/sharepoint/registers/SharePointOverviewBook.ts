@@ -29,10 +29,8 @@ const mostDecisions = 100;
 /** Thousands of rows without an address and an ETag each: a third of the bytes. */
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
-const newestFirst = (column: string) => [
-  { column, ascending: false },
-  { column: 'ID', ascending: false },
-];
+const lastFirst = { column: 'ID', ascending: false };
+const newestFirst = (column: string) => [{ column, ascending: false }, lastFirst];
 
 export class SharePointOverviewBook implements OverviewBook {
   private readonly site: SiteConnection;
@@ -81,7 +79,7 @@ export class SharePointOverviewBook implements OverviewBook {
       meetings.query({ orderBy: newestFirst('SamStartsAt'), top: mostMeetings }),
       meetingRows.topic.query(waitingTopics),
       // By id, and sorted out here: the status has no index, and a filter on it would be refused in a long list.
-      meetingRows.decision.query({ orderBy: [{ column: 'ID', ascending: false }], top: mostDecisions }),
+      meetingRows.decision.query({ orderBy: [lastFirst], top: mostDecisions }),
       tallies.query({ orderBy: newestFirst('SamDay'), top: mostTallies }),
       users.call,
       ...rightsCalls(this.stores),
