@@ -43,9 +43,21 @@ const rules: Record<RedDayName, (year: number) => LocalDate> = {
   'new-years-eve': (year) => on(year, 12, 31),
 };
 
+const known = new Map<number, ReadonlyMap<LocalDate, RedDayName>>();
+
+/** A year's days are reckoned once. */
+function redDaysIn(year: number): ReadonlyMap<LocalDate, RedDayName> {
+  const standing = known.get(year);
+  if (standing !== undefined) return standing;
+  // The first name counts where two fall on one day.
+  const made = new Map([...redDayNames].reverse().map((name) => [rules[name](year), name] as const));
+  known.set(year, made);
+  return made;
+}
+
 /** Null for a day that is not red. */
 export const redDayOn = (day: LocalDate): RedDayName | null =>
-  redDayNames.find((name) => rules[name](Number(day.slice(0, 4))) === day) ?? null;
+  redDaysIn(Number(day.slice(0, 4))).get(day) ?? null;
 
 const on = (year: number, month: number, day: number): LocalDate =>
   localDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
