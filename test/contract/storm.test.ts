@@ -4,9 +4,9 @@ jest.setTimeout(180_000);
 
 describe('a short storm on the hot rows of a forum', () => {
   it('loses, doubles and overwrites nothing, and leaves SharePoint alone when asked to', async () => {
-    const figures = await stormOnOurs({ clients: 12, writes: 300, hotRows: 3 });
+    const figures = await stormOnOurs({ clients: 12, writes: 200, hotRows: 3, minutes: 0 });
     expect(figures).toMatchObject({
-      writes: 300,
+      writes: 200,
       lost: 0,
       doubled: 0,
       appliedTwice: 0,

@@ -2,17 +2,6 @@ import type { Timer } from '@samverkansrummet/shared/lib-commonjs/application/po
 import type { ForumSite } from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
 import { failure } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 
-/** Small, seeded and the same on every machine, so that a history can be played again. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 type Register = Record<string, unknown>;
 interface Waiting {
   readonly due: number;

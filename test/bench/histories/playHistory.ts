@@ -1,7 +1,8 @@
 import type { MeetingRoom } from '@samverkansrummet/shared/lib-commonjs/application/ports/MeetingBook.js';
 import { Account } from './Account.ts';
 import { HistoryForum, must } from './HistoryForum.ts';
-import { seededRandom, Weather } from './Weather.ts';
+import { seededRandom } from '../seededRandom.ts';
+import { Weather } from './Weather.ts';
 import { Writer } from './Writer.ts';
 
 export interface History {

@@ -1,7 +1,8 @@
 import type { ActionId } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
-import { rounded } from '../statistics.ts';
+import { median, percentile, rounded } from '../statistics.ts';
 import { LogReader } from './LogReader.ts';
 import { nothingYet, type Acknowledged } from './Acknowledged.ts';
+import { ParticipantPace } from './ParticipantPace.ts';
 import { OurWriter } from './ourWriter.ts';
 import { readOutcome, type Outcome } from './readOutcome.ts';
 import { SendWatch } from './SendWatch.ts';
@@ -13,6 +14,8 @@ export interface StormSize {
   readonly clients: number;
   readonly writes: number;
   readonly hotRows: number;
+  /** Over which the participants spread their writes; zero leaves their pauses out. */
+  readonly minutes: number;
 }
 
 export interface StormFigures extends Outcome {
@@ -27,6 +30,8 @@ export interface StormFigures extends Outcome {
   readonly asksHeard: number;
   readonly requestsInsideWait: number;
   readonly droppedConnections: number;
+  /** How long after the moment it was meant for a write began, since the one before it was still under way. */
+  readonly secondsBehind: { readonly median: number; readonly p95: number; readonly most: number };
 }
 
 /** 5 % refused for load, half of them with a date, and 2 % of the connections cut, half of them after the work. */
@@ -79,7 +84,9 @@ async function inStorm(size: StormSize, make: MakeWriters): Promise<StormFigures
     for (const fault of weather) await tenant.post('faults', { target: 'sharepoint', ...fault });
     const sent = new SendWatch();
     const began = performance.now();
-    await Promise.all(writers.map((writer, index) => work(writer, index, size))).finally(() => sent.end());
+    const behind = await Promise.all(writers.map((writer, index) => work(writer, index, size))).finally(() =>
+      sent.end(),
+    );
     const seconds = (performance.now() - began) / 1000;
     await tenant.post('faults', {});
     await log.end();
@@ -93,6 +100,7 @@ async function inStorm(size: StormSize, make: MakeWriters): Promise<StormFigures
       asksHeard: sent.asked,
       requestsInsideWait: sent.inside,
       droppedConnections: log.unanswered,
+      secondsBehind: spread(behind.flat()),
     };
   } finally {
     await world.close();
@@ -110,15 +118,29 @@ async function hotRows(world: StormWorld, count: number): Promise<readonly Actio
 
 const isMarker = /^k\d+-\d+$/;
 
-/** One client's writes, one after another and mixed, without the pauses of people. */
-async function work(writer: Writer, client: number, { clients, writes }: StormSize): Promise<void> {
+const spread = (seconds: readonly number[]): StormFigures['secondsBehind'] => ({
+  median: rounded(median(seconds), 2),
+  p95: rounded(percentile(seconds, 0.95), 2),
+  most: rounded(Math.max(...seconds), 2),
+});
+
+/** One client's writes, one after another and mixed, each when its moment has come; how far behind each of them began. */
+async function work(writer: Writer, client: number, size: StormSize): Promise<readonly number[]> {
+  const { clients, writes, minutes } = size;
   const mine = Math.floor(writes / clients) + (client < writes % clients ? 1 : 0);
+  const pace = new ParticipantPace(client, mine, minutes);
   for (let turn = 0; turn < mine; turn += 1) {
-    const marker = `k${client}-${turn}`;
-    const chance = ((turn * 7919 + client * 104_729) % 1000) / 1000;
-    if (chance < shares.rows) await writer.addRow(marker, turn);
-    else if (chance < shares.rows + shares.counts || writer.addParagraph === undefined)
-      await writer.countUp(client + turn);
-    else await writer.addParagraph(marker, client + turn);
+    await pace.next();
+    await writeOne(writer, client, turn);
   }
+  return pace.secondsBehind;
+}
+
+async function writeOne(writer: Writer, client: number, turn: number): Promise<void> {
+  const marker = `k${client}-${turn}`;
+  const chance = ((turn * 7919 + client * 104_729) % 1000) / 1000;
+  if (chance < shares.rows) await writer.addRow(marker, turn);
+  else if (chance < shares.rows + shares.counts || writer.addParagraph === undefined)
+    await writer.countUp(client + turn);
+  else await writer.addParagraph(marker, client + turn);
 }
