@@ -38,7 +38,10 @@ function useQuery(
     if (asker === undefined) return null;
     const { query, alsoIn } = registerQuery(filter, today, asker);
     const { group } = layout;
-    return { alsoIn, query: group === null || group === 'week' ? query : { ...query, groupedBy: group } };
+    // Groups are put in order here, so as much as may be is read at once.
+    return group === null || group === 'week'
+      ? { alsoIn, query }
+      : { alsoIn, query: { ...query, groupedBy: group, longPages: true } };
   }, [filter, layout, today, asker]);
 }
 

@@ -7,6 +7,7 @@ import { useSurface } from '../../parts/surfaceContext';
 import { useNarrow } from '../../parts/useNarrow';
 import { useUsableWhen } from '../../parts/usableContext';
 import { BulkPanel } from '../bulk/BulkPanel';
+import { groupOrder } from '../groupOrder';
 import { RegisterFailed, useSurfaceStyles } from '../RegisterFailed';
 import { RegisterFoot } from '../RegisterFoot';
 import { writeAddress, type RegisterAddress } from '../registerLayout';
@@ -16,6 +17,7 @@ import { RegisterTable } from '../RegisterTable';
 import { keptRegister } from '../keptRegister';
 import type { RegisterFilter } from '../registerFilter';
 import type { Me } from '../registerQuery';
+import { inGroupOrder } from '../rows/inGroupOrder';
 import { countRows, wholeList } from '../rows/RowPages';
 import { useRowSelection, type RowSelection } from '../select/useRowSelection';
 import { usePendingAnswers } from '../usePendingAnswers';
@@ -39,7 +41,7 @@ export interface ListPartProps {
 /** The register as a list: rows by due date, in groups where that is chosen. */
 export const ListPart: React.FC<ListPartProps> = (props) => {
   const { desk, address, around, me, onWhole } = props;
-  const list = useRegister(desk, address, useToday(), me);
+  const list = useOrdered(useRegister(desk, address, useToday(), me), address, around);
   const { state } = list;
   useUsableWhen(state.kind === 'ready');
   const rows = state.kind === 'ready' ? state.list : null;
@@ -56,6 +58,24 @@ export const ListPart: React.FC<ListPartProps> = (props) => {
     </>
   );
 };
+
+/** As it was read until the names are known by which its groups are put in order. */
+function useOrdered(
+  list: RegisterList,
+  { layout }: RegisterAddress,
+  around: RegisterSurroundings | null,
+): RegisterList {
+  const { state } = list;
+  const compare = React.useMemo(() => groupOrder(layout.group, around), [layout.group, around]);
+  const ordered = React.useMemo(
+    () =>
+      compare === null || state.kind !== 'ready'
+        ? state
+        : { ...state, list: inGroupOrder(state.list, compare) },
+    [state, compare],
+  );
+  return { ...list, state: ordered };
+}
 
 interface ListBodyProps extends ListPartProps {
   readonly list: RegisterList;
