@@ -61,7 +61,9 @@ export const ContactsScreen: React.FC<ContactsScreenProps> = ({
   return (
     <Page title={text.title} subtitle={state.content.forum.name} focusTitle={focusTitle}>
       <div className={styles.stack}>
-        <div role="status">{said}</div>
+        <div role="status" className={styles.receipt}>
+          {said}
+        </div>
         <ForumFacts content={state.content} forum={forum} />
         <Members content={state.content} desk={desk} actions={actions} onReplaced={replaced} />
       </div>

@@ -3,6 +3,8 @@ import { makeStyles } from '@griffel/react';
 
 export const useContactStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  /** While it says nothing it takes no place among the cards, yet is there to be heard. */
+  receipt: { ':empty': { position: 'absolute' } },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -56,8 +58,9 @@ export const useContactStyles = makeStyles({
     minHeight: '36px',
     '@media (max-width: 640px)': {
       gridTemplateColumns: 'minmax(0, 1fr) max-content',
+      columnGap: '8px',
       padding: '4px 0',
-      '> :nth-child(2)': { gridRow: 2 },
+      '> :nth-child(2)': { gridRow: 2, gridColumn: '1 / -1' },
     },
   },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

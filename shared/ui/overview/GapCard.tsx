@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minHeight: '44px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  link: { display: 'flex', flexGrow: 1, minHeight: '32px', alignItems: 'center' },
+  link: { display: 'flex', flexGrow: 1, minHeight: '32px', alignItems: 'center', padding: '6px 0' },
   rows: { ...typographyStyles.body1, listStyleType: 'none', margin: '0 0 8px', padding: '0 0 0 24px' },
   row: { padding: '4px 0', overflowWrap: 'anywhere' },
 });

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     rowGap: '2px',
     minHeight: '44px',
-    padding: '4px 0',
+    padding: '8px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTop: 'none' },
   },

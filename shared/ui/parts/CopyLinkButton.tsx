@@ -10,8 +10,12 @@ import { navigationText } from '../text/navigationText';
 import { copyText } from './copyText';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  root: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center' },
+  said: {
+    ':not(:empty)': { marginLeft: '8px' },
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface CopyLinkButtonProps {

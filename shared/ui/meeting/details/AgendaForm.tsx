@@ -2,10 +2,10 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
-import { Select } from '@fluentui/react-select';
 import { makeStyles } from '@griffel/react';
 import type { CommandRefusal } from '../../../application/meetings/CommandRefusal';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { useEscape } from '../../parts/useEscape';
 import { detailsText } from '../../text/detailsText';
@@ -112,16 +112,17 @@ const TitleAndMinutes: React.FC<PartProps & { readonly wrong: boolean }> = ({ fi
 const Presenter: React.FC<PartProps> = ({ fields, set }) => {
   const text = useText(detailsText);
   const { view, preparation } = useDetails();
+  const attending = preparation.attending.map(({ organisation }) => ({
+    value: organisation,
+    label: organisationIn(view.directory, organisation).name,
+  }));
   return (
     <Field label={text.presenter}>
-      <Select value={fields.presenter} onChange={(_event, { value }) => set({ presenter: value })}>
-        <option value="">{text.noPresenter}</option>
-        {preparation.attending.map(({ organisation }) => (
-          <option key={organisation} value={organisation}>
-            {organisationIn(view.directory, organisation).name}
-          </option>
-        ))}
-      </Select>
+      <PlainSelect
+        value={fields.presenter}
+        groups={[[{ value: '', label: text.noPresenter }, ...attending]]}
+        onChoose={(presenter) => set({ presenter })}
+      />
     </Field>
   );
 };

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'block' },
   },
   column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
+  notice: { ':not(:empty)': { marginBottom: '12px' } },
   words: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
 });
 
@@ -87,7 +88,9 @@ export const DetailsScreen: React.FC<DetailsScreenProps> = ({
           actions={<Tools onMinutes={onMinutes} />}
           focusTitle={focusTitle === true}
         >
-          <DeviceNotice kept={session.kept} />
+          <div className={styles.notice}>
+            <DeviceNotice kept={session.kept} />
+          </div>
           <Situation />
           <Conflict />
           <RefusedList {...{ view, say }} waiting={state.waiting} commands={session.commands} />

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Topic } from '../../../domain/meeting/topic';
@@ -10,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { RestoredLine } from '../../parts/RestoredLine';
 import { useKept } from '../../parts/useKept';
 import { RedactLink } from '../../redaction/RedactLink';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
 import { deviceText } from '../../text/deviceText';
@@ -124,13 +124,16 @@ const NewTopic: React.FC = () => {
       </Field>
       {view.me.coordinator && (
         <Field label={text.topicFrom}>
-          <Select value={chosen} onChange={(_event, { value }) => setChosen(value as OrganisationKey)}>
-            {preparation.attending.map(({ organisation }) => (
-              <option key={organisation} value={organisation}>
-                {organisationIn(view.directory, organisation).shortName}
-              </option>
-            ))}
-          </Select>
+          <PlainSelect
+            value={chosen}
+            groups={[
+              preparation.attending.map(({ organisation }) => ({
+                value: organisation,
+                label: organisationIn(view.directory, organisation).shortName,
+              })),
+            ]}
+            onChoose={setChosen}
+          />
         </Field>
       )}
       <Button type="submit" disabled={command.busy}>

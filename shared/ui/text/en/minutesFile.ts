@@ -9,7 +9,7 @@ export const minutesFile: MinutesFileText = {
   open: (version) => (version === 1 ? 'Open the Word file' : `Open the Word file, version ${version}`),
   sendOut: 'Send out for comments',
   sendOutHint:
-    'The minutes are marked as out for comments. You share the file yourself with those who are to read it.',
+    'When you send them out, the minutes are marked as out for comments. You share the file yourself with those who are to read it.',
   finalise: 'Finalise',
   finaliseAtOnce: 'Finalise without comments',
   finaliseHint: 'The Word file is locked. What is changed later becomes a new version.',

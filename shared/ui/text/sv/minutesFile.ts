@@ -11,7 +11,8 @@ export const minutesFile = {
   open: (version: number): string =>
     version === 1 ? 'Öppna Word-filen' : `Öppna Word-filen, version ${version}`,
   sendOut: 'Skicka ut för synpunkter',
-  sendOutHint: 'Anteckningarna märks som ute för synpunkter. Du delar själv filen med dem som ska läsa den.',
+  sendOutHint:
+    'När du skickar ut märks anteckningarna som ute för synpunkter. Filen delar du själv med dem som ska läsa den.',
   finalise: 'Färdigställ',
   finaliseAtOnce: 'Färdigställ utan synpunkter',
   finaliseHint: 'Word-filen låses. Det som ändras sedan blir en ny version.',
