@@ -54,7 +54,7 @@ export class DeviceProfile {
     const browser = await this.connect(port);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('The browser has no window.');
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(25_000);
     return context;
   }
 
@@ -74,11 +74,11 @@ export class DeviceProfile {
   }
 
   private async connect(port: string): Promise<Browser> {
-    for (let tries = 0; tries < 200; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const [number] = (await readFile(port, 'utf8').catch(() => '')).split('\n');
       if (number !== undefined && number !== '') return chromium.connectOverCDP(`http://127.0.0.1:${number}`);
       await pause(50);
     }
-    throw new Error('The browser did not start within 10 s.');
+    throw new Error('The browser did not start within 30 s.');
   }
 }

@@ -68,7 +68,7 @@ export class SharePointPage {
   }
 
   async ready(): Promise<void> {
-    await this.page.locator('html[data-ready="yes"]').waitFor({ state: 'attached', timeout: 20_000 });
+    await this.page.locator('html[data-ready="yes"]').waitFor({ state: 'attached', timeout: 40_000 });
   }
 
   /** The web parts of one kind, by the alias in their manifest. */

@@ -16,14 +16,14 @@ const backgrounds: Readonly<Record<ThemeName, string>> = {
   contrast: '#000000',
 };
 
-/** Windows that are told apart by nothing but the address: wide enough for any tab, still, and quick to give up. */
+/** Windows that are told apart by nothing but the address: wide enough for any tab, still, and with patience for a busy machine. */
 export async function openContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     reducedMotion: 'reduce',
     locale: 'sv-SE',
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(25_000);
   return context;
 }
 

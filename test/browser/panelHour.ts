@@ -79,9 +79,9 @@ export const promise = async (teams: TeamsWindow, title: string, organisation: s
 
 /** Waits until a field has given up its text, as it does when the text has been taken care of. */
 export async function emptied(field: Locator): Promise<void> {
-  const deadline = Date.now() + 8000;
+  const deadline = Date.now() + 25_000;
   while ((await field.inputValue()) !== '') {
-    if (Date.now() > deadline) throw new Error('The text was still in its field after 8 s.');
+    if (Date.now() > deadline) throw new Error('The text was still in its field after 25 s.');
     await field.page().waitForTimeout(40);
   }
 }

@@ -198,7 +198,7 @@ describe('a substitute chair', () => {
     expect(await auditScreen(other, [280, 320])).toEqual([]);
     await other.press('Ja, ta över');
     await other.tab.getByText(/^Leds av/).waitFor({ state: 'detached' });
-    await chair.tab.getByText(/^Leds av/).waitFor({ timeout: 15_000 });
+    await chair.tab.getByText(/^Leds av/).waitFor();
     await other.close();
     await chair.close();
   });

@@ -17,7 +17,7 @@ import {
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { addRow, rowAddress, rowsOf } from './writeOutside';
 
-jest.setTimeout(40_000);
+jest.setTimeout(90_000);
 
 const faultless: readonly string[] = [];
 const panelWidths = [320, 280] as const;

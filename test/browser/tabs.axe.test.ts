@@ -4,7 +4,7 @@ import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { auditScreen, violationsIn, widerThanItsFrame } from './auditScreen';
 import { openContext, TeamsWindow, type HostTrouble } from './TeamsWindow';
 
-jest.setTimeout(40_000);
+jest.setTimeout(90_000);
 
 const faultless: readonly string[] = [];
 const tabWidths = [360, 320, 1280] as const;

@@ -4,6 +4,7 @@ import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { violationsIn, widerThanItsFrame } from './auditScreen';
 import { SharePointPage, type Canvas, type SharePointPlace } from './SharePointPage';
 import { goOn, saved, startMeeting } from './panelHour';
+import { promised, soonest } from './soonest';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
@@ -140,14 +141,15 @@ describe('a page with web parts out of the package', () => {
       site,
       subPage: 'åtgärd/2',
     });
-    await channel.press('Ändra');
-    await channel.tab.getByLabel('Rubrik').fill('Tillsyn sagd i Teams');
-    await channel.press('Spara');
-    await channel.tab
-      .getByText(/^Sparat/)
-      .first()
-      .waitFor();
-    await page.page.getByRole('link', { name: 'Tillsyn sagd i Teams' }).first().waitFor({ timeout: 4000 });
+    const seen = await soonest(async (nth) => {
+      const title = `Tillsyn sagd i Teams för ${nth}:e gången`;
+      await channel.press('Ändra');
+      await channel.tab.getByLabel('Rubrik').fill(title);
+      await channel.press('Spara');
+      await channel.heading(title);
+      return () => page.page.getByRole('link', { name: title }).first().waitFor();
+    });
+    expect(seen).toBeLessThanOrEqual(promised);
     await Promise.all([channel.close(), page.close()]);
   });
 
@@ -199,21 +201,28 @@ describe('an answer to a promise, with the meeting under way in Teams', () => {
     ]);
     await startMeeting(panel);
     await goOn(panel, 'Förra mötets åtaganden');
-    const [told] = await page.page.getByRole('group', { name: /^Svara på/ }).all();
-    const title = ((await told?.getAttribute('aria-label')) ?? '').slice('Svara på '.length);
     const cards = panel.tab.locator('article');
+    const asked = async (): Promise<string> =>
+      (await cards.first().getByRole('heading', { level: 3 }).textContent()) ?? '';
+    const title = await asked();
     const card = cards.filter({ has: panel.tab.getByRole('heading', { name: title, exact: true }) });
-    await card.waitFor();
-    await told?.getByRole('button', { name: /^Pågår/ }).click();
-    await card.waitFor({ state: 'detached', timeout: 4000 });
+    // The panel asks about each promise once, and about the reader's own first: there is one try.
+    const inPanel = await soonest(async () => {
+      const told = page.page.getByRole('group', { name: `Svara på ${title}` });
+      await told.getByRole('button', { name: /^Pågår/ }).click();
+      return () => card.waitFor({ state: 'detached' });
+    }, 1);
+    expect(inPanel).toBeLessThanOrEqual(promised);
 
-    const next = (await cards.first().getByRole('heading', { level: 3 }).textContent()) ?? '';
-    const row = page.page.getByRole('link', { name: next, exact: true }).first();
-    await row.waitFor();
-    await cards.first().getByRole('button', { name: 'Klar', exact: true }).click();
-    await saved(panel);
-    // What is done is open no longer.
-    await row.waitFor({ state: 'detached', timeout: 4000 });
+    const onPage = await soonest(async () => {
+      const row = page.page.getByRole('link', { name: await asked(), exact: true }).first();
+      await row.waitFor();
+      await cards.first().getByRole('button', { name: 'Klar', exact: true }).click();
+      await saved(panel);
+      // What is done is open no longer.
+      return () => row.waitFor({ state: 'detached' });
+    });
+    expect(onPage).toBeLessThanOrEqual(promised);
     await Promise.all([panel.close(), page.close()]);
   });
 });

@@ -52,7 +52,7 @@ export async function openTab(context: BrowserContext, portal: string, place: Te
 }
 
 /** The tab sets a performance mark when its first screen shows real data and takes input. */
-export async function usable(page: Page, frameName = 'tab', patience = 20_000): Promise<void> {
+export async function usable(page: Page, frameName = 'tab', patience = 40_000): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const marked = await page

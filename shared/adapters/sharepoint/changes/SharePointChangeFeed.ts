@@ -21,6 +21,8 @@ const intervals: Record<Pace, number | null> = { live: 3500, quiet: 16_000, 'on-
 /** Keeps the participants of a meeting from asking in the same instant. */
 const jitter = 0.04;
 const longestWait = 60_000;
+/** A last look longer ago than this: the device has slept, or the window was hidden. */
+const asleep = 300_000;
 const tooSoon = 1000;
 
 type Listener = (lists: readonly ForumList[]) => Promise<void>;
@@ -86,6 +88,7 @@ class Following {
   private async look(): Promise<void> {
     if (this.looking || this.ended) return;
     this.looking = true;
+    if (this.hasSlept()) this.misses = 0;
     this.lookedAt = this.setup.now();
     try {
       const changed = this.comparison.changedIn(await this.setup.read(), this.setup.now());
@@ -94,11 +97,16 @@ class Following {
     } catch (error) {
       // Bad weather is waited out; what translateFailure does not know is a bug and goes on from here.
       translateFailure(error, 'lists');
-      this.misses += 1;
+      this.misses = this.hasSlept() ? 0 : this.misses + 1;
     } finally {
       this.looking = false;
       this.later();
     }
+  }
+
+  /** What failed before a device slept says nothing of the network that it wakes to. */
+  private hasSlept(): boolean {
+    return this.setup.now() - this.lookedAt > asleep;
   }
 
   private isOver(): boolean {

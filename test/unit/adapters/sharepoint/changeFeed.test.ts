@@ -11,6 +11,8 @@ class Setting {
   hidden = false;
   failing = false;
   now = 1_000_000;
+  /** How long the device sleeps in the middle of a look. */
+  sleeping = 0;
   date = 0;
   private due: { at: number; callback: () => void } | null = null;
   private watcher: (event: 'shown' | 'hidden' | 'focused') => void = () => undefined;
@@ -53,7 +55,7 @@ class Setting {
       callback();
       await settled();
     }
-    this.now = until;
+    this.now = Math.max(this.now, until);
   }
 
   async turn(event: 'shown' | 'hidden' | 'focused'): Promise<void> {
@@ -64,6 +66,7 @@ class Setting {
 
   private read(): Promise<ListDates> {
     this.reads += 1;
+    this.now += this.sleeping;
     if (this.failing) return Promise.reject(new NoAnswer(new TypeError('fetch failed')));
     return Promise.resolve(new Map<ForumList, number>([['actions', this.date]]));
   }
@@ -126,6 +129,22 @@ describe('following a site', () => {
     await setting.pass(600_000);
     expect(told).toEqual([]);
     await setting.turn('focused');
+    stop();
+    expect(told).toEqual([['actions']]);
+  });
+
+  it('waits for no bad weather of the hour before, when the device has slept in the middle of a look', async () => {
+    const setting = new Setting();
+    const { told, stop } = follow(setting, 'live');
+    await setting.pass(4000);
+    setting.failing = true;
+    await setting.pass(60_000);
+    setting.sleeping = 3_600_000;
+    await setting.pass(60_000);
+    setting.sleeping = 0;
+    setting.failing = false;
+    setting.date = setting.now;
+    await setting.pass(4000);
     stop();
     expect(told).toEqual([['actions']]);
   });
