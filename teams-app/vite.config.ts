@@ -5,7 +5,7 @@ const pages = ['details', 'channel', 'personal', 'configure', 'minutes'];
 const here = import.meta.dirname;
 
 /** Chunks that a page imports lazily but always needs before its data. */
-const alwaysNeeded = /tabs\/connect(Meeting)?\.ts$|@azure\/msal-browser\/|tabs\/\w+\/\w+Screen\.tsx$/;
+const alwaysNeeded = /tabs\/connect\.ts$|@azure\/msal-browser\/|tabs\/\w+\/(\w+Screen|render\w+)\.tsx$/;
 
 /** Lets the browser fetch those beside the first chunk instead of after it. */
 function preloadAlwaysNeeded(): Plugin {
@@ -20,7 +20,7 @@ function preloadAlwaysNeeded(): Plugin {
         };
         const first = [chunk?.fileName ?? '', ...(chunk?.imports ?? [])];
         const lazy = first.flatMap((file) => named(file)?.dynamicImports ?? []);
-        const needed = lazy.filter((file) => alwaysNeeded.test(named(file)?.facadeModuleId ?? ''));
+        const needed = lazy.filter((file) => named(file)?.moduleIds.some((id) => alwaysNeeded.test(id)));
         const files = new Set(needed.flatMap((file) => [file, ...(named(file)?.imports ?? [])]));
         return [...files]
           .filter((file) => !html.includes(file))
@@ -66,18 +66,12 @@ const chunksOf = (page: string) => ({
       : `assets/${page}/[name]-[hash].js`,
 });
 
-/** Used only by parts that are fetched later, and large enough to be left to them. */
-const later = /\/(newPromise|confirmationsOf|noteTurning|closing|registers\/[A-Za-z]*Book)\.ts$/;
-
-/** What a page's parts have in common is one chunk, not one for each pair of them: fewer requests before it can be used. */
-const together = {
+/** The page's question is one chunk and what renders the answer another; the rest is fetched by the parts that need it. */
+const questionThenScreens = {
   codeSplitting: {
     groups: [
-      {
-        name: 'common',
-        test: (id: string) => /\/shared\/(domain|application|adapters)\/|@pnp\//.test(id) && !later.test(id),
-        minShareCount: 2,
-      },
+      { name: 'question', tags: ['$initial' as const], priority: 2 },
+      { name: 'screens', test: /\/tabs\/(panel|stage)\/render\w+\.tsx$/, priority: 1 },
     ],
   },
 };
@@ -107,11 +101,21 @@ export default defineConfig({
     // … but the two that open in the middle of a meeting stand alone: fewer requests before they can be used.
     panel: {
       consumer: 'client',
-      build: { rolldownOptions: { input: [pathTo('panel')], output: { ...chunksOf('panel'), ...together } } },
+      build: {
+        rolldownOptions: {
+          input: [pathTo('panel')],
+          output: { ...chunksOf('panel'), ...questionThenScreens },
+        },
+      },
     },
     stage: {
       consumer: 'client',
-      build: { rolldownOptions: { input: [pathTo('stage')], output: { ...chunksOf('stage'), ...together } } },
+      build: {
+        rolldownOptions: {
+          input: [pathTo('stage')],
+          output: { ...chunksOf('stage'), ...questionThenScreens },
+        },
+      },
     },
   },
   builder: {

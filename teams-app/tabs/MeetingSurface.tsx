@@ -1,17 +1,16 @@
 import * as React from 'react';
+import type { MeetingSessionPorts } from '@samverkansrummet/shared/lib/application/meetings/makeMeetingSession';
 import type {
   MeetingSession,
   SessionState,
 } from '@samverkansrummet/shared/lib/application/meetings/MeetingSession';
 import { useSessionState } from '@samverkansrummet/shared/lib/ui/meeting/useSessionState';
 import { StartTroubleScreen } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
+import { beginMeeting, type BegunMeeting, type MeetingBeginning } from './beginMeeting';
 import { LoadTrouble } from './LoadTrouble';
-import { readMeetingLink, type MeetingLink } from './meetingLink';
+import type { MeetingLink } from './meetingLink';
 import type { Started } from './Started';
-import { useLoaded } from './useLoaded';
-
-/** Begun before anything is shown, so that it comes in beside the handshake with Teams. */
-const connecting = import('./connectMeeting');
+import type { ScreenProps } from './Surface';
 
 type OpenState = Extract<SessionState, { kind: 'open' }>;
 
@@ -23,51 +22,35 @@ export interface MeetingScreenProps extends MeetingLink {
 }
 
 interface MeetingSurfaceProps {
-  readonly started: Started;
-  readonly surface: 'panel' | 'stage';
+  readonly surface: MeetingSessionPorts['surface'];
   readonly waiting: React.ComponentType;
   readonly screen: React.ComponentType<MeetingScreenProps>;
 }
 
-/** Opens the meeting that the address names and follows it; the panel, the stage and the details share it. */
-export const MeetingSurface: React.FC<MeetingSurfaceProps> = (props) => {
-  const { started, surface, waiting: Waiting, screen } = props;
-  const [link] = React.useState(() => readMeetingLink(started.config.forumSites));
-  const [attempt, setAttempt] = React.useState(0);
-  const loaded = useLoaded(connecting);
-  const session = React.useMemo(
-    () => (loaded === null || !link.ok ? null : loaded.connectMeeting(started, { ...link.value, surface })),
-    // A new attempt opens the meeting anew; what a surface started with never changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [loaded, link, attempt],
-  );
-  if (!link.ok) return <StartTroubleScreen trouble={link.error.kind} />;
-  if (session === null) return <Waiting />;
-  return (
-    <OpenMeeting
-      key={attempt}
-      link={link.value}
-      started={started}
-      session={session}
-      waiting={Waiting}
-      screen={screen}
-      onRetry={() => setAttempt(attempt + 1)}
-    />
-  );
+type MeetingAttemptsProps = MeetingSurfaceProps & ScreenProps<MeetingBeginning>;
+
+/** A page of one meeting that has been asked for already; the panel and the stage share it. */
+export const MeetingSurface: React.FC<MeetingAttemptsProps> = ({ begun: first, ...props }) => {
+  const [attempt, setAttempt] = React.useState({ number: 0, first });
+  const again = () => setAttempt({ number: attempt.number + 1, first: beginMeeting(props, props.surface) });
+  if (!attempt.first.ok) return <StartTroubleScreen trouble={attempt.first.error.kind} />;
+  return <MeetingAttempt key={attempt.number} {...props} begun={attempt.first.value} onRetry={again} />;
 };
 
-interface OpenMeetingProps extends Omit<MeetingSurfaceProps, 'surface'> {
-  readonly link: MeetingLink;
-  readonly session: MeetingSession;
+interface AttemptProps extends MeetingSurfaceProps, ScreenProps<BegunMeeting> {
   readonly onRetry: () => void;
 }
 
-const OpenMeeting: React.FC<OpenMeetingProps> = (props) => {
-  const { link, started, session, waiting: Waiting, screen: Screen, onRetry } = props;
+const MeetingAttempt: React.FC<AttemptProps> = (props) => {
+  const { waiting: Waiting, screen: Screen, onRetry } = props;
+  const { config, context, signIn, clock } = props;
+  const { forum, meeting, session, letGo } = props.begun;
   const state = useSessionState(session);
+  React.useEffect(letGo, [letGo]);
+  const started = React.useMemo(() => ({ config, context, signIn, clock }), [config, context, signIn, clock]);
   if (state.kind === 'loading') return <Waiting />;
   if (state.kind === 'failed') {
-    return <LoadTrouble failure={state.failure} signIn={started.signIn} onRetry={onRetry} />;
+    return <LoadTrouble failure={state.failure} signIn={signIn} onRetry={onRetry} />;
   }
-  return <Screen {...link} started={started} session={session} state={state} />;
+  return <Screen forum={forum} meeting={meeting} started={started} session={session} state={state} />;
 };

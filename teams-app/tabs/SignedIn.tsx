@@ -3,16 +3,18 @@ import { SignInScreen } from './SignInScreen';
 import type { Started } from './Started';
 import type { Surface } from './Surface';
 
-interface SignedInProps {
+interface SignedInProps<Begun> {
   readonly started: Started;
-  readonly surface: Surface;
+  readonly begun: Begun;
+  readonly surface: Surface<Begun>;
 }
 
 type State = 'waiting' | 'signed-in' | 'failed';
 
 /** Shows a surface once there is a token, so that trouble with sign-in has one screen wherever it happens. */
-export const SignedIn: React.FC<SignedInProps> = ({ started, surface }) => {
+export function SignedIn<Begun>({ started, surface, ...first }: SignedInProps<Begun>): React.ReactElement {
   const { waiting: Waiting, screen: Screen } = surface;
+  const [begun, setBegun] = React.useState(first.begun);
   const [state, setState] = React.useState<State>('waiting');
   const [attempt, setAttempt] = React.useState(0);
   React.useEffect(() => {
@@ -25,8 +27,9 @@ export const SignedIn: React.FC<SignedInProps> = ({ started, surface }) => {
   }, [started, attempt]);
   const again = () => {
     setState('waiting');
+    setBegun(surface.begin(started));
     setAttempt(attempt + 1);
   };
   if (state === 'failed') return <SignInScreen signIn={started.signIn} onRetry={again} />;
-  return state === 'waiting' ? <Waiting /> : <Screen {...started} />;
-};
+  return state === 'waiting' ? <Waiting /> : <Screen {...started} begun={begun} />;
+}

@@ -1,13 +1,15 @@
 import type * as React from 'react';
-import type { StartTrouble } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
-import type { HostContext } from '../host/HostContext';
+import type { Beginning } from './start';
 import type { Started } from './Started';
 
+/** What a page's own screen stands on. */
+export interface ScreenProps<Begun> extends Started {
+  readonly begun: Begun;
+}
+
 /** One page of the app. */
-export interface Surface {
+export interface Surface<Begun> extends Beginning<Begun> {
   /** Shown until data come, with their final measures. */
   readonly waiting: React.ComponentType;
-  /** Whether this place in Teams can show it. */
-  readonly refuses?: (context: HostContext) => StartTrouble | null;
-  readonly screen: React.ComponentType<Started>;
+  readonly screen: React.ComponentType<ScreenProps<Begun>>;
 }

@@ -2,79 +2,35 @@ import * as React from 'react';
 import { app } from '@microsoft/teams-js';
 import { GuardProvider } from '@samverkansrummet/shared/lib/ui/parts/guarded/guardContext';
 import { ScreenFrame, type ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
-import {
-  StartTroubleScreen,
-  type StartTrouble,
-} from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
+import { StartTroubleScreen } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
 import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
 import { screenTheme, type HostContext } from '../host/HostContext';
-import { NestedSignIn } from '../host/NestedSignIn';
-import { startInTeams } from '../host/startInTeams';
-import { SystemClock } from '../host/SystemClock';
-import { fetchTabsConfig } from '../host/tabsConfig';
 import { SignedIn } from './SignedIn';
-import type { Started } from './Started';
+import { clock, troubled, type StartOutcome } from './start';
 import type { Surface } from './Surface';
 import { SurfaceBoundary } from './SurfaceBoundary';
 import { windowGuard } from './windowGuard';
 
-type State =
-  | { readonly kind: 'starting' }
-  | {
-      readonly kind: 'trouble';
-      readonly trouble: StartTrouble;
-      readonly detail: string;
-      /** Known where Teams has answered. */
-      readonly context: HostContext | null;
-    }
-  | { readonly kind: 'started'; readonly started: Started };
-
-const clock = new SystemClock();
-
 /** Teams puts its theme and language into the address, so that the first paint is right already. */
 const firstGuess = new URLSearchParams(window.location.search);
 
-const troubled = (trouble: StartTrouble, context: HostContext | null, detail = ''): State => ({
-  kind: 'trouble',
-  trouble,
-  detail,
-  context,
-});
-
-function contextOf(state: State): HostContext | null {
-  if (state.kind === 'started') return state.started.context;
-  return state.kind === 'trouble' ? state.context : null;
+function contextOf(outcome: StartOutcome<unknown> | null): HostContext | null {
+  if (outcome === null) return null;
+  return outcome.kind === 'started' ? outcome.started.context : outcome.context;
 }
 
-/** Shakes hands with Teams, and asks for a token at once. */
-export async function start(surface: Surface): Promise<State> {
-  const config = await fetchTabsConfig();
-  if (!config.ok) {
-    const detail = config.error.kind === 'config-wrong' ? config.error.fields.join(', ') : '';
-    return troubled(config.error.kind, null, detail);
-  }
-  const begun = await startInTeams(config.value.hostOrigins);
-  if (!begun.ok) return troubled(begun.error.kind, null);
-  const refused = surface.refuses?.(begun.value) ?? null;
-  if (refused !== null) return troubled(refused, begun.value);
-  const signIn = new NestedSignIn(config.value, begun.value);
-  // Asked for at once, while the screens are still on their way; whoever needs it hears of trouble.
-  signIn.token().catch(() => undefined);
-  return { kind: 'started', started: { config: config.value, context: begun.value, signIn, clock } };
-}
-
-function useStart(starting: Promise<State>): State {
-  const [state, setState] = React.useState<State>({ kind: 'starting' });
+/** Null until the handshake is over. */
+function useOutcome<Begun>(starting: Promise<StartOutcome<Begun>>): StartOutcome<Begun> | null {
+  const [outcome, setOutcome] = React.useState<StartOutcome<Begun> | null>(null);
   React.useEffect(() => {
-    starting.then(setState, () => setState(troubled('unexpected', null)));
+    starting.then(setOutcome, () => setOutcome(troubled('unexpected', null)));
   }, [starting]);
-  return state;
+  return outcome;
 }
 
 /** Follows Teams' theme; a change of language makes Teams load the tab anew. */
-function useTheme(state: State): ScreenTheme {
+function useTheme(context: HostContext | null): ScreenTheme {
   const [theme, setTheme] = React.useState<ScreenTheme>(() => screenTheme(firstGuess.get('theme') ?? ''));
-  const context = contextOf(state);
   React.useEffect(() => {
     if (context === null) return;
     setTheme(context.theme);
@@ -85,30 +41,33 @@ function useTheme(state: State): ScreenTheme {
 
 const reload = (): void => window.location.reload();
 
-interface SurfaceRootProps {
-  readonly surface: Surface;
-  readonly starting: Promise<State>;
+interface SurfaceRootProps<Begun> {
+  readonly surface: Surface<Begun>;
+  readonly starting: Promise<StartOutcome<Begun>>;
 }
 
 /** Waits for the handshake with Teams, then gives way to the surface's own screen. */
-export const SurfaceRoot: React.FC<SurfaceRootProps> = ({ surface, starting }) => {
-  const state = useStart(starting);
-  const theme = useTheme(state);
-  const language = contextOf(state)?.language ?? languageOf(firstGuess.get('locale') ?? navigator.language);
-  const { waiting: Waiting } = surface;
+export function SurfaceRoot<Begun>({ surface, starting }: SurfaceRootProps<Begun>): React.ReactElement {
+  const outcome = useOutcome(starting);
+  const context = contextOf(outcome);
+  const theme = useTheme(context);
+  const language = context?.language ?? languageOf(firstGuess.get('locale') ?? navigator.language);
   return (
     <ScreenFrame theme={theme} language={language} clock={clock}>
-      <SurfaceBoundary>
-        {state.kind === 'starting' && <Waiting />}
-        {state.kind === 'trouble' && (
-          <StartTroubleScreen trouble={state.trouble} detail={state.detail} onRetry={reload} />
-        )}
-        {state.kind === 'started' && (
-          <GuardProvider value={windowGuard}>
-            <SignedIn started={state.started} surface={surface} />
-          </GuardProvider>
-        )}
-      </SurfaceBoundary>
+      <SurfaceBoundary>{shown(surface, outcome)}</SurfaceBoundary>
     </ScreenFrame>
   );
-};
+}
+
+function shown<Begun>(surface: Surface<Begun>, outcome: StartOutcome<Begun> | null): React.ReactElement {
+  const { waiting: Waiting } = surface;
+  if (outcome === null) return <Waiting />;
+  if (outcome.kind === 'trouble') {
+    return <StartTroubleScreen trouble={outcome.trouble} detail={outcome.detail} onRetry={reload} />;
+  }
+  return (
+    <GuardProvider value={windowGuard}>
+      <SignedIn started={outcome.started} begun={outcome.begun} surface={surface} />
+    </GuardProvider>
+  );
+}

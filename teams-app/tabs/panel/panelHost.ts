@@ -5,6 +5,7 @@ import type { PanelHost } from '@samverkansrummet/shared/lib/ui/meeting/panel/Pa
 import { writeRoute } from '@samverkansrummet/shared/lib/ui/navigation/route';
 import { deepLink } from '../../host/deepLinks';
 import { shareToStage } from '../../host/stageSharing';
+import { loadMinutes } from '../connectMeeting';
 import type { Started } from '../Started';
 
 /** What the panel asks of Teams, for one meeting. */
@@ -15,7 +16,7 @@ export function panelHost(started: Started, forum: ForumKey, meeting: MeetingId)
     shareToStage: () => shareToStage(`${window.location.origin}/stage.html?${query}`),
     copyLink: () => copyText(deepLink(config, context, writeRoute({ page: 'meeting', meeting }))),
     minutesFile: async () => {
-      const { minutesFileOf } = await (await import('../connectMeeting')).loadMinutes();
+      const { minutesFileOf } = await loadMinutes();
       return minutesFileOf(started, forum, meeting);
     },
     openMinutes: () => window.location.assign(`/minutes.html?${query}`),
