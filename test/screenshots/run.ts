@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TeamsPlace } from '../support/browser.ts';
 import { startLocalTenant, type Health } from '../support/localTenant.ts';
 import { Camera } from './Camera.ts';
@@ -8,18 +10,29 @@ import { shots, type Shot } from './shots.ts';
 const folder = 'docs/screenshots';
 const nothing = (): Promise<void> => Promise.resolve();
 
+/** `npm run screenshots -- overview-sv-light-1280` renews that picture alone. */
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+/** What the wanted pictures need: themselves, and what the earlier ones bring about. */
+const needed = (): readonly Shot[] =>
+  shots
+    .slice(0, shots.findLastIndex(({ name }) => isWanted(name)) + 1)
+    .filter(({ name, prepare }) => isWanted(name) || prepare !== undefined);
+
 /** The pictures in the documentation, taken through the Teams host with the demo data. */
 async function takeAll(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  const aside = mkdtempSync(path.join(tmpdir(), 'screenshots-'));
   const tenant = await startLocalTenant({ seed: 'demo' });
   const camera = await Camera.open();
   try {
-    await takePages(camera, tenant.sharePoint);
+    if (pageShots.some(({ name }) => isWanted(name))) await takePages(camera, tenant.sharePoint);
     // Asked once: the pictures themselves start the meeting.
     const { meetings } = await tenant.health();
-    for (const shot of shots) {
+    for (const shot of needed()) {
       const { height, prepare = nothing, name } = shot;
-      const file = `${folder}/${name}.png`;
+      const file = `${isWanted(name) ? folder : aside}/${name}.png`;
       const place = placeOf(shot, meetings);
       await camera.take(tenant.portal, { place, height, file, prepare: (frame) => prepare(frame, tenant) });
       process.stdout.write(`${name}\n`);
@@ -27,13 +40,14 @@ async function takeAll(): Promise<void> {
   } finally {
     await camera.close();
     await tenant.stop();
+    rmSync(aside, { recursive: true, force: true });
   }
 }
 
 /** Before the meeting of the other pictures, which changes what the pages show. */
 async function takePages(camera: Camera, sharePoint: string): Promise<void> {
   await camera.compose(sharePoint, 'est-sodermalm', pages);
-  for (const shot of pageShots) {
+  for (const shot of pageShots.filter(({ name }) => isWanted(name))) {
     await camera.takePage(sharePoint, shot);
     process.stdout.write(`${shot.name}\n`);
   }
