@@ -81,7 +81,7 @@ const RowTexts: React.FC<ChooseTextProps & { readonly origin: RowPlace }> = (pro
             label={
               <span className={styles.words}>
                 <strong>
-                  {each.title}
+                  {words.column(each.title)}
                   {each.earlier ? ` (${words.earlier})` : ''}:
                 </strong>{' '}
                 {each.text}

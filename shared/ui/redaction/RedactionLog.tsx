@@ -86,7 +86,7 @@ const LogLine: React.FC<{ readonly line: LoggedRedaction }> = ({ line }) => {
   const language = useLanguage();
   const today = useToday();
   const { at, by, list, row, fields, reason, explanation, versions, binItems, unfinished } = line;
-  const where = [text.place(list, row), ...fields].join(', ');
+  const where = [text.place(list, row), ...fields.map(text.column)].join(', ');
   const why = [text.reasons[reason], explanation].filter((part) => part !== '').join('. ');
   return (
     <tr>

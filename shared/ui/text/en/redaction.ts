@@ -1,5 +1,6 @@
 import { count } from './counting';
 import type { RedactionText } from '../sv/redaction';
+import { columnNames } from './columnNames';
 
 const lists: RedactionText['lists'] = {
   meetings: 'Meetings',
@@ -19,6 +20,9 @@ const lists: RedactionText['lists'] = {
   minutesLog: 'The minutes’ log',
   savedViews: 'Saved views',
 };
+
+/** A column that the site has got in another way keeps its title. */
+const column = (title: string): string => columnNames[title] ?? title;
 
 const documentStates = {
   none: 'draft',
@@ -54,10 +58,11 @@ export const redaction: RedactionText = {
   readingBin: 'Looking in the recycle bin.',
   previewTitle: '2. This will be redacted',
   nothing: 'The text stands in no row, no version and no title in the recycle bin.',
+  column,
   place: (list, row) => `${lists[list]}, row ${row}`,
   inFields: (fields, versions) =>
     [
-      fields.length === 0 ? 'Not in the row now' : `Stands in ${fields.join(', ')}`,
+      fields.length === 0 ? 'Not in the row now' : `Stands in ${fields.map(column).join(', ')}`,
       versions === 0 ? '' : `${count(versions, 'earlier version', 'earlier versions')} will be removed`,
     ]
       .filter((part) => part !== '')

@@ -75,6 +75,8 @@ export const redaction = {
   readingBin: 'Tittar i papperskorgen.',
   previewTitle: '2. Det här rensas',
   nothing: 'Texten finns inte i någon rad, version eller rubrik i papperskorgen.',
+  /** A column by its title in SharePoint. */
+  column: (title: string): string => title,
   place: (list: TextList, row: number) => `${lists[list]}, rad ${row}`,
   inFields: (fields: readonly string[], versions: number) =>
     [

@@ -1,6 +1,7 @@
 import { forumSite } from '../../../../shared/adapters/sharepoint/lists/siteLists';
 import { redactionLog } from '../../../../shared/adapters/sharepoint/lists/redactionLog';
 import { textColumnsOf, textListSchemas } from '../../../../shared/adapters/sharepoint/redaction/textColumns';
+import { columnNames } from '../../../../shared/ui/text/en/columnNames';
 import { textLists } from '../../../../shared/domain/redaction/textLists';
 
 /** Lists whose texts are settings, figures, or the log itself. */
@@ -39,6 +40,11 @@ describe('where a text may stand', () => {
     const names = textLists.flatMap((list) => textColumnsOf(list).map(({ name }) => name));
     const kept = /Keys?$|Ids?$|Hash$|Prefix$|OpId$|ChangedFields$|^SamWording$/;
     expect(names.filter((name) => kept.test(name))).toEqual([]);
+  });
+
+  it('has an English name for every column that a text can be in, and no other', () => {
+    const titles = new Set(textLists.flatMap((list) => textColumnsOf(list).map(({ title }) => title)));
+    expect(Object.keys(columnNames).sort()).toEqual([...titles].sort());
   });
 
   it('is told in the log by the list’s own title', () => {
