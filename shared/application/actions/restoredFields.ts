@@ -1,5 +1,6 @@
 import type { Action } from '../../domain/action/action';
 import { changedFields } from '../../domain/kernel/merge/changedFields';
+import { partOf } from '../../domain/kernel/merge/partOf';
 
 /** What an edit can have changed; answers that have come since keep their effect. */
 const restorable = [
@@ -31,8 +32,7 @@ const restorable = [
 
 type Restorable = Pick<Action, (typeof restorable)[number]>;
 
-const restorablePart = (action: Action): Restorable =>
-  Object.fromEntries(restorable.map((field) => [field, action[field]])) as Restorable;
+const restorablePart = partOf(restorable);
 
 /** What has to be written for a row to be as it was before an edit. */
 export const restoredFields = (after: Action, before: Action): Partial<Restorable> =>

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-button';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -8,15 +7,12 @@ import { makeStyles } from '@griffel/react';
 import type { LoadProgramme, ProgrammeState } from '../../application/programme/loadProgramme';
 import type { ProgrammeKey, ProgrammeStatus } from '../../domain/programme/programme';
 import { Page } from '../parts/Page';
-import { Notice } from '../parts/Notice';
-import { SkeletonList } from '../parts/SkeletonList';
 import { StatusWord, type Sign } from '../parts/StatusWord';
+import { ReadScreen } from '../parts/ReadScreen';
 import { useReading } from '../parts/useReading';
-import { useUsableWhen } from '../parts/usableContext';
 import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { programmeText } from '../text/programmeText';
-import { refusalText } from '../text/refusalText';
 import { vocabularyText } from '../text/vocabularyText';
 import { AdoptionCard } from './AdoptionCard';
 import { GoalCard } from './GoalCard';
@@ -55,18 +51,12 @@ export interface ProgrammeScreenProps {
 /** A programme: what it aims at, how far that has come, and who has made it their own. No personal data. */
 export const ProgrammeScreen: React.FC<ProgrammeScreenProps> = ({ load, programme, ...shown }) => {
   const text = useText(programmeText);
-  const language = useLanguage();
   const read = React.useCallback(() => load(programme), [load, programme]);
-  const { seen, reload } = useReading(read);
-  useUsableWhen(seen?.ok === true);
-  if (seen === null) return <SkeletonList rows={3} rowHeight={120} />;
-  if (!seen.ok)
-    return (
-      <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
-        <Button onClick={reload}>{text.tryAgain}</Button>
-      </Notice>
-    );
-  return seen.value === null ? <Notice {...text.none} /> : <State state={seen.value} {...shown} />;
+  return (
+    <ReadScreen reading={useReading(read)} text={text}>
+      {(state) => <State state={state} {...shown} />}
+    </ReadScreen>
+  );
 };
 
 interface StateProps extends Pick<ProgrammeScreenProps, 'shows' | 'focusTitle'> {

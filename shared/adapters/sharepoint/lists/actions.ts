@@ -10,17 +10,13 @@ import type { PlaceKey } from '../../../domain/situation/place';
 import type { ProblemId } from '../../../domain/situation/problem';
 import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields, type StoredRow } from '../columns/FieldColumn';
 import { channelWords, confirmationWords, effectWords, statusWords } from './actionWords';
 import { actionKindWords } from './kindWords';
 import { lastWordColumns, readLastWord, writeLastWord } from './lastWord';
 import { idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 
 /** The columns that a list row shows. */

@@ -6,16 +6,11 @@ import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields } from '../columns/FieldColumn';
 import { answerWords, statusWords } from './actionWords';
 import { readStoredRecord, storedRecord } from './editRecordWords';
 import { createdOf, idOf, listSchema, selectOf, type RowList } from './RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const fieldColumns = {
   action: of.rowId<ActionId>(words('SamActionId', 'Åtgärd', 'Numret på åtgärden som svaret gäller.'), {

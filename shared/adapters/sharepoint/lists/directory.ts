@@ -8,6 +8,7 @@ import type { Programme, ProgrammeKey } from '../../../domain/programme/programm
 import type { Place, PlaceKey } from '../../../domain/situation/place';
 import { choice, choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields } from '../columns/FieldColumn';
 import {
   channelWords,
@@ -19,11 +20,6 @@ import {
 import { placeKindWords } from './kindWords';
 import { idOf, plainList, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const unique = { indexed: true, unique: true };
 const sites = 'Nyckeln knyter ihop raden med forumens webbplatser. Ändra den inte.';
 const rights = coordinatorsEdit;

@@ -1,14 +1,9 @@
 import type { LastWord } from '../../../domain/action/action';
 import { choiceOrNull } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
 import { answerWords, channelWords } from './actionWords';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 /** What an organisation said last, kept on the action's own row so that a list shows it without its answers. */
 export const lastWordColumns = {

@@ -8,6 +8,7 @@ import type { Topic, TopicState } from '../../../domain/meeting/topic';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import { choice, choiceOrNull, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields, type StoredRow, type StoredValue } from '../columns/FieldColumn';
 import {
   createdOf,
@@ -22,11 +23,6 @@ import {
   type RowList,
 } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 const shortTitle = of.text(words('Title', 'I korthet', 'Textens början. Sätts av programmet.'));
 const titled = (fields: { readonly text?: string }): Record<string, StoredValue> =>

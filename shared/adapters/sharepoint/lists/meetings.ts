@@ -8,14 +8,10 @@ import type { OrganisationKey } from '../../../domain/organisation/organisation'
 import type { RowFields } from '../../../application/ports/MeetingBook';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { fromStoredMoment } from '../columns/storedDates';
 import { keptWordingColumn, plainList, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 
 export const meetingStateWords: ChoiceWords<MeetingState> = {

@@ -6,15 +6,11 @@ import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { MinutesDeed, MinutesLogEntry, MinutesVersion } from '../../../domain/meeting/minutesVersion';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields, type StoredRow } from '../columns/FieldColumn';
 import { minutesWords } from './meetings';
 import { createdOf, idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 
 const informationWords: ChoiceWords<DocumentState> = {

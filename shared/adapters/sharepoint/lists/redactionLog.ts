@@ -4,14 +4,9 @@ import type { RedactionDeed, RedactionEntry, RedactionReason } from '../../../do
 import type { TextList } from '../../../domain/redaction/textLists';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields } from '../columns/FieldColumn';
 import { createdOf, idOf, listSchema, selectOf, type RowList } from './RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const deedWords: ChoiceWords<RedactionDeed> = { begun: 'Påbörjad', done: 'Slutförd' };
 

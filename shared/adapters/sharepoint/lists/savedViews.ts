@@ -1,14 +1,9 @@
 import type { NewView, SavedView } from '../../../application/ports/ViewBook';
 import { everybodysOwn } from '../../../application/provisioning/SiteRole';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { readFields, writeFields } from '../columns/FieldColumn';
 import { idOf, listSchema, selectOf, versionOf, type RowList } from './RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const fieldColumns = {
   name: of.text(words('Title', 'Vy', 'Vad urvalet heter.')),

@@ -1,6 +1,7 @@
 import { coordinatorsOnly, ownersEdit } from '../../../application/provisioning/SiteRole';
 import type { ListSchema, SiteSchema } from '../../../application/provisioning/SiteSchema';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { actionPages } from '../list-pages/actionPages';
 import { meetingPages } from '../list-pages/meetingPages';
 import { withPages } from '../list-pages/withPages';
@@ -17,12 +18,6 @@ import { savedViews } from './savedViews';
 import { causes, problems } from './situation';
 import { placeAssessments, situationFigures, situationReports } from './situationReports';
 import { tallies } from './tallies';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 export const settingColumns = {
   key: of.text(words('Title', 'Inställning', 'Inställningens namn. Ändra det inte.')),

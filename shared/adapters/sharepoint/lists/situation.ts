@@ -4,14 +4,10 @@ import type { PlaceKey } from '../../../domain/situation/place';
 import type { Problem, ProblemId, ProblemStatus } from '../../../domain/situation/problem';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { problemKindWords } from './kindWords';
 import { plainList, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 
 const problemStatusWords: ChoiceWords<ProblemStatus> = {

@@ -15,13 +15,9 @@ import type {
 } from '../../../domain/situation/situationReport';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { plainList, type RowList } from './RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 const rights = coordinatorsEdit;
 const report = (): ReturnType<typeof of.rowId<SituationReportId>> =>

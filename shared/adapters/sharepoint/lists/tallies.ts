@@ -1,13 +1,8 @@
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { DailyTally } from '../../../domain/action/tally';
 import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
 import { plainList, type RowList } from './RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const tallyColumns = {
   day: of.date(words('SamDay', 'Dag', 'Dagen som siffrorna gäller.'), { indexed: true }),

@@ -1,6 +1,7 @@
 import type { Action } from '../../../domain/action/action';
 import type { Answer } from '../../../domain/action/answer';
 import { changedFields } from '../../../domain/kernel/merge/changedFields';
+import { partOf } from '../../../domain/kernel/merge/partOf';
 import { failure, success } from '../../../domain/kernel/result';
 import type { AppliedAnswer } from '../../actions/applyPendingAnswers';
 import type { Done } from '../MeetingSession';
@@ -20,10 +21,7 @@ const movedByAnswers = [
   'updateAskedAt',
 ] as const satisfies readonly (keyof Action)[];
 
-type Moved = Pick<Action, (typeof movedByAnswers)[number]>;
-
-const movedPart = (action: Action): Moved =>
-  Object.fromEntries(movedByAnswers.map((field) => [field, action[field]])) as Moved;
+const movedPart = partOf(movedByAnswers);
 
 /**
  * Takes an answer back by an edit that names it: the list of answers is never shortened, so both stand in the history,

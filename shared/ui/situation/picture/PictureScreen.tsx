@@ -1,20 +1,16 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import type { LoadPicture, SituationPicture } from '../../../application/situation/loadPicture';
 import { Card } from '../../parts/Card';
 import { Page } from '../../parts/Page';
-import { Notice } from '../../parts/Notice';
-import { SkeletonList } from '../../parts/SkeletonList';
 import { useToday } from '../../parts/clockContext';
+import { ReadScreen } from '../../parts/ReadScreen';
 import { useReading } from '../../parts/useReading';
-import { useUsableWhen } from '../../parts/usableContext';
 import { dayText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { pictureText } from '../../text/pictureText';
-import { refusalText } from '../../text/refusalText';
 import { FiguresCard } from './FiguresCard';
 import { PlacesCard } from './PlacesCard';
 
@@ -49,18 +45,12 @@ export interface PictureScreenProps {
 /** The picture of the situation that was approved last: its places, its figures and the law's three parts. Drafts never show. */
 export const PictureScreen: React.FC<PictureScreenProps> = ({ load, area, ...shown }) => {
   const text = useText(pictureText);
-  const language = useLanguage();
   const read = React.useCallback(() => load(area), [load, area]);
-  const { seen, reload } = useReading(read);
-  useUsableWhen(seen?.ok === true);
-  if (seen === null) return <SkeletonList rows={3} rowHeight={120} />;
-  if (!seen.ok)
-    return (
-      <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
-        <Button onClick={reload}>{text.tryAgain}</Button>
-      </Notice>
-    );
-  return seen.value === null ? <Notice {...text.none} /> : <Picture picture={seen.value} {...shown} />;
+  return (
+    <ReadScreen reading={useReading(read)} text={text}>
+      {(picture) => <Picture picture={picture} {...shown} />}
+    </ReadScreen>
+  );
 };
 
 type PictureProps = Omit<PictureScreenProps, 'load' | 'area'> & { readonly picture: SituationPicture };
