@@ -1,5 +1,7 @@
 import type { Directory } from '../../shared/application/ports/Directory';
 import type { ProgrammeBook } from '../../shared/application/ports/ProgrammeBook';
+import type { ReminderSite } from '../../shared/application/ports/DueBook';
+import type { ReminderOffice } from '../../shared/application/ports/ReminderOffice';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import type { OperationId, PersonId } from '../../shared/domain/kernel/id';
 
@@ -7,11 +9,18 @@ import type { OperationId, PersonId } from '../../shared/domain/kernel/id';
 export const seats = ['coordinator', 'participant', 'reader', 'outsider', 'owner'] as const;
 export type Seat = (typeof seats)[number];
 
+/** The programme's reminders and what is due in the forum. */
+interface RemindersAtHand {
+  readonly office: ReminderOffice;
+  readonly site: ReminderSite;
+}
+
 /** One forum's site and the programme site, seen by people of different roles; the suites know nothing of what is behind. */
 export interface ForumWorld {
   readonly forum: (seat: Seat) => ForumSite;
   readonly directory: (seat: Seat) => Directory;
   readonly programmes: (seat: Seat) => ProgrammeBook;
+  readonly reminders: (seat: Seat) => RemindersAtHand;
   readonly personOf: (seat: Seat) => PersonId;
   /** Resolves when a change that has been made is known to those who follow. */
   readonly settle: () => Promise<void>;

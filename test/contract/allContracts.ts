@@ -2,6 +2,8 @@ import { actionListContract } from './actionListContract';
 import { actionRegisterContract } from './actionRegisterContract';
 import { answerBookContract } from './answerBookContract';
 import { changeFeedContract } from './changeFeedContract';
+import { dueBookContract } from './dueBookContract';
+import { reminderOfficeContract } from './reminderOfficeContract';
 import { directoryContract } from './directoryContract';
 import { followOnContract } from './followOnContract';
 import type { ForumWorld, WorldMaker } from './ForumWorld';
@@ -48,5 +50,7 @@ export function allContracts(maker: WorldMaker): void {
     viewBookContract(world);
     programmeBookContract(world);
     reportBookContract(world);
+    dueBookContract(world);
+    reminderOfficeContract(world);
   });
 }

@@ -1,6 +1,7 @@
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
 import { MemoryProgrammeBook } from '../../shared/adapters/memory/MemoryProgrammeBook';
+import { MemoryReminderOffice } from '../../shared/adapters/memory/MemoryReminderOffice';
 import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
 import type { MemoryRole } from '../../shared/adapters/memory/MemoryAccess';
 import type { PersonId } from '../../shared/domain/kernel/id';
@@ -18,11 +19,16 @@ export const memoryWorld: WorldMaker = {
     const memory = new MemoryForum({ forum: 'est-sodermalm' as never, idPrefix: 'SÖD', clock });
     const directory = new MemoryDirectory();
     const programmes = new MemoryProgrammeBook();
+    const office = new MemoryReminderOffice(personOf('owner'), 'owner', personOf('owner'));
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
       forum: (seat) => the(sites.get(seat)),
       directory: (seat) => directory.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
       programmes: (seat) => programmes.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
+      reminders: (seat) => ({
+        office: office.signIn(personOf(seat), roleOf(seat)),
+        site: memory.remind(personOf(seat), roleOf(seat)),
+      }),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

@@ -1,4 +1,6 @@
 import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
+import type { SharePointSetup } from '../../shared/adapters/sharepoint/connectMeetingSites';
+import { connectReminders } from '../../shared/adapters/sharepoint/connectReminders';
 import type { PersonId } from '../../shared/domain/kernel/id';
 import { allContracts } from './allContracts';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
@@ -34,22 +36,23 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
   return {
     name: `SharePoint at ${siteUrl.href}`,
     open: () => {
-      const connected = new Map(
-        seats.map((seat) => [
-          seat,
-          connectForumSites({
-            sharePointOrigin: siteUrl.origin,
-            programmeSite: programmeUrl.pathname,
-            forums: [siteUrl.pathname],
-            signIn: { kind: 'token', tokens: () => Promise.resolve(tokenOf(seat)) },
-            timer,
-          }),
-        ]),
-      );
+      const setupFor = (seat: Seat): SharePointSetup => ({
+        sharePointOrigin: siteUrl.origin,
+        programmeSite: programmeUrl.pathname,
+        forums: [siteUrl.pathname],
+        signIn: { kind: 'token', tokens: () => Promise.resolve(tokenOf(seat)) },
+        timer,
+      });
+      const connected = new Map(seats.map((seat) => [seat, connectForumSites(setupFor(seat))]));
       return Promise.resolve({
         forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
         directory: (seat) => the(connected.get(seat)).directory,
         programmes: (seat) => the(connected.get(seat)).programmes,
+        reminders: (seat) => {
+          const service = objectIdIn(tokenOf('owner'));
+          const { office, forums } = connectReminders({ ...setupFor(seat), service });
+          return { office, site: the(forums.all()[0]) };
+        },
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

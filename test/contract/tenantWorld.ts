@@ -1,6 +1,8 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
 import { connectForumSites, type ConnectedForumSites } from '../../shared/adapters/sharepoint/connect';
+import type { SharePointSetup } from '../../shared/adapters/sharepoint/connectMeetingSites';
+import { connectReminders, type ConnectedReminders } from '../../shared/adapters/sharepoint/connectReminders';
 import { everydayPatience, type Patience } from '../../shared/adapters/sharepoint/http/Patience';
 import { connectProvisioning } from '../../shared/adapters/sharepoint/provisioning/connectProvisioning';
 import type { SiteDescription } from '../../shared/application/provisioning/SiteDescription';
@@ -53,6 +55,7 @@ export interface TenantWorld extends ForumWorld {
   readonly tenant: LocalTenant;
   /** A connection of a person's own, with nothing learnt yet. */
   connect(seat: Seat, patience?: Patience): ConnectedForumSites;
+  remind(seat: Seat): ConnectedReminders;
   provisioning(kind: SiteDescription['kind']): SiteProvisioning;
   /** SharePoint requests of one piece of work, preflights apart. */
   requestsOf(
@@ -70,15 +73,20 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
       patience: briefPatience,
     });
+  const setupFor = (seat: Seat, patience: Patience): SharePointSetup => ({
+    sharePointOrigin: tenant.sharePoint,
+    programmeSite: programmePath,
+    forums: [forumPath],
+    signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
+    timer,
+    patience,
+  });
   const connect = (seat: Seat, patience = briefPatience): ConnectedForumSites =>
-    connectForumSites({
-      sharePointOrigin: tenant.sharePoint,
-      programmeSite: programmePath,
-      forums: [forumPath],
-      signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
-      timer,
-      patience,
-    });
+    connectForumSites(setupFor(seat, patience));
+  const personOf = (seat: Seat): PersonId => knownPerson(personas[seat]).objectId as PersonId;
+  // An owner of the sites sits where the service will.
+  const remind = (seat: Seat): ConnectedReminders =>
+    connectReminders({ ...setupFor(seat, briefPatience), service: personOf('owner') });
   if (provisioned) {
     expectValue(await provisioning('programme').apply());
     expectValue(await provisioning('forum').apply());
@@ -91,7 +99,12 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     forum: (seat) => the(the(connected.get(seat)).forums.all()[0]),
     directory: (seat) => the(connected.get(seat)).directory,
     programmes: (seat) => the(connected.get(seat)).programmes,
-    personOf: (seat) => knownPerson(personas[seat]).objectId as PersonId,
+    reminders: (seat) => {
+      const { office, forums } = remind(seat);
+      return { office, site: the(forums.all()[0]) };
+    },
+    remind,
+    personOf,
     settle: () => timer.pass(settlingRounds),
     close: () => tenant.stop(),
     requestsOf: async (work) => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../application/ports/Clock';
+import type { ReminderSite } from '../../application/ports/DueBook';
 import type { ForumSite } from '../../application/ports/ForumSites';
 import { forumLists, type ForumList } from '../../application/ports/MeetingBook';
 import type { HeldList } from '../../application/provisioning/SiteRole';
@@ -7,6 +8,7 @@ import type { ForumKey } from '../../domain/organisation/forum';
 import { MemoryAccess, type MemoryRole } from './MemoryAccess';
 import { MemoryActionRegister } from './MemoryActionRegister';
 import { MemoryAnswerBook } from './MemoryAnswerBook';
+import { MemoryDueBook } from './MemoryDueBook';
 import { MemoryChangeFeed } from './MemoryChangeFeed';
 import { MemoryMeetingBook } from './MemoryMeetingBook';
 import { MemoryMinutesLibrary } from './MemoryMinutesLibrary';
@@ -59,6 +61,13 @@ export class MemoryForum {
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
       ...memorySelection(this.tables, access, idPrefix),
     };
+  }
+
+  /** What reminding sees of the site. */
+  remind(person: PersonId, role: MemoryRole | null): ReminderSite {
+    const { clock, idPrefix } = this.setup;
+    const access = new MemoryAccess(person, role, clock, () => undefined);
+    return { ...this.signIn(person, role), due: new MemoryDueBook(this.tables, access, idPrefix) };
   }
 
   private tell(list: HeldList, writer: MemoryChangeFeed): void {

@@ -55,15 +55,15 @@ export function refusalOfTexts(fields: object): GatewayFailure | null {
 }
 
 /** A list with SharePoint's promises: ids never used again, versions, and no operation carried out twice. */
-export class MemoryTable<Fields extends object> {
-  readonly list: HeldList;
+export class MemoryTable<Fields extends object, List extends string = HeldList> {
+  readonly list: List;
   private readonly rows = new Map<number, Kept<Fields>>();
   private readonly bin = new Map<number, Kept<Fields>>();
   private readonly inserted = new Map<OperationId, number>();
   private lastId = 0;
   private writes = 0;
 
-  constructor(list: HeldList) {
+  constructor(list: List) {
     this.list = list;
   }
 
@@ -130,6 +130,11 @@ export class MemoryTable<Fields extends object> {
     this.rows.delete(id);
     this.bin.set(id, row);
     return success(undefined);
+  }
+
+  /** Whether an operation has written the row. */
+  isBy(id: number, operation: OperationId): boolean {
+    return this.rows.get(id)?.operations.includes(operation) ?? false;
   }
 
   earlier(id: number): readonly EarlierVersion<Fields>[] {

@@ -35,7 +35,7 @@ export interface Reminder {
   readonly anchor: LocalDate;
 }
 
-type ReminderChannel = 'chat' | 'mail';
+export type ReminderChannel = 'chat' | 'mail';
 
 export interface Recipient {
   readonly key: RecipientKey;

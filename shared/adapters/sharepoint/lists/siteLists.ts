@@ -13,6 +13,10 @@ import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
 import { redactionLog } from './redactionLog';
 import { adoptions, indicators, indicatorValues } from './programme';
+import { outbox } from './reminders/outbox';
+import { reminderRuns } from './reminders/reminderRuns';
+import { reminderSettings } from './reminders/reminderSettings';
+import { reminderWishes } from './reminders/reminderWishes';
 import { listSchema } from './RowList';
 import { savedViews } from './savedViews';
 import { causes, problems } from './situation';
@@ -53,7 +57,7 @@ export const working: ListSchema = listSchema(
 );
 
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 8;
+const version = 9;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -66,6 +70,10 @@ export const programmeSite: SiteSchema = {
     indicators.schema,
     indicatorValues.schema,
     forums.schema,
+    reminderSettings.schema,
+    reminderWishes.schema,
+    outbox.schema,
+    reminderRuns.schema,
     settings,
   ],
 };

@@ -1,0 +1,105 @@
+import type {
+  ActionSelection,
+  ApprovedReport,
+  DueBook,
+  DueContent,
+  DueQuestion,
+} from '../../../application/ports/DueBook';
+import type { RecentAnswer } from '../../../application/ports/AnswerBook';
+import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import type { AnswerId } from '../../../domain/action/answer';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import { readFields, type StoredRow } from '../columns/FieldColumn';
+import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
+import { toDueAction } from '../lists/dueActions';
+import { isCounted } from '../lists/isCounted';
+import { idOf } from '../lists/RowList';
+import { situationReports } from '../lists/situationReports';
+import { RowStore, type RowQuery } from '../rows/RowStore';
+import {
+  answersQuery,
+  approvedQuery,
+  approvedReportColumns,
+  dueActionsQuery,
+  meetingsFromQuery,
+  recentAnswerColumns,
+} from './dueQueries';
+import type { ForumStores } from './ForumStores';
+import { pageOf, type StoredPage } from './pageOf';
+import { valueOf } from './valueOf';
+
+export class SharePointDueBook implements DueBook {
+  private readonly site: SiteConnection;
+  private readonly stores: ForumStores;
+
+  constructor(site: SiteConnection, stores: ForumStores) {
+    this.site = site;
+    this.stores = stores;
+  }
+
+  async ask(question: DueQuestion): Promise<Result<DueContent, GatewayFailure>> {
+    try {
+      return success(await this.read(question));
+    } catch (error) {
+      return failure(this.stores.actions.failed(error));
+    }
+  }
+
+  private async read(question: DueQuestion): Promise<DueContent> {
+    const { meetings } = this.stores;
+    const { actions, meetingsFrom, approved = [], answersAfter } = question;
+    const selecting = actions.map((selection) => this.pageCall(selection));
+    const meeting = meetingsFrom === undefined ? [] : [meetings.query(meetingsFromQuery(meetingsFrom))];
+    const reporting = approved.map((window) => this.reportsCall(approvedQuery(window)));
+    const answering =
+      answersAfter === undefined ? [] : [this.stores.answers.query(answersQuery(answersAfter))];
+    const parts = await this.site.batch([...selecting, ...meeting, ...reporting, ...answering]);
+    let at = 0;
+    const next = (count: number): readonly Settled<unknown>[] => parts.slice(at, (at += count));
+    const pages = next(selecting.length).map((part) => valueOf(part) as StoredPage);
+    const rowsIn = (count: number): readonly StoredRow[] =>
+      next(count).flatMap((part) => valueOf(part) as readonly StoredRow[]);
+    return {
+      meetings: rowsIn(meeting.length).map(meetings.toRow),
+      reports: rowsIn(reporting.length).map(toReport),
+      answers: rowsIn(answering.length)
+        .map(toAnswer)
+        .sort((one, other) => one.id - other.id),
+      actions: await this.actionsIn(pages, actions),
+    };
+  }
+
+  private pageCall(selection: ActionSelection, next?: string): Call<StoredPage> {
+    const { actions } = this.stores;
+    return (web) => pageOf(actions.queryIn(web, dueActionsQuery(selection)), next);
+  }
+
+  private reportsCall(query: RowQuery): Call<readonly StoredRow[]> {
+    return new RowStore(this.site, situationReports, this.stores.users).query(query);
+  }
+
+  private async actionsIn(
+    pages: readonly StoredPage[],
+    selections: readonly ActionSelection[],
+  ): Promise<DueContent['actions']> {
+    const found = new Map<unknown, StoredRow>();
+    for (const [index, selection] of selections.entries()) {
+      let page = pages[index];
+      while (page !== undefined) {
+        for (const row of page.rows) found.set(row['Id'], row);
+        page = page.next === null ? undefined : await this.site.one(this.pageCall(selection, page.next));
+      }
+    }
+    return [...found.values()].filter(isCounted).map(toDueAction);
+  }
+}
+
+const toReport = (stored: StoredRow): ApprovedReport => ({
+  ...readFields(approvedReportColumns, stored),
+  id: idOf(stored) as ApprovedReport['id'],
+});
+
+const toAnswer = (stored: StoredRow): RecentAnswer => ({
+  ...readFields(recentAnswerColumns, stored),
+  id: idOf(stored) as AnswerId,
+});

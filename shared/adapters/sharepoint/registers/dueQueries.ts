@@ -1,0 +1,89 @@
+import type { ActionSelection } from '../../../application/ports/DueBook';
+import type { AnswerId } from '../../../domain/action/answer';
+import type { Instant } from '../../../domain/kernel/id';
+import type { DayWindow } from '../../../domain/reminders/dueWindow';
+import * as of from '../columns/columnKinds';
+import { columnsOf } from '../columns/FieldColumn';
+import { actionColumns } from '../lists/actions';
+import { answerColumns } from '../lists/answers';
+import { dueActionSelect } from '../lists/dueActions';
+import { meetingColumns } from '../lists/meetings';
+import { reportColumns } from '../lists/situationReports';
+import { selectOf } from '../lists/RowList';
+import { all, before, equal, notBefore, type Filter } from '../query/filter';
+import type { RowQuery } from '../rows/RowStore';
+
+const pageSize = 1000;
+const mostMeetings = 200;
+const mostReports = 200;
+const mostAnswers = 500;
+
+/** SharePoint's own number of a row, which it always keeps in order. */
+const idColumn = of.number({ name: 'ID', title: 'ID', description: '' });
+const byId = { column: 'ID', ascending: true };
+
+type Kinds = { readonly [Kind in ActionSelection['kind']]: Extract<ActionSelection, { kind: Kind }> };
+
+const dueDateIn = ({ from, before: end }: DayWindow): readonly [Filter, Filter] => [
+  notBefore(actionColumns.dueDate, from),
+  before(actionColumns.dueDate, end),
+];
+
+/** The narrowest condition first: SharePoint's threshold looks at it. */
+const filters: { readonly [Kind in keyof Kinds]: (selection: Kinds[Kind]) => Filter } = {
+  due: ({ within }) => all(...dueDateIn(within), equal(actionColumns.open, true)),
+  effect: ({ within }) =>
+    all(
+      notBefore(actionColumns.effectCheckDate, within.from),
+      before(actionColumns.effectCheckDate, within.before),
+      equal(actionColumns.status, 'carried-out'),
+    ),
+  'no-effect-day': () =>
+    all(equal(actionColumns.status, 'carried-out'), equal(actionColumns.effectCheckDate, null)),
+  'promised-at': ({ meeting }) =>
+    all(equal(actionColumns.promisedAt, meeting), equal(actionColumns.open, true)),
+  'followed-up-at': ({ meeting }) =>
+    all(equal(actionColumns.followUpAt, meeting), equal(actionColumns.open, true)),
+  'open-of': ({ organisation, dueBefore }) =>
+    all(
+      equal(actionColumns.organisation, organisation),
+      equal(actionColumns.open, true),
+      before(actionColumns.dueDate, dueBefore),
+    ),
+  one: ({ id }) => equal(idColumn, id),
+};
+
+export const dueActionsQuery = (selection: ActionSelection): RowQuery => ({
+  filter: (filters[selection.kind] as (selection: ActionSelection) => Filter)(selection),
+  select: dueActionSelect,
+  orderBy: [byId],
+  top: pageSize,
+});
+
+export const meetingsFromQuery = (from: Instant): RowQuery => ({
+  filter: notBefore(meetingColumns.startsAt, from),
+  orderBy: [{ column: 'SamStartsAt', ascending: true }],
+  top: mostMeetings,
+});
+
+const shownOfReport = { level: reportColumns.level, approvedOn: reportColumns.approvedOn };
+export const approvedReportColumns = shownOfReport;
+
+export const approvedQuery = ({ from, before: end }: DayWindow): RowQuery => ({
+  filter: all(
+    notBefore(reportColumns.approvedOn, from),
+    before(reportColumns.approvedOn, end),
+    equal(reportColumns.status, 'approved'),
+  ),
+  select: selectOf(shownOfReport),
+  top: mostReports,
+});
+
+const shownOfAnswer = { action: answerColumns.action, kind: answerColumns.kind };
+export const recentAnswerColumns = shownOfAnswer;
+
+export function answersQuery(after: AnswerId | null): RowQuery {
+  const select = ['Id', ...columnsOf(shownOfAnswer).map(({ name }) => name)];
+  if (after === null) return { select, orderBy: [{ ...byId, ascending: false }], top: mostAnswers };
+  return { select, filter: notBefore(idColumn, after + 1), orderBy: [byId], top: mostAnswers };
+}

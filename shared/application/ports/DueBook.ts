@@ -1,0 +1,69 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import type { AnswerId } from '../../domain/action/answer';
+import type { Instant } from '../../domain/kernel/id';
+import type { LocalDate } from '../../domain/kernel/localDate';
+import type { Result } from '../../domain/kernel/result';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
+import type { ForumKey } from '../../domain/organisation/forum';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
+import type { DayWindow } from '../../domain/reminders/dueWindow';
+import type { RemindedAction } from '../../domain/reminders/reminder';
+import type { SituationReport } from '../../domain/situation/situationReport';
+import type { ActionRegister } from './ActionRegister';
+import type { AnswerBook, RecentAnswer } from './AnswerBook';
+import type { GatewayFailure } from './GatewayFailure';
+import type { OverviewBook } from './OverviewBook';
+
+/** One way in which actions can be due; each goes by an indexed column. */
+export type ActionSelection =
+  /** Open, with a date within. */
+  | { readonly kind: 'due'; readonly within: DayWindow }
+  /** Carried out, and to be judged within. */
+  | { readonly kind: 'effect'; readonly within: DayWindow }
+  /** Carried out, and nobody has said when to judge it. */
+  | { readonly kind: 'no-effect-day' }
+  | { readonly kind: 'promised-at'; readonly meeting: MeetingId }
+  | { readonly kind: 'followed-up-at'; readonly meeting: MeetingId }
+  | { readonly kind: 'open-of'; readonly organisation: OrganisationKey; readonly dueBefore: LocalDate }
+  | { readonly kind: 'one'; readonly id: ActionId };
+
+export type DueAction = RemindedAction &
+  Pick<Action, 'version' | 'displayId' | 'title' | 'direct' | 'yearly' | 'appliedAnswer'>;
+
+/** What is asked of a forum; what is left out is not read. */
+export interface DueQuestion {
+  readonly actions: readonly ActionSelection[];
+  /** Meetings that begin then or later. */
+  readonly meetingsFrom?: Instant;
+  /** Reports approved within one of these. */
+  readonly approved?: readonly DayWindow[];
+  /** Answers after this one, or the latest ones where nothing has been looked at. */
+  readonly answersAfter?: AnswerId | null;
+}
+
+export type ApprovedReport = Pick<SituationReport, 'id' | 'level' | 'approvedOn'>;
+
+export interface DueContent {
+  /** Each once, whatever selections it came by; rehearsals are left out. */
+  readonly actions: readonly DueAction[];
+  /** By their beginning, at most 200. */
+  readonly meetings: readonly Meeting[];
+  readonly reports: readonly ApprovedReport[];
+  /** Oldest first, at most 500. */
+  readonly answers: readonly RecentAnswer[];
+}
+
+/** What falls due in a forum: the work grows with what is due and not with the register. */
+export interface DueBook {
+  /** One request, and one more for every further thousand rows of a selection. */
+  ask(question: DueQuestion): Promise<Result<DueContent, GatewayFailure>>;
+}
+
+/** What reminding needs of a forum's site. */
+export interface ReminderSite {
+  readonly forum: ForumKey;
+  readonly due: DueBook;
+  readonly actions: ActionRegister;
+  readonly answers: AnswerBook;
+  readonly overview: OverviewBook;
+}

@@ -1,0 +1,117 @@
+import type { ActionSelection, DueContent } from '../../shared/application/ports/DueBook';
+import type { ActionFields } from '../../shared/application/ports/ActionRegister';
+import { instant } from '../../shared/domain/kernel/instant';
+import { localDate } from '../../shared/domain/kernel/localDate';
+import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
+import { addAction, addMeeting, answerTo, someOrganisation } from './rows';
+
+const within = { from: localDate('2031-05-05'), before: localDate('2031-05-07') };
+
+export function dueBookContract(world: () => ForumWorld): void {
+  describe('what falls due', () => {
+    const ask = async (...actions: readonly ActionSelection[]): Promise<DueContent> =>
+      expectValue(await world().reminders('owner').site.due.ask({ actions }));
+    const add = (change: Partial<ActionFields>) => addAction(world().forum('coordinator'), change);
+    const idsOf = ({ actions }: DueContent): readonly number[] => actions.map(({ id }) => id);
+
+    it('is open with its date within, both ends told apart', async () => {
+      const organisation = someOrganisation();
+      const on = (day: string, change: Partial<ActionFields> = {}) =>
+        add({ organisation, dueDate: localDate(day), ...change });
+      const before = await on('2031-05-04');
+      const first = await on('2031-05-05');
+      const last = await on('2031-05-06');
+      const after = await on('2031-05-07');
+      const done = await on('2031-05-05', { status: 'carried-out' });
+      const rehearsed = await on('2031-05-05', { rehearsal: true });
+      const found = idsOf(await ask({ kind: 'due', within }));
+      expect([first, last].every(({ id }) => found.includes(id))).toBe(true);
+      expect([before, after, done, rehearsed].some(({ id }) => found.includes(id))).toBe(false);
+      const own = await ask({ kind: 'open-of', organisation, dueBefore: within.before });
+      expect(idsOf(own)).toEqual([before.id, first.id, last.id]);
+    });
+
+    it('tells all that reminding goes by, each action once', async () => {
+      const action = await add({ dueDate: within.from, functionTitle: 'Driftansvarig', lateSaid: true });
+      const found = await ask({ kind: 'due', within }, { kind: 'one', id: action.id });
+      const [row, ...others] = found.actions.filter(({ id }) => id === action.id);
+      expect(others).toEqual([]);
+      expect(action).toMatchObject(row ?? {});
+      expect(Object.keys(row ?? {})).toEqual(
+        expect.arrayContaining([
+          'version',
+          'displayId',
+          'followUpAt',
+          'promisedAt',
+          'appliedAnswer',
+          'direct',
+        ]),
+      );
+    });
+
+    it('is carried out and to be judged, or without a day for it', async () => {
+      const judged = await add({ status: 'carried-out', effectCheckDate: within.from });
+      const open = await add({ status: 'in-progress', effectCheckDate: within.from });
+      const dayless = await add({ status: 'carried-out', effectCheckDate: null });
+      const asked = idsOf(await ask({ kind: 'effect', within }));
+      expect([asked.includes(judged.id), asked.includes(open.id)]).toEqual([true, false]);
+      const without = idsOf(await ask({ kind: 'no-effect-day' }));
+      expect([without.includes(dayless.id), without.includes(judged.id)]).toEqual([true, false]);
+    });
+
+    it('is promised or followed up at a meeting', async () => {
+      const meeting = await addMeeting(world().forum('coordinator'));
+      const promised = await add({ promisedAt: meeting.id });
+      const followed = await add({ followUpAt: meeting.id });
+      expect(idsOf(await ask({ kind: 'promised-at', meeting: meeting.id }))).toEqual([promised.id]);
+      expect(idsOf(await ask({ kind: 'followed-up-at', meeting: meeting.id }))).toEqual([followed.id]);
+    });
+
+    it('comes with the meetings from a moment on, and with what has been approved within', async () => {
+      const site = world().forum('coordinator');
+      const startsAt = instant('2041-01-08T12:00:00Z');
+      const meeting = await addMeeting(site, { startsAt });
+      const report = { title: 'L', area: 'A', mapping: '', otherInformation: '', analysis: '' };
+      const given = {
+        ...{ ...report, registryNumber: null },
+        level: 'statutory',
+        trend: 'unchanged',
+        ...{ from: within.from, to: within.from, approvedOn: within.from },
+      } as const;
+      const approved = expectValue(await site.reports.add({ ...given, status: 'approved' }, anOperation()));
+      const draft = expectValue(await site.reports.add({ ...given, status: 'draft' }, anOperation()));
+      const { due } = world().reminders('owner').site;
+      const content = expectValue(await due.ask({ actions: [], meetingsFrom: startsAt, approved: [within] }));
+      expect(content.meetings.map(({ id }) => id)).toEqual([meeting.id]);
+      expect(content.reports).toContainEqual({
+        id: approved.id,
+        level: 'statutory',
+        approvedOn: within.from,
+      });
+      expect(content.reports.map(({ id }) => id)).not.toContain(draft.id);
+    });
+
+    it('comes with the answers after one, oldest first', async () => {
+      const action = await add({});
+      const { answers } = world().forum('participant');
+      const [first, second] = [
+        expectValue(await answers.add(answerTo(action.id), anOperation())),
+        expectValue(await answers.add(answerTo(action.id, { kind: 'comment' }), anOperation())),
+      ];
+      const after = async (answersAfter: typeof first.id | null) =>
+        expectValue(await world().reminders('owner').site.due.ask({ actions: [], answersAfter })).answers;
+      expect(await after(first.id)).toEqual([{ id: second.id, action: action.id, kind: 'comment' }]);
+      expect((await after(null)).slice(-2).map(({ id }) => id)).toEqual([first.id, second.id]);
+    });
+
+    it('is shown to nobody outside', async () => {
+      expect(
+        refusalOf(
+          await world()
+            .reminders('outsider')
+            .site.due.ask({ actions: [{ kind: 'due', within }] }),
+        ),
+      ).toBe('not-allowed');
+    });
+  });
+}
