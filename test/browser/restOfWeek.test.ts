@@ -99,7 +99,7 @@ describe('the backlog', () => {
     await teams.tab.getByText('Ämnet är tillagt.').waitFor();
     await teams.press('Ta tillbaka ämnet Halkbekämpning vid torget');
     await teams.tab.getByText('Ämnet är tillbakataget.').waitFor();
-    expect(await teams.tab.getByText('Halkbekämpning vid torget').count()).toBe(0);
+    await teams.tab.getByText('Halkbekämpning vid torget').first().waitFor({ state: 'detached' });
     expect(await auditScreen(teams, [280, 360, 1280])).toEqual([]);
     await teams.close();
   });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -74,11 +75,19 @@ const root = process.cwd();
 export async function startLocalTenant(options: TenantOptions = {}): Promise<LocalTenant> {
   const port = await freePorts();
   const data = await mkdtemp(path.join(tmpdir(), 'local-tenant-'));
+  await beginWithCopy(data, options);
   const started = Date.now();
   const child = launch(port, data, options);
   const portal = `http://localhost:${port}`;
   await untilReady(child, portal, options.patience ?? 180_000);
   return tenantAt(portal, `http://sharepoint.localhost:${port + 1}`, child, data, Date.now() - started);
+}
+
+/** In a run of all tests the demo data have been made once; each tenant begins with a copy of its own. */
+async function beginWithCopy(data: string, { seed = 'demo', now }: TenantOptions): Promise<void> {
+  const made = process.env['SEEDED_TENANT'] ?? '';
+  if (seed !== 'demo' || now !== undefined || !existsSync(path.join(made, 'seed.json'))) return;
+  await cp(made, data, { recursive: true });
 }
 
 function launch(port: number, data: string, options: TenantOptions): ChildProcess {
