@@ -12,7 +12,7 @@ const times = 7;
  */
 export async function opening(bench: Workbench): Promise<object> {
   const loaded = await bench.loaded();
-  execFileSync('vite', ['build', '--logLevel', 'warn', '--config', 'test/bench/skeleton/vite.config.mjs']);
+  execFileSync('vite', ['build', '--logLevel', 'error', '--config', 'test/bench/skeleton/vite.config.mjs']);
   const bare = await bench.start('empty', { tabs: '.build/bench-skeleton' });
   const meeting = await firstMeeting(loaded, 'Planerat');
   const panel: TeamsPlace = {
