@@ -76,7 +76,7 @@ module.exports = {
     rule(
       'adapters-only-in-web-part-roots',
       'Only what all web parts of a page share joins screens, use cases and adapters.',
-      { path: '^spfx-webparts/src/', pathNot: 'page/PageConnection\\.ts$' },
+      { path: '^spfx-webparts/src/', pathNot: 'page/(PageConnection|sign-in/contactsAhead)\\.ts$' },
       { path: 'shared/(lib/|lib-commonjs/)?adapters/' },
     ),
     rule(

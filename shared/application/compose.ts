@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/kernel/id';
 import type { MeetingId } from '../domain/meeting/meeting';
+import type { Contact } from '../domain/organisation/contact';
 import type { ForumKey } from '../domain/organisation/forum';
 import type { ActionDesk } from './actions/ActionDesk';
 import { makeActionDesk } from './actions/makeActionDesk';
@@ -68,6 +69,8 @@ export interface Ports {
   readonly timeZone?: string;
   /** Asks whether the product may borrow an owner's rights, where everyday sign-in reaches less far. */
   readonly ownersConsent?: () => Promise<boolean>;
+  /** The person's contacts, as far as they are known before the directory has come. */
+  readonly contactsAhead?: () => readonly Contact[];
   /** The answer service's own id, once it is set up. */
   readonly service?: PersonId | null;
 }
@@ -145,6 +148,7 @@ function withDefaults(ports: Ports): Required<Ports> {
     ownersConsent: () => Promise.resolve(false),
     timeZone: 'Europe/Stockholm',
     service: null,
+    contactsAhead: () => [],
     ...ports,
     guard,
     directory: learnNames(rememberDirectory(ports.directory, ports.clock), guard),

@@ -22,14 +22,19 @@ export interface PageReading {
 /** Nothing has been asked for so long: the parts have what they need. */
 const quietMs = 1500;
 
-const isLook = (address: string): boolean => address.includes('LastItemModifiedDate');
+const looks = /LastItemModifiedDate/;
+
+/** A look for changes by itself; one that goes along with readings is no request of its own. */
+function isLook(request: Request): boolean {
+  const parts = request.postData()?.match(/^GET .+$/gm) ?? [request.url()];
+  return parts.every((part) => looks.test(part));
+}
 
 /** Opens a page, or opens it again in the same tab, and counts until it is quiet. */
 export async function openPage(page: Page, origin: string, place: SharePointPlace): Promise<PageReading> {
   const asked: Request[] = [];
   const note = (request: Request): void => {
-    if (request.url().includes('/_api/') && !isLook(request.url()) && !isLook(request.postData() ?? ''))
-      asked.push(request);
+    if (request.url().includes('/_api/') && !isLook(request)) asked.push(request);
   };
   page.on('request', note);
   const began = Date.now();

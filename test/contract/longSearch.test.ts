@@ -1,5 +1,6 @@
 import type { SearchBook } from '../../shared/application/ports/SearchBook';
 import { makeSearchDesk } from '../../shared/application/search/makeSearchDesk';
+import { localDate } from '../../shared/domain/kernel/localDate';
 import { anOperation, expectValue } from './ForumWorld';
 import { bareActionFields } from './rows';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
@@ -76,5 +77,24 @@ describe('searching more open actions than SharePoint looks through', () => {
     const tried = expectValue(await desk.tried(problem));
     expect(tried).toMatchObject({ lookedThrough: 'newest', more: true });
     expect(tried.rows).toHaveLength(100);
+  });
+});
+
+describe('counting more actions than SharePoint looks through', () => {
+  it('says that they cannot be counted, and gives the last day that was', async () => {
+    const site = world.forum('coordinator');
+    const since = localDate('2026-11-01');
+    const uncounted = { actions: null, tallies: [] };
+    expect(expectValue(await site.countOf(since))).toEqual(uncounted);
+    const counts = { open: many, waiting: 0, overdue: 0, helpNeeded: 0, silent: 0 };
+    const ends = { withoutCause: 0, withoutEffect: 0, kept: 1, keptAfterMove: 0, late: 0 };
+    const days = ['2026-11-15', '2026-11-22'].map((day) => ({
+      ...{ day: localDate(day), since },
+      ...counts,
+      ...ends,
+    }));
+    for (const day of days) expectValue(await site.overview.addTally(day, anOperation()));
+    expect(expectValue(await site.countOf(since))).toMatchObject({ actions: null, tallies: days.slice(1) });
+    expect(expectValue(await site.stateOf(since))).toMatchObject({ actions: null, tallies: days });
   });
 });

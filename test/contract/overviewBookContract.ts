@@ -1,4 +1,4 @@
-import type { DailyTally } from '../../shared/domain/action/tally';
+import { tallyOf, type DailyTally } from '../../shared/domain/action/tally';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { aDecision } from '../builders/aMeeting';
 import { the } from '../support/the';
@@ -94,8 +94,10 @@ export function overviewBookContract(world: () => ForumWorld): void {
       const { id: _id, version: _version, ...fields } = aDecision({ meeting: meeting.id, text });
       for (const status of ['proposed', 'made', 'tabled', 'referred-back', 'rejected', 'executed'] as const)
         expectValue(await meetings.add('decision', { ...fields, status }, anOperation()));
-      const { undecided } = expectValue(await world().forum('reader').overview.load(since));
-      const own = undecided.filter((decision) => decision.text === text);
+      const { undecided } = expectValue(await world().forum('reader').stateOf(since));
+      const { decisions, meetings: known } = expectValue(undecided);
+      expect(known.map(({ id }) => id)).toContain(meeting.id);
+      const own = decisions.filter((decision) => decision.text === text);
       expect(own.map(({ status }) => status)).toEqual(['referred-back', 'tabled', 'proposed']);
       expect(own[0]).toMatchObject({ meeting: meeting.id, kind: 'joint-position' });
     });
@@ -108,6 +110,35 @@ export function overviewBookContract(world: () => ForumWorld): void {
 
     it('is closed to somebody outside', async () => {
       expect(refusalOf(await world().forum('outsider').overview.load(since))).toBe('not-allowed');
+    });
+  });
+
+  describe('what a forum’s figures are counted on', () => {
+    it('is the rows of its overview, without what names them', async () => {
+      const site = world().forum('coordinator');
+      const old = localDate('2026-01-05');
+      await addAction(site, { dueDate: old, status: 'in-progress' });
+      await addAction(site, { dueDate: old, status: 'carried-out' });
+      await addAction(site, { dueDate: localDate('2026-11-20'), status: 'closed' });
+      await addAction(site, { dueDate: old, status: 'closed' });
+      await addAction(site, { rehearsal: true });
+      const day = { today: localDate('2026-11-23'), timeZone: 'Europe/Stockholm' };
+      const reader = world().forum('reader');
+      const [{ actions }, counted] = [
+        expectValue(await reader.overview.load(since)),
+        expectValue(await reader.countOf(since)),
+      ];
+      expect(the(actions).length).toBeGreaterThan(2);
+      expect(counted.actions).toHaveLength(the(actions).length);
+      expect(tallyOf(the(counted.actions), day)).toEqual(tallyOf(the(actions), day));
+      expect(counted.tallies).toEqual([]);
+      const state = expectValue(await reader.stateOf(since));
+      expect(tallyOf(the(state.actions), day)).toEqual(tallyOf(the(actions), day));
+      expect(state.tallies).toEqual(expectValue(await reader.overview.load(since)).tallies);
+    });
+
+    it('is closed to somebody outside', async () => {
+      expect(refusalOf(await world().forum('outsider').countOf(since))).toBe('not-allowed');
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
+import { localDate } from '../../shared/domain/kernel/localDate';
 import { gzipSync } from 'node:zlib';
 import { anOperation, expectValue } from './ForumWorld';
 import { actionFields, addAction, addMeeting, answerTo, someOrganisation } from './rows';
@@ -73,11 +74,19 @@ describe('the number of SharePoint requests', () => {
       'load the directory': async () => expectValue(await world.connect('reader').directory.load()),
       'begin a selection of one forum for the list over all': async () =>
         expectValue(await fresh().selectionOf({ scope: 'open' })),
+      'see how a forum stands': async () => expectValue(await fresh().stateOf(localDate('2026-11-01'))),
+      'count a forum beside the others': async () =>
+        expectValue(await fresh().countOf(localDate('2026-11-01'))),
       'see the work of an organisation': async () => expectValue(await fresh().workOf(action.organisation)),
     };
     const counted: Record<string, number> = {};
     for (const [deed, work] of Object.entries(deeds)) counted[deed] = (await world.requestsOf(work)).length;
     expect(counted).toEqual(Object.fromEntries(Object.keys(deeds).map((deed) => [deed, 1])));
+  });
+
+  it('is one without a digest for what a page asks of many sites', async () => {
+    const [request] = await world.requestsOf(() => fresh().countOf(localDate('2026-11-01')));
+    expect(the(request).method).toBe('GET');
   });
 
   it('never says If-Match: * and names no list by its title', async () => {

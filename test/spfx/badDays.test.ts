@@ -97,8 +97,8 @@ describe('a page with eight web parts', () => {
     );
     const sent = new Map(await sentSince(since));
     expect(sent.get(site)).toBeLessThanOrEqual(3);
-    // The directory and the programme's own lists.
-    expect(sent.get('/sites/programmet')).toBeLessThanOrEqual(2);
+    // The directory, the programme's own lists, and beforehand for whom the reader speaks.
+    expect(sent.get('/sites/programmet')).toBeLessThanOrEqual(3);
     for (const [other, count] of sent)
       if (other !== site && other !== '/sites/programmet') expect([other, count]).toEqual([other, 1]);
   });
@@ -147,13 +147,37 @@ describe('what somebody has written in a list', () => {
   });
 });
 
+describe('a reader without the right to write', () => {
+  it('sees the forum and is offered nothing that SharePoint would refuse', async () => {
+    await open('registrator', ['register', 'mine', 'state', 'meetings']);
+    await tables(1);
+    await screen.findByRole('link', { name: /öppna åtgärder$/ }, comes);
+    await screen.findByText(/Du är inte kontakt i något forum/, {}, comes);
+    expect(screen.queryByRole('button', { name: /Ny åtgärd|Lägg till|Ändra|Bekräfta|Skicka/ })).toBeNull();
+    expect(screen.queryByRole('group', { name: /^Svara på/ })).toBeNull();
+  });
+});
+
+describe('a list that somebody has given another name', () => {
+  it('is still found, by its address', async () => {
+    const token = await tenant.token('administrator');
+    await callSharePoint(tenant.sharePoint, token, actions, {
+      fields: { Title: 'Våra saker' },
+      etag: '*',
+    });
+    await open('socialforvaltningen', ['register', 'state']);
+    await tables(1);
+    await screen.findByRole('link', { name: /öppna åtgärder$/ }, comes);
+  });
+});
+
 describe('a column that somebody has taken away', () => {
   it('is named, with the way out, and stops no part that does without it', async () => {
     const token = await tenant.token('administrator');
     const column = `${actions}/fields/getbyinternalnameortitle('SamFunctionTitle')`;
     await callSharePoint(tenant.sharePoint, token, column, { fields: {}, etag: '*', removes: true });
     // A reader whose page has read nothing yet: another's would still stand.
-    await open('controller', ['register', 'programme']);
+    await open('controller', ['register', 'programme', 'state', 'meetings']);
     expect(
       await screen.findByText(
         /Något saknas på webbplatsen: .*SamFunctionTitle.*Be administratören/,
@@ -162,6 +186,9 @@ describe('a column that somebody has taken away', () => {
       ),
     ).toBeTruthy();
     expect(await screen.findByRole('table', { name: 'Antagande' }, comes)).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /öppna åtgärder$/ }, comes)).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Dagordning för nästa möte' }, comes)).toBeTruthy();
     expect(screen.queryByRole('table', { name: /^Åtgärder/ })).toBeNull();
+    expect(screen.getAllByText(/Något saknas på webbplatsen/)).toHaveLength(1);
   });
 });

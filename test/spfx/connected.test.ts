@@ -9,6 +9,8 @@ import ActionRegisterWebPart from '../../spfx-webparts/src/webparts/action-regis
 import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
 import PictureWebPart from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart';
 import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
+import StateOfPlayWebPart from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart';
+import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
 import { placeOnPage, scopeOf, startSharePoint, type OnPage } from './placeOnPage';
 import { idOf, signIn, signOut } from './signedIn';
@@ -54,6 +56,7 @@ const page = () => ({ webAddress: `${tenant.sharePoint}/sites/est-sodermalm` });
 const kinds = {
   register: [ActionRegisterWebPart, registerManifest],
   picture: [PictureWebPart, pictureManifest],
+  state: [StateOfPlayWebPart, stateManifest],
 } as const;
 
 /** `follows` is the place of the web part that both its properties are connected to. */
@@ -138,7 +141,54 @@ describe('a problem that is chosen in a register', () => {
   });
 });
 
+const openRowsWhere = async (condition: string): Promise<number> => {
+  const site = '/sites/est-sodermalm';
+  const address = `${site}/_api/web/GetList('${site}/Lists/Actions')/items?$select=Id&$filter=${condition} and SamOpen eq 1&$top=500`;
+  return (await tenant.read<{ value: readonly object[] }>(persona, encodeURI(address))).value.length;
+};
+
+describe('Läget that follows a register', () => {
+  it('counts what is chosen there, says so, and leads to those rows; the rest stays the forum’s', async () => {
+    const register = await open('register', { place: 2 });
+    const { element } = await open('state', { place: 3, follows: 2 });
+    const state = within(element);
+    await table(register);
+    const whole = (await state.findByRole('link', { name: /öppna åtgärder$/ }, comes)).textContent;
+    expect(state.getByText('Innehåller inga personuppgifter')).toBeTruthy();
+    expect(state.queryByText(/Gäller/)).toBeNull();
+
+    narrow(2, 'problem=1');
+    expect((await state.findByText('Gäller problemet PR-01.', {}, comes)).getAttribute('role')).toBe(
+      'status',
+    );
+    expect(state.getByText('De andra rutorna gäller hela forumet.')).toBeTruthy();
+    const rows = await openRowsWhere('SamProblemId eq 1');
+    const link = state.getByRole('link', { name: /öppna? åtgärd(er)?$/ });
+    expect(link.textContent).toMatch(new RegExp(`^${rows} `));
+    expect(link.textContent).not.toBe(whole);
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('problem=1');
+
+    const { value } = await tenant.read<{ value: readonly { SamPlaceKey: string; Title: string }[] }>(
+      persona,
+      "/sites/programmet/_api/web/GetList('/sites/programmet/Lists/Places')/items?$select=SamPlaceKey,Title&$top=1",
+    );
+    const [place] = value;
+    narrow(2, `plats=${place?.SamPlaceKey ?? ''}`);
+    await state.findByText(`Gäller platsen ${place?.Title ?? ''}.`, {}, comes);
+    narrow(2, '');
+    await waitFor(() => expect(state.queryByText(/^Gäller/)).toBeNull(), comes);
+    expect(state.getByRole('link', { name: /öppna åtgärder$/ }).textContent).toBe(whole);
+  });
+});
+
 describe('the settings', () => {
+  it('say of Läget what follows nothing', async () => {
+    const { webPart } = await open('state', { place: 3 });
+    const pane = JSON.stringify(webPart.getPropertyPaneConfiguration());
+    expect(pane).toContain('Problem från');
+    expect(pane).toContain('De andra rutorna visar alltid hela forumet.');
+  });
+
   it('offer a connection for the place and one for the problem', async () => {
     const { webPart } = await open('register', { place: 2 });
     expect(JSON.stringify(webPart.getPropertyPaneConfiguration())).toContain('Plats från');

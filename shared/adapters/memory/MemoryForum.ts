@@ -4,6 +4,7 @@ import type { ForumSite } from '../../application/ports/ForumSites';
 import { forumLists, type ForumList } from '../../application/ports/MeetingBook';
 import type { HeldList } from '../../application/provisioning/SiteRole';
 import type { PersonId } from '../../domain/kernel/id';
+import { success } from '../../domain/kernel/result';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { MemoryAccess, type MemoryRole } from './MemoryAccess';
 import { MemoryActionRegister } from './MemoryActionRegister';
@@ -45,13 +46,14 @@ export class MemoryForum {
     this.feeds.add(changes);
     const access = new MemoryAccess(person, role, clock, (list) => this.tell(list, changes));
     const answers = new MemoryAnswerBook(this.tables, access);
+    const overview = new MemoryOverviewBook(this.tables, access, idPrefix);
     return {
       forum,
       actions: new MemoryActionRegister(this.tables, access, idPrefix),
       answers,
       meetings: new MemoryMeetingBook(this.tables, access, idPrefix),
       situation: new MemorySituationBook(this.tables, access),
-      overview: new MemoryOverviewBook(this.tables, access, idPrefix),
+      overview,
       minutes: new MemoryMinutesLibrary(this.tables, access),
       reports: new MemoryReportBook(this.tables, access),
       search: new MemorySearchBook(this.tables, access, idPrefix),
@@ -59,6 +61,11 @@ export class MemoryForum {
       texts: new MemoryTextKeeper(this.tables, access),
       changes,
       workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
+      stateOf: (dueSince) => overview.state(dueSince),
+      countOf: async (dueSince) => {
+        const seen = await overview.state(dueSince);
+        return seen.ok ? success({ actions: seen.value.actions, tallies: [] }) : seen;
+      },
       ...memorySelection(this.tables, access, idPrefix),
     };
   }

@@ -1,3 +1,4 @@
+import type { ForumStanding } from '../../application/ports/ForumSites';
 import type { GatewayFailure, WriteFailure } from '../../application/ports/GatewayFailure';
 import type { ForumOverview, OverviewAction, OverviewBook } from '../../application/ports/OverviewBook';
 import type { Action } from '../../domain/action/action';
@@ -28,26 +29,43 @@ export class MemoryOverviewBook implements OverviewBook {
     return this.access.read('actions', () => success(this.seen(dueSince)));
   }
 
+  /** One forum's Läget. */
+  async state(dueSince: LocalDate): Promise<Result<ForumStanding, GatewayFailure>> {
+    const { tables } = this;
+    return this.access.read('actions', () =>
+      success({
+        actions: this.lookedAt(dueSince),
+        tallies: this.seen(dueSince).tallies,
+        undecided: success({
+          decisions: [...rowsOf<'decision'>(tables.decision, awaitsDecision)].reverse(),
+          meetings: rowsOf<'meeting'>(tables.meeting, () => true),
+        }),
+      }),
+    );
+  }
+
   async addTally(tally: DailyTally, operation: OperationId): Promise<Result<DailyTally, WriteFailure>> {
     const added = this.access.insert(this.tables.tallies, tally, operation);
     return added.ok ? success(added.value.fields) : added;
   }
 
+  private lookedAt(dueSince: LocalDate): readonly Action[] {
+    return this.tables.actions
+      .all()
+      .map((row) => toAction(row, this.idPrefix))
+      .filter((action) => !action.rehearsal && isLookedAt(action, dueSince));
+  }
+
   private seen(dueSince: LocalDate): ForumOverview {
     const { tables } = this;
     return {
-      actions: tables.actions
-        .all()
-        .map((row) => toAction(row, this.idPrefix))
-        .filter((action) => !action.rehearsal && isLookedAt(action, dueSince))
-        .map(toOverviewAction),
+      actions: this.lookedAt(dueSince).map(toOverviewAction),
       problems: tables.problems.all().map(toProblem),
       causes: tables.causes.all().map(toCause),
       meetings: [...rowsOf<'meeting'>(tables.meeting, () => true)].sort((one, other) =>
         other.startsAt.localeCompare(one.startsAt),
       ),
       topics: rowsOf<'topic'>(tables.topic, ({ state }) => state === 'waiting' || state === 'withdrawn'),
-      undecided: [...rowsOf<'decision'>(tables.decision, awaitsDecision)].reverse(),
       tallies: tables.tallies
         .all()
         .map(({ fields }) => fields)

@@ -3,7 +3,7 @@ import type { MeetingRowKind, MeetingRows, RowFields } from '../../application/p
 import type { Action } from '../../domain/action/action';
 import type { Answer } from '../../domain/action/answer';
 import type { Cause } from '../../domain/cause/cause';
-import type { Problem } from '../../domain/situation/problem';
+import { problemDisplayId, type Problem } from '../../domain/situation/problem';
 import type { MemoryTables } from './MemoryTables';
 import type { MemoryTable, StoredRow } from './MemoryTable';
 
@@ -27,7 +27,7 @@ export const toProblem = (row: RowOf<MemoryTables['problems']>): Problem => ({
   ...row.fields,
   id: row.id as Problem['id'],
   version: row.version,
-  displayId: `PR-${String(row.id).padStart(2, '0')}`,
+  displayId: problemDisplayId(row.id),
 });
 
 export const toCause = (row: RowOf<MemoryTables['causes']>): Cause => ({

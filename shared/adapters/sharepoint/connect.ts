@@ -51,6 +51,7 @@ export const fetchRegisters = (): Promise<unknown> =>
     import('./registers/SharePointSituationBook'),
     import('./registers/SharePointOverviewBook'),
     import('./registers/forumWorkOf'),
+    import('./registers/forumCountOf'),
     import('./registers/forumSelectionOf'),
   ]);
 
@@ -76,6 +77,14 @@ function furnished({ site, stores, meeting }: OpenedSite, setup: OpenerSetup): F
     workOf: async (organisation) => {
       const { forumWorkOf } = await import('./registers/forumWorkOf');
       return forumWorkOf(site, stores, organisation);
+    },
+    stateOf: async (dueSince) => {
+      const { forumStateOf } = await import('./registers/forumCountOf');
+      return forumStateOf(site, stores, dueSince);
+    },
+    countOf: async (dueSince) => {
+      const { forumCountOf } = await import('./registers/forumCountOf');
+      return forumCountOf(site, stores, dueSince);
     },
     selectionOf: async (query) => {
       const { forumSelectionOf } = await import('./registers/forumSelectionOf');

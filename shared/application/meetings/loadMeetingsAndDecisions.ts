@@ -5,7 +5,7 @@ import type { Meeting } from '../../domain/meeting/meeting';
 import { nextMeeting } from '../../domain/meeting/nextMeeting';
 import type { Clock } from '../ports/Clock';
 import type { GatewayFailure } from '../ports/GatewayFailure';
-import type { MeetingBook, MeetingRoom } from '../ports/MeetingBook';
+import type { ForumList, MeetingBook, MeetingRoom } from '../ports/MeetingBook';
 
 /** What a page tells of a forum's meetings; rehearsals are nobody's business there. */
 export interface MeetingsAndDecisions {
@@ -18,7 +18,7 @@ export interface MeetingsAndDecisions {
 export type LoadMeetingsAndDecisions = () => Promise<Result<MeetingsAndDecisions, GatewayFailure>>;
 
 interface Ports {
-  readonly meetings: Pick<MeetingBook, 'list' | 'open'>;
+  readonly meetings: Pick<MeetingBook, 'list' | 'refresh'>;
   readonly clock: Clock;
   readonly timeZone: string;
 }
@@ -31,6 +31,21 @@ const latestHeld = (meetings: readonly Meeting[]): Meeting | null =>
 const byOrder = ({ agenda }: MeetingRoom): readonly AgendaItem[] =>
   [...agenda].sort((one, other) => one.order - other.order);
 
+/** Nothing read yet, so that a list that the page does not show cannot keep it from the others. */
+const unread = (meeting: Meeting): MeetingRoom => ({
+  meeting,
+  agenda: [],
+  attendance: [],
+  actions: [],
+  answers: [],
+  decisions: [],
+  notes: [],
+  topics: [],
+  problems: [],
+  causes: [],
+  rights: { mayEdit: false, mayAnswer: false },
+});
+
 /** The list of meetings, then the next one's agenda and the latest one's decisions side by side. */
 export const makeLoadMeetingsAndDecisions =
   ({ meetings, clock, timeZone }: Ports): LoadMeetingsAndDecisions =>
@@ -38,11 +53,14 @@ export const makeLoadMeetingsAndDecisions =
     const listed = await meetings.list();
     if (!listed.ok) return listed;
     const real = listed.value.filter(({ rehearsal }) => !rehearsal);
-    const opened = (meeting: Meeting | null): Promise<Result<MeetingRoom | null, GatewayFailure>> =>
-      meeting === null ? Promise.resolve(success(null)) : meetings.open(meeting.id);
+    const opened = (
+      meeting: Meeting | null,
+      list: ForumList,
+    ): Promise<Result<MeetingRoom | null, GatewayFailure>> =>
+      meeting === null ? Promise.resolve(success(null)) : meetings.refresh(unread(meeting), [list]);
     const [ahead, behind] = await Promise.all([
-      opened(nextMeeting(real, clock.today(), timeZone)),
-      opened(latestHeld(real)),
+      opened(nextMeeting(real, clock.today(), timeZone), 'agendaItems'),
+      opened(latestHeld(real), 'decisions'),
     ]);
     if (!ahead.ok) return ahead;
     if (!behind.ok) return behind;

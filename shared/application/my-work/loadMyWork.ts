@@ -3,6 +3,7 @@ import { success, type Result } from '../../domain/kernel/result';
 import { isException } from '../../domain/meeting/promisesByOrganisation';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import type { OrganisationKey } from '../../domain/organisation/organisation';
 import { contactsOfPerson } from '../../domain/organisation/speakers';
 import type { MyAction, MyForumWork } from '../actions/ActionDesk';
 import { inParallel } from '../inParallel';
@@ -39,6 +40,8 @@ interface MyWorkPorts {
   readonly forums: ForumSites;
   readonly user: SignedInUser;
   readonly clock: Clock;
+  /** The person's contacts, as far as they are known before the directory has come. */
+  readonly contactsAhead?: () => readonly Contact[];
 }
 
 interface Asked {
@@ -47,21 +50,45 @@ interface Asked {
   readonly contact: Contact;
 }
 
+type Work = ReturnType<ForumSite['workOf']>;
+type WorkOf = (site: ForumSite, organisation: OrganisationKey) => Work;
+
+const atOnce = 4;
+
 /** Mitt arbete: one request for each forum where the person is a contact today, four at a time. */
 export const makeLoadMyWork =
-  ({ directory, forums, user, clock }: MyWorkPorts): LoadMyWork =>
+  (ports: MyWorkPorts): LoadMyWork =>
   async (onPart) => {
+    const { directory, forums, user, clock } = ports;
+    const today = clock.today();
+    const workOf = begun(ports, today);
     const known = await directory.load();
     if (!known.ok) return known;
-    const today = clock.today();
     const asked = forums.all().flatMap((site) => askedOf(site, known.value, user, today));
-    await inParallel(asked, async (one) => onPart(await partOf(one, today)));
+    await inParallel(asked, async (one) => onPart(await partOf(one, today, workOf)), atOnce);
     return success({
       directory: known.value,
       contacts: [...new Set(asked.map(({ contact }) => contact))],
       forums: asked.map(({ forum }) => forum.key),
     });
   };
+
+/** What can be asked before the directory has come, is; the directory's word stands, and another costs a request. */
+function begun({ forums, user, contactsAhead }: MyWorkPorts, today: LocalDate): WorkOf {
+  const contacts = contactsAhead?.() ?? [];
+  const asked = forums
+    .all()
+    .slice(0, atOnce)
+    .flatMap((site) => {
+      const contact = contactsOfPerson(contacts, user.person, today, site.forum)[0];
+      if (contact === undefined) return [];
+      const { organisation } = contact;
+      return [{ forum: site.forum, organisation, work: site.workOf(organisation) }];
+    });
+  return (site, organisation) =>
+    asked.find((each) => each.forum === site.forum && each.organisation === organisation)?.work ??
+    site.workOf(organisation);
+}
 
 function askedOf(
   site: ForumSite,
@@ -74,9 +101,13 @@ function askedOf(
   return forum === undefined || contact === undefined ? [] : [{ site, forum, contact }];
 }
 
-async function partOf({ site, forum, contact }: Asked, today: LocalDate): Promise<MyForumPart> {
+async function partOf(
+  { site, forum, contact }: Asked,
+  today: LocalDate,
+  workOf: WorkOf,
+): Promise<MyForumPart> {
   const { key, name } = forum;
-  const work = await site.workOf(contact.organisation);
+  const work = await workOf(site, contact.organisation);
   return work.ok
     ? { kind: 'loaded', forum: key, name, ...sorted(work.value, contact, today) }
     : { kind: 'failed', forum: key, name, failure: work.error };

@@ -2,7 +2,6 @@ import type { GapKind } from '../../domain/action/gapCheck';
 import type { DailyTally } from '../../domain/action/tally';
 import type { OrganisationWaits, Waits } from '../../domain/action/waiting';
 import type { Result } from '../../domain/kernel/result';
-import type { Decision } from '../../domain/meeting/decision';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Topic } from '../../domain/meeting/topic';
 import type { MissingSubstitute } from '../../domain/organisation/missingSubstitutes';
@@ -77,11 +76,6 @@ export interface NextMeeting {
   readonly promises: PromisesThere | null;
 }
 
-/** A decision that somebody has yet to make, and where it was proposed, if that meeting is among the latest. */
-export interface Undecided extends Pick<Decision, 'id' | 'text' | 'status'> {
-  readonly meeting: Meeting | null;
-}
-
 /** What a new forum has done of what leads to its first meeting. */
 export const firstSteps = ['furnished', 'organisations', 'promises', 'meeting', 'rehearsal'] as const;
 export type FirstStep = (typeof firstSteps)[number];
@@ -100,8 +94,6 @@ export interface ForumAtAGlance {
   readonly tallies: readonly DailyTally[];
   /** Waiting for a meeting. */
   readonly topics: readonly Topic[];
-  /** Newest first. */
-  readonly undecided: readonly Undecided[];
   /** Newest first. */
   readonly meetings: readonly Meeting[];
   /** Null once a meeting has been held. */

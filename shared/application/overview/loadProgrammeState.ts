@@ -1,10 +1,13 @@
+import { addDays } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
-import type { Forum, ForumKey } from '../../domain/organisation/forum';
+import type { Forum } from '../../domain/organisation/forum';
 import { inParallel } from '../inParallel';
+import type { Clock } from '../ports/Clock';
 import type { Directory } from '../ports/Directory';
+import type { ForumSites } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
-import type { OverviewDesk } from './OverviewDesk';
-import { stateFigures, type StateFigures } from './stateFigures';
+import { tallyReach } from './countDay';
+import { countedFigures, type StateFigures } from './stateFigures';
 
 /** One forum's part, shown as it comes; null figures where it could not be read, or has none. */
 export interface ForumState {
@@ -20,25 +23,27 @@ export type LoadProgrammeState = (
 
 interface ProgrammeStatePorts {
   readonly directory: Pick<Directory, 'load'>;
-  readonly deskOf: (forum: ForumKey) => Pick<OverviewDesk, 'load'> | null;
+  readonly forums: Pick<ForumSites, 'of'>;
+  readonly clock: Clock;
+  readonly timeZone: string;
 }
 
 /** The whole programme's state: one request for each forum that the reader may read, four at a time. */
 export const makeLoadProgrammeState =
-  ({ directory, deskOf }: ProgrammeStatePorts): LoadProgrammeState =>
+  ({ directory, forums, clock, timeZone }: ProgrammeStatePorts): LoadProgrammeState =>
   async (onForum) => {
     const known = await directory.load();
     if (!known.ok) return known;
-    const { forums } = known.value;
-    await inParallel(forums, async ({ key, name }) => {
+    const day = { today: clock.today(), timeZone };
+    await inParallel(known.value.forums, async ({ key, name }) => {
       const forum = { key, name };
-      const seen = await deskOf(key)?.load();
+      const seen = await forums.of(key)?.countOf(addDays(day.today, -tallyReach));
       if (seen === undefined) return;
       onForum(
         seen.ok
-          ? { forum, figures: stateFigures(seen.value), failure: null }
+          ? { forum, figures: countedFigures(seen.value, day), failure: null }
           : { forum, figures: null, failure: seen.error },
       );
     });
-    return { ok: true, value: forums.length };
+    return { ok: true, value: known.value.forums.length };
   };

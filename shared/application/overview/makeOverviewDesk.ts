@@ -22,7 +22,6 @@ import { tallyReach } from './countDay';
 import { firstStepsOf } from './firstStepsOf';
 import { gapLines } from './gapLines';
 import type { ForumAtAGlance, LiveFigures, NextMeeting, OverviewDesk, PromisesThere } from './OverviewDesk';
-import { undecidedIn } from './undecidedIn';
 
 interface OverviewPorts {
   readonly site: ForumSite;
@@ -33,7 +32,7 @@ interface OverviewPorts {
   readonly operations: RetryableOperations;
 }
 
-const followed: readonly ForumList[] = ['actions', 'meetings', 'topics', 'decisions', 'problems', 'causes'];
+const followed: readonly ForumList[] = ['actions', 'meetings', 'topics', 'problems', 'causes'];
 
 /** A forum's start page: two requests side by side, and every figure counted on the rows themselves. */
 export const makeOverviewDesk = (ports: OverviewPorts): OverviewDesk => ({
@@ -76,7 +75,6 @@ function atAGlance(
     figures: figuresOf(seen, today, timeZone),
     tallies: seen.tallies,
     topics: standingTopics(seen.topics),
-    undecided: undecidedIn(seen),
     meetings: seen.meetings,
     firstSteps: firstStepsOf(seen, forum, missing),
   };

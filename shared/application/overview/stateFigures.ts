@@ -1,6 +1,8 @@
-import { shareKept, type DailyTally } from '../../domain/action/tally';
-import type { LocalDate } from '../../domain/kernel/localDate';
-import type { ForumAtAGlance, ListedGap } from './OverviewDesk';
+import type { Action } from '../../domain/action/action';
+import { shareKept, tallyOf, type DailyTally, type TallyDay } from '../../domain/action/tally';
+import { addDays, type LocalDate } from '../../domain/kernel/localDate';
+import type { CountedAction, ForumCount } from '../ports/ForumSites';
+import { tallyReach } from './countDay';
 
 /** A forum's state in numbers and without persons; null where no figure is known. */
 export interface StateFigures {
@@ -10,38 +12,67 @@ export interface StateFigures {
   readonly waiting: number;
   readonly withoutCause: number | null;
   readonly withoutEffect: number | null;
-  /** Whole per cent of the promises that fell due since the tally before. */
+  /** Whole per cent of the promises that fell due in the days counted. */
   readonly share: number | null;
   /** The day of the tally that told, where there are too many rows to count now. */
   readonly tallied: LocalDate | null;
 }
 
-type Seen = Pick<ForumAtAGlance, 'figures' | 'tallies'>;
+type Day = Pick<TallyDay, 'today' | 'timeZone'>;
 
-/** What the last day with anything due tells. */
-const latestShare = (tallies: readonly DailyTally[]): number | null =>
-  tallies
-    .map(shareKept)
-    .filter((share) => share !== null)
-    .at(-1) ?? null;
+/** What the figures are narrowed to; nothing narrows where both are absent. */
+export interface StateChoice {
+  readonly place?: NonNullable<Action['place']>;
+  readonly problem?: NonNullable<Action['problem']>;
+}
 
-/** Counted on the rows; by the last tally where there are too many of them. Null where nothing tells. */
-export function stateFigures({ figures, tallies }: Seen): StateFigures | null {
-  const last = figures?.today ?? tallies.at(-1);
-  if (last === undefined) return null;
-  const gap = (kind: ListedGap, tallied: number | null): number | null => {
-    if (figures === null) return tallied;
-    const line = figures.gaps.find((each) => each.kind === 'listed' && each.gap === kind);
-    return line?.kind === 'listed' ? line.count : 0;
-  };
-  const { open, overdue, helpNeeded, waiting } = last;
+const isChosen =
+  ({ place, problem }: StateChoice) =>
+  (action: CountedAction): boolean =>
+    (place === undefined || action.place === place) && (problem === undefined || action.problem === problem);
+
+function figuresOf(tally: DailyTally, tallied: LocalDate | null): StateFigures {
+  const { open, overdue, helpNeeded, waiting, withoutCause, withoutEffect } = tally;
   return {
-    ...{ open, overdue, helpNeeded, waiting },
-    withoutCause: gap('cause', last.withoutCause),
-    withoutEffect: gap('effect', last.withoutEffect),
-    share: latestShare([...tallies, last]),
-    tallied: figures === null ? last.day : null,
+    ...{ open, overdue, helpNeeded, waiting, withoutCause, withoutEffect },
+    share: shareKept(tally),
+    tallied,
   };
+}
+
+/** A forum's own Läget. */
+export interface ForumFigures {
+  /** Null where nothing tells. */
+  readonly figures: StateFigures | null;
+  /** The whole forum's day as it stands; null where there are too many rows to count. */
+  readonly live: DailyTally | null;
+  /** False where something is chosen and the figures are the whole forum's all the same. */
+  readonly narrowed: boolean;
+}
+
+/** Counted on the rows; by the last tally where there are too many of them, which knows nothing of places or problems. */
+export function forumFigures(
+  { actions, tallies }: ForumCount,
+  day: Day,
+  choice: StateChoice = {},
+): ForumFigures {
+  const last = tallies.at(-1);
+  if (actions === null)
+    return { figures: last === undefined ? null : figuresOf(last, last.day), live: null, narrowed: false };
+  const earlier = tallies.filter((tally) => tally.day < day.today);
+  const chosen = tallyOf(actions.filter(isChosen(choice)), { ...day, earlier });
+  return {
+    figures: figuresOf(chosen, null),
+    live: tallyOf(actions, { ...day, earlier }),
+    narrowed: choice.place !== undefined || choice.problem !== undefined,
+  };
+}
+
+/** A forum beside the others: every share is of the same five weeks, whenever each forum met last. */
+export function countedFigures({ actions, tallies }: ForumCount, day: Day): StateFigures | null {
+  if (actions === null) return forumFigures({ actions, tallies }, day).figures;
+  const earlier = [{ day: addDays(day.today, -tallyReach) }];
+  return figuresOf(tallyOf(actions, { ...day, earlier }), null);
 }
 
 const sum = (numbers: readonly (number | null)[]): number | null =>

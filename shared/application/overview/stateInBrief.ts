@@ -1,6 +1,5 @@
 import { shareKept, type DailyTally } from '../../domain/action/tally';
 import type { LocalDate } from '../../domain/kernel/localDate';
-import type { ForumAtAGlance } from './OverviewDesk';
 
 /** What a leader needs in a few sentences: how much is late, how much was kept, and which way it goes. */
 export interface StateInBrief {
@@ -19,12 +18,16 @@ export interface KeptInBrief {
   readonly day: LocalDate;
 }
 
+interface Counts {
+  /** The day as it stands; null where there are too many rows to count. */
+  readonly live: DailyTally | null;
+  /** Oldest first. */
+  readonly tallies: readonly DailyTally[];
+}
+
 /** Null where nothing has been counted. */
-export function stateInBrief({
-  figures,
-  tallies,
-}: Pick<ForumAtAGlance, 'figures' | 'tallies'>): StateInBrief | null {
-  const now = figures?.today ?? tallies.at(-1);
+export function stateInBrief({ live, tallies }: Counts): StateInBrief | null {
+  const now = live ?? tallies.at(-1);
   if (now === undefined) return null;
   const earlier = tallies.filter(({ day }) => day < now.day);
   return {

@@ -1,5 +1,9 @@
+import type { Action } from '../../domain/action/action';
+import type { Counted, DailyTally } from '../../domain/action/tally';
 import type { Cause } from '../../domain/cause/cause';
+import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
+import type { Decision } from '../../domain/meeting/decision';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
@@ -49,6 +53,28 @@ export interface ForumSelection extends WorkPage {
   readonly promisedAt: readonly MeetingReference[];
 }
 
+/** What the figures count of an action, and what they may be narrowed by. */
+export type CountedAction = Counted & Pick<Action, 'place' | 'problem'>;
+
+/** What one forum's figures are counted on, without what is rehearsed. */
+export interface ForumCount {
+  /** Open, carried out, or due since the day asked for. Null where there are too many to count. */
+  readonly actions: readonly CountedAction[] | null;
+  /** Oldest first. */
+  readonly tallies: readonly DailyTally[];
+}
+
+/** One forum's Läget; its figures stand though what awaits a decision cannot be read. */
+export interface ForumStanding extends ForumCount {
+  readonly undecided: Result<ProposedDecisions, GatewayFailure>;
+}
+
+/** What awaits a decision, newest first, and the latest meetings, which proposed it. */
+export interface ProposedDecisions {
+  readonly decisions: readonly Decision[];
+  readonly meetings: readonly Meeting[];
+}
+
 /** What a meeting's hour needs of its forum's site. */
 export interface MeetingSite {
   readonly forum: ForumKey;
@@ -69,6 +95,13 @@ export interface ForumSite extends MeetingSite {
   readonly views: ViewBook;
   /** One request, for Mitt arbete. */
   workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;
+  /** One request, for one forum's Läget, with the latest 60 tallies. */
+  stateOf(dueSince: LocalDate): Promise<Result<ForumStanding, GatewayFailure>>;
+  /**
+   * One plain request, for Läget over all forums; without tallies but where there are too many rows to count: then one
+   * more, for the last.
+   */
+  countOf(dueSince: LocalDate): Promise<Result<ForumCount, GatewayFailure>>;
   /** One request, for the list over all forums. */
   selectionOf(query: ActionQuery): Promise<Result<ForumSelection, GatewayFailure>>;
   /** A later page of the same selection; one request. */

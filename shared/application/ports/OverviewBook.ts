@@ -4,7 +4,6 @@ import type { Cause } from '../../domain/cause/cause';
 import type { OperationId } from '../../domain/kernel/id';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
-import type { Decision } from '../../domain/meeting/decision';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Topic } from '../../domain/meeting/topic';
 import type { Problem } from '../../domain/situation/problem';
@@ -39,8 +38,6 @@ export interface ForumOverview {
   readonly meetings: readonly Meeting[];
   /** Waiting ones, and the rows that take one back. */
   readonly topics: readonly Topic[];
-  /** Those of the latest 100 that await a decision, newest first; of rehearsals too. */
-  readonly undecided: readonly Decision[];
   /** Oldest first, the latest 60. */
   readonly tallies: readonly DailyTally[];
   readonly rights: RightsInForum;

@@ -25,3 +25,6 @@ export interface Problem {
   readonly place: PlaceKey | null;
   readonly status: ProblemStatus;
 }
+
+/** How people name a problem; from its number alone, so that it can be named where the row is not read. */
+export const problemDisplayId = (id: number): string => `PR-${String(id).padStart(2, '0')}`;

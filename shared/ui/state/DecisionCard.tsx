@@ -2,7 +2,8 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ForumAtAGlance, Undecided } from '../../application/overview/OverviewDesk';
+import type { ForumAsCounted } from '../../application/overview/StateDesk';
+import { sentBackIn, type Undecided } from '../../application/overview/undecidedIn';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { writeFilter } from '../action-register/registerFilter';
 import { RouteLink } from '../navigation/RouteLink';
@@ -10,6 +11,7 @@ import { Card } from '../parts/Card';
 import { useToday } from '../parts/clockContext';
 import { dayOf, dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
+import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
 import { vocabularyText } from '../text/vocabularyText';
 
@@ -22,11 +24,9 @@ const useStyles = makeStyles({
 });
 
 const shownAtOnce = 3;
-/** Promises that an organisation has sent back; somebody has to say what then. */
-const sentBack = ['change-requested', 'declined'] as const;
 
 interface DecisionCardProps {
-  readonly seen: Pick<ForumAtAGlance, 'undecided' | 'figures'>;
+  readonly seen: Pick<ForumAsCounted, 'undecided' | 'actions'>;
   readonly forum: ForumKey;
 }
 
@@ -34,13 +34,18 @@ interface DecisionCardProps {
 export const DecisionCard: React.FC<DecisionCardProps> = ({ seen, forum }) => {
   const styles = useStyles();
   const text = useText(stateText).decide;
+  const language = useLanguage();
   const [all, setAll] = React.useState(false);
-  const shown = all ? seen.undecided : seen.undecided.slice(0, shownAtOnce);
-  const left = seen.undecided.length - shown.length;
-  const back = sentBackIn(seen);
+  const undecided = seen.undecided.ok ? seen.undecided.value : [];
+  const shown = all ? undecided : undecided.slice(0, shownAtOnce);
+  const left = undecided.length - shown.length;
+  const back = sentBackIn(seen.actions);
   return (
     <Card title={text.title}>
-      {seen.undecided.length === 0 && back.length === 0 && <p className={styles.quiet}>{text.nothing}</p>}
+      {!seen.undecided.ok && <p className={styles.quiet}>{refusalText(seen.undecided.error, language)}</p>}
+      {seen.undecided.ok && undecided.length === 0 && back.length === 0 && (
+        <p className={styles.quiet}>{text.nothing}</p>
+      )}
       <ul className={styles.list}>
         {shown.map((decision) => (
           <DecisionRow key={decision.id} {...{ decision, forum }} />
@@ -63,12 +68,6 @@ export const DecisionCard: React.FC<DecisionCardProps> = ({ seen, forum }) => {
     </Card>
   );
 };
-
-const sentBackIn = ({ figures }: DecisionCardProps['seen']) =>
-  sentBack.flatMap((gap) => {
-    const line = figures?.gaps.find((each) => each.kind === 'listed' && each.gap === gap);
-    return line?.kind === 'listed' && line.count > 0 ? [{ gap, count: line.count }] : [];
-  });
 
 interface DecisionRowProps {
   readonly decision: Undecided;

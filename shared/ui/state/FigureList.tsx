@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { StateFigures } from '../../application/overview/stateFigures';
+import type { StateChoice, StateFigures } from '../../application/overview/stateFigures';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { writeFilter, type RegisterFilter } from '../action-register/registerFilter';
 import { RouteLink } from '../navigation/RouteLink';
@@ -40,10 +40,12 @@ const names = Object.keys(filterOf) as readonly FigureName[];
 interface FigureListProps {
   readonly figures: StateFigures;
   readonly forum: ForumKey;
+  /** What the figures are narrowed to, and their rows with them. */
+  readonly chosen: StateChoice;
 }
 
 /** A forum's numbers, each with the way to its rows. */
-export const FigureList: React.FC<FigureListProps> = ({ figures, forum }) => {
+export const FigureList: React.FC<FigureListProps> = ({ figures, forum, chosen, children }) => {
   const styles = useStyles();
   const text = useText(stateText);
   const language = useLanguage();
@@ -55,13 +57,16 @@ export const FigureList: React.FC<FigureListProps> = ({ figures, forum }) => {
           const rows = figures[name];
           return rows === null ? null : (
             <li key={name} className={styles.figure}>
-              <RouteLink to={{ page: 'actions', query: writeFilter(filterOf[name]), forum }}>
+              <RouteLink
+                to={{ page: 'actions', query: writeFilter({ ...filterOf[name], ...chosen }), forum }}
+              >
                 {text[name](rows)}
               </RouteLink>
             </li>
           );
         })}
       </ul>
+      {children}
       {figures.tallied !== null && (
         <p className={styles.hint}>{text.fromTally(dayText(figures.tallied, language, today))}</p>
       )}

@@ -2,15 +2,18 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { ForumAtAGlance, OverviewDesk } from '../../application/overview/OverviewDesk';
-import { stateFigures } from '../../application/overview/stateFigures';
+import type { ForumAsCounted, StateDesk } from '../../application/overview/StateDesk';
+import { forumFigures, type StateChoice } from '../../application/overview/stateFigures';
 import { stateInBrief } from '../../application/overview/stateInBrief';
 import type { ForumKey } from '../../domain/organisation/forum';
+import { problemDisplayId } from '../../domain/situation/problem';
 import { KeptCard } from '../overview/KeptCard';
+import { useToday } from '../parts/clockContext';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useFollowed } from '../parts/useFollowed';
+import { timeZone } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
@@ -29,19 +32,20 @@ const useStyles = makeStyles({
   foot: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-type Desk = Pick<OverviewDesk, 'load' | 'follow'>;
-
 interface ForumStateProps {
-  readonly desk: Desk;
+  readonly desk: StateDesk;
   readonly forum: ForumKey;
+  /** A place or a problem that another part of the page has chosen. */
+  readonly chosen?: StateChoice;
   readonly title: string;
   readonly focusTitle: boolean;
 }
 
-const look = (desk: Desk): ReturnType<Desk['load']> => desk.load();
+const look = (desk: StateDesk): ReturnType<StateDesk['load']> => desk.load();
 
 /** Läget i ett forum: what is open, late and missing, and how large a part was kept in time. */
-export const ForumStateScreen: React.FC<ForumStateProps> = ({ desk, forum, title, focusTitle }) => {
+export const ForumStateScreen: React.FC<ForumStateProps> = (props) => {
+  const { desk, forum, chosen = {}, title, focusTitle } = props;
   const text = useText(stateText);
   const language = useLanguage();
   const { seen, reload } = useFollowed(desk, look);
@@ -61,25 +65,65 @@ export const ForumStateScreen: React.FC<ForumStateProps> = ({ desk, forum, title
     );
   return (
     <Page title={title} subtitle={seen.value.forum?.name} focusTitle={focusTitle}>
-      <Figures seen={seen.value} forum={forum} />
+      <Figures seen={seen.value} {...{ forum, chosen }} />
     </Page>
   );
 };
 
-const Figures: React.FC<{ readonly seen: ForumAtAGlance; readonly forum: ForumKey }> = ({ seen, forum }) => {
+interface FiguresProps {
+  readonly seen: ForumAsCounted;
+  readonly forum: ForumKey;
+  readonly chosen: StateChoice;
+}
+
+const Figures: React.FC<FiguresProps> = ({ seen, forum, chosen }) => {
   const styles = useStyles();
   const text = useText(stateText);
-  const figures = stateFigures(seen);
-  const brief = stateInBrief(seen);
+  const today = useToday();
+  const { figures, live, narrowed } = forumFigures(seen, { today, timeZone }, chosen);
+  const brief = stateInBrief({ live, tallies: seen.tallies });
   return (
     <>
       <div className={styles.cards}>
         {brief !== null && <StateSummary {...{ brief, forum }} />}
         <DecisionCard {...{ seen, forum }} />
-        {figures === null ? <Notice title={text.nothingYet} /> : <FigureList {...{ figures, forum }} />}
-        <KeptCard tallies={seen.tallies} live={seen.figures?.today ?? null} forum={forum} />
+        {figures === null ? (
+          <Notice title={text.nothingYet} />
+        ) : (
+          <FigureList {...{ figures, forum }} chosen={narrowed ? chosen : {}}>
+            <Narrowing {...{ seen, chosen, narrowed }} />
+          </FigureList>
+        )}
+        <KeptCard tallies={seen.tallies} live={live} forum={forum} />
       </div>
+      {narrowed && <p className={styles.foot}>{text.wholeForum}</p>}
       <p className={styles.foot}>{text.noPersonalData}</p>
     </>
+  );
+};
+
+interface NarrowingProps extends Pick<FiguresProps, 'seen' | 'chosen'> {
+  readonly narrowed: boolean;
+}
+
+/** The chosen place and problem in words; empty where nothing is chosen. */
+function useChosen({ places }: ForumAsCounted, { place, problem }: StateChoice): string {
+  const text = useText(stateText);
+  const name = places.find(({ key }) => key === place)?.name ?? place;
+  return [
+    ...(name === undefined ? [] : [text.ofPlace(name)]),
+    ...(problem === undefined ? [] : [text.ofProblem(problemDisplayId(problem))]),
+  ].join(' ');
+}
+
+/** What the figures are of, said as soon as it changes: they change without anything being done in this part. */
+const Narrowing: React.FC<NarrowingProps> = ({ seen, chosen, narrowed }) => {
+  const styles = useStyles();
+  const { notNarrowed } = useText(stateText);
+  const words = useChosen(seen, chosen);
+  return (
+    <p role="status" className={words === '' ? undefined : styles.foot}>
+      {words === '' || narrowed ? words : notNarrowed}
+    </p>
   );
 };

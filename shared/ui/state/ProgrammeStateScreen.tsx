@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { LoadProgrammeState } from '../../application/overview/loadProgrammeState';
+import type { ForumState, LoadProgrammeState } from '../../application/overview/loadProgrammeState';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
@@ -15,6 +15,12 @@ import { useProgrammeState } from './useProgrammeState';
 const useStyles = makeStyles({
   foot: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
 });
+
+const namesWhere = (states: readonly ForumState[], applies: (state: ForumState) => boolean): string =>
+  states
+    .filter(applies)
+    .map(({ forum }) => forum.name)
+    .join(', ');
 
 interface ProgrammeStateProps {
   readonly load: LoadProgrammeState;
@@ -36,7 +42,8 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
         </Notice>
       </Page>
     );
-  const notRead = states.filter(({ failure }) => failure !== null).map(({ forum }) => forum.name);
+  const notRead = namesWhere(states, ({ failure }) => failure !== null);
+  const tallied = namesWhere(states, ({ figures }) => figures !== null && figures.tallied !== null);
   return (
     <Page title={title} subtitle={text.programme} focusTitle={focusTitle}>
       {states.length === 0 && whole === null ? (
@@ -45,7 +52,8 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
         <StateTable states={states} />
       )}
       <div role="status">{whole === null ? text.coming : ''}</div>
-      {notRead.length > 0 && <p className={styles.foot}>{text.notRead(notRead.join(', '))}</p>}
+      {notRead !== '' && <p className={styles.foot}>{text.notRead(notRead)}</p>}
+      {tallied !== '' && <p className={styles.foot}>{text.tallied(tallied)}</p>}
       <p className={styles.foot}>{text.noPersonalData}</p>
     </Page>
   );

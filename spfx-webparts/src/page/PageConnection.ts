@@ -13,6 +13,7 @@ import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/
 import { lookEveryMs } from './attention';
 import { PageClock } from './PageClock';
 import { PageForums } from './PageForums';
+import { contactsAhead } from './sign-in/contactsAhead';
 import { digestsOf } from './sign-in/digestsOf';
 import { pageSignIn } from './sign-in/pageSignIn';
 
@@ -72,6 +73,7 @@ function connect({ programmeAddress, context, user }: PageGiven): PageConnection
     writer: minutesWriter,
     tables: tableWriter,
     guard: pageGuard,
+    contactsAhead: () => contactsAhead(programmeAddress, user.person),
   });
   return {
     useCases: { ...useCases, actionDesk: onceEach((forum) => useCases.actionDesk(forum)) },

@@ -90,7 +90,7 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     return `${this.kind}-${this.context.instanceId.slice(0, 4)}`.toLowerCase();
   }
 
-  private settings(): PartSettings {
+  protected settings(): PartSettings {
     return readPartSettings(this.properties, this.context.pageContext.web.absoluteUrl);
   }
 

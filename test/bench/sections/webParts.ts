@@ -10,7 +10,7 @@ const programmeSite = 'programmet';
 /** Saves a page of these parts, then reads it in a tab that has seen no other, and once more in the same tab. */
 async function readTwice(browser: Browser, tenant: LocalTenant, asked: Asked): Promise<object> {
   const { site, persona, kinds, properties = {} } = asked;
-  const context = await browser.newContext({ viewport: { width: 1400, height: 2400 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const name = `Bench-${kinds.join('-')}`;
   await compose(browser, tenant, { site, name, canvas: canvasOf([kinds], properties) });
   const page = await context.newPage();
@@ -76,5 +76,10 @@ export async function webParts(bench: Workbench): Promise<object> {
     kinds: ['state', 'mine'],
     properties: { scope: 'programme' },
   });
-  return { forumPage, programmePage, kilobytes };
+  const speakersPage = await readTwice(browser, city, {
+    site: programmeSite,
+    persona: 'trafikkontoret',
+    kinds: ['mine'],
+  });
+  return { forumPage, programmePage, speakersPage, kilobytes };
 }

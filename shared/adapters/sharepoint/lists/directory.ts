@@ -41,7 +41,7 @@ const organisationColumns = {
   ),
 };
 
-const contactColumns = {
+export const contactColumns = {
   organisation: of.key<OrganisationKey>(
     words('SamOrganisationKey', 'Organisation', 'Organisationens nyckel.'),
     { indexed: true },

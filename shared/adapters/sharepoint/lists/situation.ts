@@ -1,7 +1,12 @@
 import { coordinatorsEdit } from '../../../application/provisioning/SiteRole';
 import type { Cause, CauseLevel, CausePart, CauseSupport } from '../../../domain/cause/cause';
 import type { PlaceKey } from '../../../domain/situation/place';
-import type { Problem, ProblemId, ProblemStatus } from '../../../domain/situation/problem';
+import {
+  problemDisplayId,
+  type Problem,
+  type ProblemId,
+  type ProblemStatus,
+} from '../../../domain/situation/problem';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { words } from '../columns/words';
@@ -50,7 +55,7 @@ export const problems: RowList<Problem, Omit<Problem, 'id' | 'version' | 'displa
   ...plainProblems,
   read: (stored, authorOf) => {
     const { id, ...row } = plainProblems.read(stored, authorOf);
-    return { ...row, id: id as ProblemId, displayId: `PR-${String(id).padStart(2, '0')}` };
+    return { ...row, id: id as ProblemId, displayId: problemDisplayId(id) };
   },
 };
 

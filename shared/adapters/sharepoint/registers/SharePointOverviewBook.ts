@@ -5,7 +5,6 @@ import type { DailyTally } from '../../../domain/action/tally';
 import type { OperationId } from '../../../domain/kernel/id';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import { awaitsDecision } from '../../../domain/meeting/decision';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
@@ -24,7 +23,6 @@ const mostCarriedOut = 2000;
 const mostRows = 2000;
 const mostMeetings = 100;
 const mostTallies = 60;
-const mostDecisions = 100;
 
 /** Thousands of rows without an address and an ETag each: a third of the bytes. */
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
@@ -63,7 +61,6 @@ export class SharePointOverviewBook implements OverviewBook {
       causeRows,
       meetingList,
       topicRows,
-      decisionRows,
       tallyRows,
       people,
       ...rights
@@ -78,8 +75,6 @@ export class SharePointOverviewBook implements OverviewBook {
       causes.query({ top: mostRows }),
       meetings.query({ orderBy: newestFirst('SamStartsAt'), top: mostMeetings }),
       meetingRows.topic.query(waitingTopics),
-      // By id, and sorted out here: the status has no index, and a filter on it would be refused in a long list.
-      meetingRows.decision.query({ orderBy: [lastFirst], top: mostDecisions }),
       tallies.query({ orderBy: newestFirst('SamDay'), top: mostTallies }),
       users.call,
       ...rightsCalls(this.stores),
@@ -95,7 +90,6 @@ export class SharePointOverviewBook implements OverviewBook {
       causes: valueOf(causeRows).map(causes.toRow),
       meetings: valueOf(meetingList).map(meetings.toRow),
       topics: valueOf(topicRows).map(meetingRows.topic.toRow),
-      undecided: valueOf(decisionRows).map(meetingRows.decision.toRow).filter(awaitsDecision),
       tallies: valueOf(tallyRows).map(tallies.toRow).reverse(),
       rights: rightsOf(valueOf(rights[0]), valueOf(rights[1])),
     };

@@ -45,13 +45,20 @@ export const state = {
     overdue: 'Försenade',
     withoutCause: 'Saknar orsak',
     withoutEffect: 'Saknar effekt',
-    share: 'Klara i tid',
+    share: 'Klara i tid, fem veckor',
   },
   total: 'Alla forum',
   percent: (share: number): string => `${number(share)} %`,
   unknown: 'Ingen uppgift',
   coming: 'Fler forum hämtas …',
   notRead: (names: string): string => `Du har inte rätt att se, eller så gick det inte att hämta: ${names}.`,
+  tallied: (names: string): string =>
+    `Har för många åtgärder för att räknas nu. Siffrorna är från den senaste avstämningen: ${names}.`,
+  ofPlace: (name: string): string => `Gäller platsen ${name}.`,
+  ofProblem: (displayId: string): string => `Gäller problemet ${displayId}.`,
+  wholeForum: 'De andra rutorna gäller hela forumet.',
+  notNarrowed:
+    'Åtgärderna är för många för att räknas per plats eller problem. Siffrorna gäller hela forumet.',
   noPersonalData: 'Innehåller inga personuppgifter',
 };
 

@@ -58,6 +58,7 @@ declare module 'PagePartStrings' {
     readonly ChosenPlace: string;
     readonly ChosenProblem: string;
     readonly Connected: string;
+    readonly ConnectedFigures: string;
     readonly PlaceFrom: string;
     readonly ProblemFrom: string;
   };

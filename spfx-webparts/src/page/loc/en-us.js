@@ -59,6 +59,8 @@ define([], () => ({
   ChosenPlace: 'Chosen place',
   ChosenProblem: 'Chosen problem',
   Connected: 'Follow what the reader chooses in another web part',
+  ConnectedFigures:
+    'Follow what the reader chooses in another web part. This goes for the number of actions in one forum. The other boxes always show the whole forum.',
   PlaceFrom: 'Place from',
   ProblemFrom: 'Problem from',
 }));

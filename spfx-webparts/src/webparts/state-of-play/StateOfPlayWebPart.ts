@@ -1,4 +1,10 @@
-import { PropertyPaneDropdown, type IPropertyPaneField } from '@microsoft/sp-property-pane';
+import {
+  PropertyPaneDropdown,
+  PropertyPaneDynamicField,
+  PropertyPaneDynamicFieldSet,
+  type IPropertyPaneField,
+} from '@microsoft/sp-property-pane';
+import type { IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
 import * as strings from 'PagePartStrings';
 import { ChoosingPart } from '../../page/choice/ChoosingPart';
 import type { DrawScreen } from '../../page/PagePart';
@@ -18,8 +24,22 @@ export default class StateOfPlayWebPart extends ChoosingPart<StateOfPlayProperti
     return (await import('./screen')).draw;
   }
 
+  /** What another web part may decide; the page stores which, and tells when it has changed. */
+  protected override get propertiesMetadata(): IWebPartPropertiesMetadata {
+    return { place: { dynamicPropertyType: 'string' }, problem: { dynamicPropertyType: 'string' } };
+  }
+
   protected override ownFields(): readonly IPropertyPaneField<unknown>[] {
     const options = scopes.map((key) => ({ key, text: scopeNames[key] }));
-    return [PropertyPaneDropdown('scope', { label: strings.Scope, options })];
+    return [
+      PropertyPaneDropdown('scope', { label: strings.Scope, options }),
+      PropertyPaneDynamicFieldSet({
+        label: strings.ConnectedFigures,
+        fields: [
+          PropertyPaneDynamicField('place', { label: strings.PlaceFrom }),
+          PropertyPaneDynamicField('problem', { label: strings.ProblemFrom }),
+        ],
+      }),
+    ];
   }
 }

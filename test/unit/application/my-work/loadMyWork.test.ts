@@ -4,6 +4,7 @@ import { MemoryForumSites } from '../../../../shared/adapters/memory/MemoryForum
 import { makeLoadMyWork, type MyForumPart } from '../../../../shared/application/my-work/loadMyWork';
 import type { ForumSite } from '../../../../shared/application/ports/ForumSites';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
+import type { Contact } from '../../../../shared/domain/organisation/contact';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import { aContact, aForum, forumKey, people } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
@@ -86,5 +87,39 @@ describe('loading my work', () => {
     expect(parts).toEqual([]);
     expect(work.contacts).toEqual([]);
     expect(site.forum).toBe(forumKey);
+  });
+
+  it('asks a forum known already before the directory has come, and heeds the directory where that says another', async () => {
+    const forum = new ForumAtWork();
+    const promised = await forum.promised({ functionTitle: '' });
+    const held = forum.forum.signIn(people.roads, 'participant');
+    const asked: string[] = [];
+    const site: ForumSite = {
+      ...held,
+      workOf: (organisation) => {
+        asked.push(organisation);
+        return held.workOf(organisation);
+      },
+    };
+    const contents = { ...forum.directory, contacts: [aContact()], forums: [aForum()] };
+    const directory = new MemoryDirectory(contents);
+    const forums = new MemoryForumSites([site]);
+    const user = { person: people.roads, name: 'Driftansvarig' };
+    const workWith = async (contactsAhead: () => readonly Contact[]) => {
+      asked.length = 0;
+      const parts: MyForumPart[] = [];
+      const load = makeLoadMyWork({ directory, forums, user, clock: forum.clock, contactsAhead });
+      const loading = load((part) => parts.push(part));
+      const before = [...asked];
+      done(await loading);
+      const rows = parts.flatMap((part) => (part.kind === 'loaded' ? [...part.toAnswer, ...part.mine] : []));
+      expect(rows.map(({ id }) => id)).toEqual([promised.id]);
+      return { before, asked: [...asked] };
+    };
+    const own = aContact().organisation;
+    expect(await workWith(() => [aContact()])).toEqual({ before: [own], asked: [own] });
+    const earlier = () => [aContact({ organisation: police })];
+    expect(await workWith(earlier)).toEqual({ before: [police], asked: [police, own] });
+    expect(await workWith(() => [])).toEqual({ before: [], asked: [own] });
   });
 });

@@ -12,13 +12,11 @@ const tally = (day: string, change: Partial<DailyTally> = {}): DailyTally => ({
   ...{ kept: 0, keptAfterMove: 0, late: 0 },
   ...change,
 });
-const live = (today: DailyTally) => ({
-  figures: { today, chain: {} as never, gaps: [], waits: {} as never },
-});
+const live = (today: DailyTally) => ({ live: today });
 
 describe('the state in brief', () => {
   it('is nothing where nothing is counted', () => {
-    expect(stateInBrief({ figures: null, tallies: [] })).toBeNull();
+    expect(stateInBrief({ live: null, tallies: [] })).toBeNull();
   });
 
   it('sets today against the tally of the day before, and not against today’s own', () => {
@@ -33,7 +31,7 @@ describe('the state in brief', () => {
 
   it('tells by the last tally where the rows are too many', () => {
     const tallies = [tally('2026-11-09', { overdue: 1 }), tally('2026-11-16')];
-    expect(stateInBrief({ figures: null, tallies })).toMatchObject({ overdue: 2, before: { overdue: 1 } });
+    expect(stateInBrief({ live: null, tallies })).toMatchObject({ overdue: 2, before: { overdue: 1 } });
   });
 
   it('takes what was kept from the last two days with anything due', () => {
@@ -48,8 +46,8 @@ describe('the state in brief', () => {
       since: '2026-11-02',
       day: '2026-11-09',
     });
-    expect(stateInBrief({ figures: null, tallies: tallies.slice(0, 1) })?.kept?.before).toBeNull();
-    expect(stateInBrief({ figures: null, tallies: tallies.slice(2) })?.kept).toBeNull();
+    expect(stateInBrief({ live: null, tallies: tallies.slice(0, 1) })?.kept?.before).toBeNull();
+    expect(stateInBrief({ live: null, tallies: tallies.slice(2) })?.kept).toBeNull();
   });
 });
 
@@ -57,13 +55,13 @@ describe('what awaits a decision', () => {
   it('names the meeting that proposed it, and leaves out what was rehearsed', () => {
     const meeting = aMeeting({ id: rowId(11) });
     const rehearsal = aMeeting({ id: rowId(12), rehearsal: true });
-    const undecided = [
+    const decisions = [
       aDecision({ id: rowId(1), meeting: rowId(11) }),
       aDecision({ id: rowId(2), meeting: rowId(12) }),
       aDecision({ id: rowId(3), meeting: rowId(13) }),
     ];
     expect(
-      undecidedIn({ undecided, meetings: [meeting, rehearsal] }).map(({ id, meeting: at }) => [id, at]),
+      undecidedIn({ decisions, meetings: [meeting, rehearsal] }).map(({ id, meeting: at }) => [id, at]),
     ).toEqual([
       [1, meeting],
       [3, null],

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import { fireEvent, render, screen, within } from '@testing-library/react';
+import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
+import { makeStateDesk } from '../../../../shared/application/overview/StateDesk';
 import type { OperationId } from '../../../../shared/domain/kernel/id';
 import { ScreenFrame } from '../../../../shared/ui/parts/ScreenFrame';
 import { ForumStateScreen } from '../../../../shared/ui/state/ForumStateScreen';
-import { forumKey, people } from '../../../builders/aContact';
+import { forumKey } from '../../../builders/aContact';
 import { aDecision } from '../../../builders/aMeeting';
 import { done, ForumAtWork } from '../../application/aForumAtWork';
 import { quiet } from '../onScreen';
@@ -19,8 +21,11 @@ async function proposed(forum: ForumAtWork, texts: readonly string[]): Promise<v
 }
 
 async function show(forum: ForumAtWork): Promise<void> {
-  const desk = forum.seat(people.roads).useCases.overviewDesk(forumKey);
-  if (desk === null) throw new Error('No such forum');
+  const desk = makeStateDesk({
+    site: forum.register,
+    directory: new MemoryDirectory(forum.directory),
+    clock: forum.clock,
+  });
   render(
     <ScreenFrame theme="default" language="sv" clock={forum.clock}>
       <ForumStateScreen desk={desk} forum={forumKey} title="Läget" focusTitle={false} />
