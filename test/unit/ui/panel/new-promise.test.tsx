@@ -7,20 +7,36 @@ import { ForumAtWork, step, viewOf } from '../../application/aForumAtWork';
 import { quiet } from '../onScreen';
 import { carryOut, showPanel } from './inPanel';
 
-async function running() {
+async function running(device?: ReturnType<MemoryDevice['open']>) {
   const forum = new ForumAtWork();
   const meeting = await forum.meets();
-  const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator'), meeting);
+  const seat = forum.seat(people.coordinator, 'coordinator', device);
+  const session = await showPanel(forum, seat, meeting);
   await carryOut(() => session.commands.start());
   await quiet();
-  return { forum, session };
+  return { forum, meeting, seat, session };
 }
 
-const title = (): HTMLElement => screen.getByLabelText(/^Vad ska göras/);
+async function atItsStep() {
+  const panel = await running();
+  const { session } = panel;
+  await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+  return panel;
+}
+
+const title = () => screen.getByLabelText<HTMLTextAreaElement>(/^Vad ska göras/);
 const organisation = (): HTMLElement => screen.getByLabelText(/^Vilken organisation/);
 
 async function pressN(): Promise<void> {
   fireEvent.keyDown(document.body, { key: 'n' });
+  await quiet();
+}
+
+const type = (what: string) => fireEvent.change(title(), { target: { value: what } });
+
+async function saveForRoads(): Promise<void> {
+  fireEvent.change(organisation(), { target: { value: roads } });
+  fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
   await quiet();
 }
 
@@ -29,36 +45,34 @@ describe('recording a promise by keyboard', () => {
     const { session } = await running();
     await pressN();
     expect(document.activeElement).toBe(title());
-    fireEvent.change(title(), { target: { value: 'Byt lampor vid trappan' } });
-    fireEvent.change(organisation(), { target: { value: roads } });
-    fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
-    await quiet();
+    type('Byt lampor vid trappan');
+    await saveForRoads();
     const [promised] = viewOf(session).room.actions;
     expect(promised).toMatchObject({ title: 'Byt lampor vid trappan', organisation: roads, dueDate: null });
-    expect((title() as HTMLTextAreaElement).value).toBe('');
+    expect(title().value).toBe('');
     expect(document.activeElement).toBe(title());
   });
 
   it('names what is missing at its field and keeps the text', async () => {
     await running();
     await pressN();
-    fireEvent.change(title(), { target: { value: 'Byt lampor' } });
+    type('Byt lampor');
     fireEvent.keyDown(title(), { key: 'Enter', ctrlKey: true });
     await quiet();
     expect(screen.getByText('Välj vilken organisation som ska göra det.')).toBeTruthy();
     expect(document.activeElement).toBe(organisation());
-    expect((title() as HTMLTextAreaElement).value).toBe('Byt lampor');
+    expect(title().value).toBe('Byt lampor');
   });
 
   it('goes back by Escape without losing what was typed', async () => {
     await running();
     await pressN();
-    fireEvent.change(title(), { target: { value: 'Halvfärdigt' } });
+    type('Halvfärdigt');
     fireEvent.keyDown(title(), { key: 'Escape' });
     await quiet();
     expect(screen.queryByLabelText(/^Vad ska göras/)).toBeNull();
     await pressN();
-    expect((title() as HTMLTextAreaElement).value).toBe('Halvfärdigt');
+    expect(title().value).toBe('Halvfärdigt');
   });
 
   it('does not open the form when the letter is typed in a field', async () => {
@@ -83,19 +97,12 @@ describe('recording a promise by keyboard', () => {
 
 describe('recording promises without a network', () => {
   it('goes on with the next at once, and shows what waits where it will land', async () => {
-    const forum = new ForumAtWork();
-    const meeting = await forum.meets();
-    const seat = forum.seat(people.coordinator, 'coordinator');
-    const session = await showPanel(forum, seat, meeting);
-    await carryOut(() => session.commands.start());
-    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+    const { seat, session } = await atItsStep();
     seat.network.goOffline();
     for (const what of ['Byt lampor', 'Klipp buskar']) {
-      fireEvent.change(title(), { target: { value: what } });
-      fireEvent.change(organisation(), { target: { value: roads } });
-      fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
-      await quiet();
-      expect((title() as HTMLTextAreaElement).value).toBe('');
+      type(what);
+      await saveForRoads();
+      expect(title().value).toBe('');
     }
     expect(screen.getByText('Sparat på din enhet')).toBeTruthy();
     expect(screen.getByText('Väntar på att skickas (2)')).toBeTruthy();
@@ -113,22 +120,14 @@ describe('recording promises without a network', () => {
 });
 
 describe('the step of new promises', () => {
-  async function atItsStep() {
-    const { forum, session } = await running();
-    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
-    return { forum, session };
-  }
-
   it('has the form itself: asking for one moves the focus there, and what is saved is seen below', async () => {
     await atItsStep();
     for (const what of ['Byt lampor', 'Klipp buskar']) {
       (document.activeElement as HTMLElement | null)?.blur();
       await pressN();
       expect(document.activeElement).toBe(title());
-      fireEvent.change(title(), { target: { value: what } });
-      fireEvent.change(organisation(), { target: { value: roads } });
-      fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
-      await quiet();
+      type(what);
+      await saveForRoads();
       expect(screen.getByText(what).closest('li')).toBeTruthy();
     }
     expect(screen.queryByRole('button', { name: 'Stäng' })).toBeNull();
@@ -136,65 +135,50 @@ describe('the step of new promises', () => {
 });
 
 describe('a half-typed promise', () => {
-  it('does not hide the promises of the day from the next window', async () => {
+  /** The panel in a window, and a way to the next window of the same person on the same device. */
+  async function inAWindow() {
     const device = new MemoryDevice();
-    const forum = new ForumAtWork();
-    const meeting = await forum.meets();
     const first = device.open(people.coordinator);
-    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
-    await carryOut(() => session.commands.start());
-    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
-    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
-    first.close();
-    cleanup();
+    const { forum, meeting, session } = await running(first);
+    const nextWindow = async () => {
+      first.close();
+      cleanup();
+      await showPanel(
+        forum,
+        forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator)),
+        meeting,
+      );
+    };
+    return { session, nextWindow };
+  }
 
-    const next = forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator));
-    await showPanel(forum, next, meeting);
-    expect((title() as HTMLTextAreaElement).value).toBe('Halvskrivet');
-    fireEvent.change(organisation(), { target: { value: roads } });
-    fireEvent.keyDown(organisation(), { key: 'Enter', ctrlKey: true });
-    await quiet();
+  it('does not hide the promises of the day from the next window', async () => {
+    const { session, nextWindow } = await inAWindow();
+    await carryOut(() => session.commands.goToStep(step(viewOf(session), 'new-promises')));
+    type('Halvskrivet');
+    await nextWindow();
+    expect(title().value).toBe('Halvskrivet');
+    await saveForRoads();
     expect(screen.getByText('Halvskrivet').closest('li')).toBeTruthy();
   });
 
   it('shows in the next window what else was filled in', async () => {
-    const device = new MemoryDevice();
-    const forum = new ForumAtWork();
-    const meeting = await forum.meets();
-    const first = device.open(people.coordinator);
-    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
-    await carryOut(() => session.commands.start());
+    const { nextWindow } = await inAWindow();
     await pressN();
-    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
+    type('Halvskrivet');
     fireEvent.click(screen.getByRole('button', { name: 'Klart senast' }));
     fireEvent.change(screen.getByLabelText('Klart senast'), { target: { value: '2027-02-01' } });
-    first.close();
-    cleanup();
-
-    const next = forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator));
-    await showPanel(forum, next, meeting);
+    await nextWindow();
     expect(screen.getByLabelText<HTMLInputElement>('Klart senast').value).toBe('2027-02-01');
     expect(screen.queryByLabelText('Funktion')).toBeNull();
   });
 
   it('is in its place again in the next window, and says so', async () => {
-    const device = new MemoryDevice();
-    const forum = new ForumAtWork();
-    const meeting = await forum.meets();
-    const first = device.open(people.coordinator);
-    const session = await showPanel(forum, forum.seat(people.coordinator, 'coordinator', first), meeting);
-    await carryOut(() => session.commands.start());
+    const { nextWindow } = await inAWindow();
     await pressN();
-    fireEvent.change(title(), { target: { value: 'Halvskrivet' } });
-    first.close();
-    cleanup();
-
-    await showPanel(
-      forum,
-      forum.seat(people.coordinator, 'coordinator', device.open(people.coordinator)),
-      meeting,
-    );
-    expect((title() as HTMLTextAreaElement).value).toBe('Halvskrivet');
+    type('Halvskrivet');
+    await nextWindow();
+    expect(title().value).toBe('Halvskrivet');
     expect(screen.getByText('Det du började skriva finns kvar.')).toBeTruthy();
   });
 });
