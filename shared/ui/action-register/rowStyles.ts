@@ -5,16 +5,26 @@ import { makeStyles } from '@griffel/react';
 export const rowHeight = 45;
 export const narrowRowHeight = 76;
 
+/** A row under the pointer: another shade, and a frame where the theme has no shades. */
+const pointed = {
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground3,
+  outline: `1px solid ${tokens.colorTransparentStrokeInteractive}`,
+  outlineOffset: '-1px',
+} as const;
+
 export const useRowStyles = makeStyles({
   row: {
     cursor: 'pointer',
     scrollMarginTop: '96px',
     scrollMarginBottom: '48px',
+    // The table's own hover is a bright colour in high contrast, which the words on it are not made for.
+    ':hover': pointed,
+    ':active': pointed,
     '@media print': { breakInside: 'avoid' },
   },
   active: {
     ':focus-within': {
-      // Its hover would be a bright colour in high contrast, which the words on it are not made for.
       backgroundColor: tokens.colorNeutralBackground2,
       boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     },

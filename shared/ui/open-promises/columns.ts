@@ -16,6 +16,9 @@ export const useColumnStyles = makeStyles({
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '56px',
+    // Nothing is opened by the row, and in high contrast its words would be lost on the table's own hover.
+    ':hover': { color: 'inherit', backgroundColor: 'transparent' },
+    ':active': { color: 'inherit', backgroundColor: 'transparent' },
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: {
