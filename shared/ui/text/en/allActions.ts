@@ -3,7 +3,7 @@ import { count, number } from './counting';
 
 export const allActions: AllActionsText = {
   title: 'All actions',
-  subtitle: 'In all forums that you have access to, what is due first at the top.',
+  subtitle: 'In all forums that you have access to: first what has no date, then what is due soonest.',
   caption: 'Actions in all forums, in the order they are due',
   loading: 'Loading actions from all forums …',
   forum: 'Forum',
