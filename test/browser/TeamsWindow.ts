@@ -108,6 +108,18 @@ export class TeamsWindow {
     });
   }
 
+  async language(): Promise<'sv' | 'en'> {
+    return (await this.page.locator('#lang').inputValue()) === 'en' ? 'en' : 'sv';
+  }
+
+  /** Chooses a language in the host's own bar, and waits until the tab has followed without being loaded anew. */
+  async setLanguage(lang: 'sv' | 'en'): Promise<void> {
+    if ((await this.language()) === lang) return;
+    await this.page.selectOption('#lang', lang);
+    await this.frame.waitForFunction((expected) => document.documentElement.lang === expected, lang);
+    await this.drawn();
+  }
+
   /** Makes the tab's frame as wide as a Teams window of that width would. */
   async setWidth(width: number): Promise<void> {
     await this.page.evaluate(
@@ -118,7 +130,11 @@ export class TeamsWindow {
       [this.frameName, `${width}px`] as const,
     );
     await this.frame.waitForFunction((expected) => innerWidth === expected, width);
-    // What is laid out anew for the width is drawn in the frames that follow.
+    await this.drawn();
+  }
+
+  /** What is laid out anew is drawn in the frames that follow. */
+  private async drawn(): Promise<void> {
     await this.frame.evaluate(async () => {
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     });

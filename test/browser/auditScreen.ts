@@ -47,15 +47,36 @@ export async function auditScreen(
   teams: TeamsWindow,
   widths: readonly [number, ...number[]],
 ): Promise<readonly string[]> {
+  const faults = [...(await tooWide(teams, widths))];
+  for (const theme of themes) faults.push(...(await violationsInTheme(teams, theme)));
+  return [...faults, ...teams.bugs];
+}
+
+/** The same in both languages: the screen is put in the other one where it stands, and is seen so in contrast. */
+export async function auditBothLanguages(
+  teams: TeamsWindow,
+  widths: readonly [number, ...number[]],
+): Promise<readonly string[]> {
+  const opened = await teams.language();
+  await teams.setLanguage(opened === 'sv' ? 'en' : 'sv');
+  const faults = [...(await tooWide(teams, widths)), ...(await violationsInTheme(teams, 'contrast'))];
+  await teams.setLanguage(opened);
+  faults.push(...(await tooWide(teams, widths)));
+  for (const theme of ['dark', 'default'] as const) faults.push(...(await violationsInTheme(teams, theme)));
+  return [...faults, ...teams.bugs];
+}
+
+async function violationsInTheme(teams: TeamsWindow, theme: ThemeName): Promise<readonly string[]> {
+  await teams.setTheme(theme);
+  const found = await violationsIn(teams.frame);
+  return found.map((fault) => `${theme}: ${fault}`);
+}
+
+async function tooWide(teams: TeamsWindow, widths: readonly number[]): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of widths) {
     await teams.setWidth(width);
     faults.push(...(await widerThanItsFrame(teams.frame)));
   }
-  for (const theme of themes) {
-    await teams.setTheme(theme);
-    const found = await violationsIn(teams.frame);
-    faults.push(...found.map((fault) => `${theme}: ${fault}`));
-  }
-  return [...faults, ...teams.bugs];
+  return faults;
 }

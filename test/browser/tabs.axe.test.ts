@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser, type Surface, type ThemeName } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { auditScreen, violationsIn, widerThanItsFrame } from './auditScreen';
+import { auditBothLanguages, violationsIn, widerThanItsFrame } from './auditScreen';
 import { openContext, TeamsWindow, type HostTrouble } from './TeamsWindow';
 
 jest.setTimeout(90_000);
@@ -158,7 +158,7 @@ describe('the tabs', () => {
     });
     await teams.heading(heading);
     await act?.(teams);
-    expect(await auditScreen(teams, tabWidths)).toEqual(faultless);
+    expect(await auditBothLanguages(teams, tabWidths)).toEqual(faultless);
     await teams.close();
   });
 
@@ -212,7 +212,7 @@ describe('the screens of trouble', () => {
       ...place,
     });
     await teams.heading(heading);
-    expect(await auditScreen(teams, place.surface === 'sidePanel' ? [320, 280] : tabWidths)).toEqual(
+    expect(await auditBothLanguages(teams, place.surface === 'sidePanel' ? [320, 280] : tabWidths)).toEqual(
       faultless,
     );
     await teams.close();
