@@ -70,7 +70,10 @@ module.exports = {
     rule(
       'adapters-only-in-composition-roots',
       'Only a composition root joins screens, use cases and adapters.',
-      { path: '^teams-app/', pathNot: '^teams-app/tabs/(connect[A-Za-z]*\\.ts|[^/]+/main\\.tsx)$' },
+      {
+        path: '^teams-app/',
+        pathNot: '^teams-app/(tabs/(connect[A-Za-z]*\\.ts|[^/]+/main\\.tsx)|bot/connect[A-Za-z]*\\.ts)$',
+      },
       { path: '^shared/adapters/' },
     ),
     rule(

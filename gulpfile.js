@@ -2,6 +2,7 @@
 // Builds the whole product in order. The tools do the work: tsc for the shared code, Vite for the Teams tabs,
 // Heft for the web parts. All is built as it ships (`--ship` says so outright); `--debug` builds the web parts for
 // a debugger instead. `--env <name>` chooses a description in manifest/teams/environments.
+const { readdirSync } = require('node:fs');
 const { parallel, series, task } = require('gulp');
 const { removeOrphans } = require('./tools/build/remove-orphans.cjs');
 const { runTool } = require('./tools/build/run-tool.cjs');
@@ -17,6 +18,10 @@ const SHARED_SOURCES = ['domain', 'application', 'adapters', 'ui', 'package.json
   (path) => `shared/${path}`,
 );
 const TOOL_VERSIONS = ['package-lock.json', 'shared/tsconfig.json', 'shared/tsconfig.commonjs.json'];
+// The service is not built: Node runs it as it stands.
+const TAB_SOURCES = readdirSync(`${__dirname}/teams-app`)
+  .filter((name) => name !== 'bot')
+  .map((name) => `teams-app/${name}`);
 const WEB_PART_SOURCES = ['config', 'src', 'teams', 'package.json', 'tsconfig.json'].map(
   (path) => `spfx-webparts/${path}`,
 );
@@ -38,7 +43,7 @@ async function shared() {
 async function teamsTabs() {
   const about = {
     name: 'teams-tabs',
-    inputs: ['teams-app', ...SHARED_SOURCES, ...TOOL_VERSIONS],
+    inputs: [...TAB_SOURCES, ...SHARED_SOURCES, ...TOOL_VERSIONS],
     outputs: ['teams-app/dist'],
   };
   await unlessUnchanged(about, () => runTool('teams-app', 'vite', ['build', '--logLevel', 'error']));

@@ -37,6 +37,7 @@ function printAddresses({ addresses, seed }: RunningTenant, seconds: number): vo
   say(`  Mejl        ${addresses.portal}/mail`);
   say(`  SharePoint  ${addresses.sharePoint}`);
   say(`  Flikar      ${addresses.tabs}`);
+  say(`  Tjänsten    ${addresses.bot}`);
   say('Avsluta med Ctrl-C. Inget går förlorat.');
 }
 
@@ -66,6 +67,7 @@ async function launch(options: LaunchOptions): Promise<void> {
     folder: prepareFolder(options),
     builtTabs: join(root, 'teams-app', 'dist'),
     builtPackage: join(root, 'dist', 'samverkansrummet.sppkg'),
+    serviceProgram: join(root, 'teams-app', 'bot', 'main.ts'),
     nodeModules: join(root, 'node_modules'),
     version: readVersion(),
     progress,

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 export interface Certificates {
   /** A text says why the certificate is not taken. */
   add(clientId: string, pem: string): string | null;
+  knows(clientId: string, pem: string): boolean;
   /** The public key of an app's certificate by its SHA-256 thumbprint (base64url), as long as it is valid. */
   keyOf(clientId: string, thumbprint: string, now: Date): KeyObject | null;
 }
@@ -33,6 +34,7 @@ export function createCertificates(file: string): Certificates {
       writeFileSync(file, JSON.stringify({ ...known, [clientId]: [...(known[clientId] ?? []), pem] }));
       return null;
     },
+    knows: (clientId, pem) => (kept()[clientId] ?? []).includes(pem),
     keyOf(clientId, thumbprint, now) {
       const certificate = (kept()[clientId] ?? [])
         .map(read)

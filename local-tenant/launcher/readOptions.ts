@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly now: Date | null;
   /** Another package of web parts than the product's build. */
   readonly packageFile: string | null;
+  /** Whether the product's service is started beside the tenant. */
+  readonly withService: boolean;
 }
 
 export type OptionsReading =
@@ -26,6 +28,7 @@ export const USAGE = `npm start -- [val]
   --seed SORT      demo, empty, load:<antal åtgärder> eller city
   --latency MS     väntan före varje svar från SharePoint och Graph
   --now ISO        tenantens klocka, till exempel 2026-11-23T12:00:00Z
+  --service on|off  produktens tjänst med svarssidor, på om inget annat sägs
   --tabs KATALOG   andra fliksidor än produktens egna
   --tabs-latency MS  väntan före varje svar från flikarnas server
   --package FIL    ett annat webbdelspaket än produktens eget`;
@@ -41,6 +44,7 @@ interface Texts {
   readonly data: string;
   readonly latency: string;
   readonly 'tabs-latency': string;
+  readonly service: string;
   readonly seed?: string | undefined;
   readonly now?: string | undefined;
   readonly tabs?: string | undefined;
@@ -72,6 +76,7 @@ const checks: readonly (readonly [(texts: Texts) => boolean, string])[] = [
     (texts) => wholeNumber(texts['tabs-latency'], 0, 60_000) !== null,
     '--tabs-latency ska vara millisekunder, högst 60000.',
   ],
+  [({ service }) => /^(on|off)$/.test(service), '--service ska vara on eller off.'],
   [({ seed = 'demo' }) => isSeedName(seed), '--seed ska vara demo, empty, city eller load:<antal>.'],
   [({ now = '2026-01-01' }) => readMoment(now) !== null, '--now ska vara en tidpunkt i ISO-form.'],
 ];
@@ -88,6 +93,7 @@ function toOptions(texts: Texts): OptionsReading {
     now: now === undefined ? null : readMoment(now),
     tabsFolder: resolved(tabs),
     packageFile: resolved(texts.package),
+    withService: texts.service === 'on',
     tabsLatencyMs: Number(texts['tabs-latency']),
   };
   return { ok: true, options };
@@ -99,6 +105,7 @@ const known = {
   data: { ...text, default: '.local-tenant' },
   latency: { ...text, default: '0' },
   'tabs-latency': { ...text, default: '0' },
+  service: { ...text, default: 'on' },
   seed: text,
   now: text,
   tabs: text,

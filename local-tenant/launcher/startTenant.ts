@@ -1,42 +1,31 @@
 import type { RequestListener, Server } from 'node:http';
-import { join } from 'node:path';
-import { addressesFrom } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
-import { createClock } from '../clock.ts';
-import type { SettableClock } from '../clock.ts';
 import { createControl } from '../control/createControl.ts';
-import { createFaults } from '../faults.ts';
 import { createListener } from '../http/createListener.ts';
 import type { Routes } from '../http/createListener.ts';
 import { listen, stopListening } from '../http/listen.ts';
 import { logged } from '../http/logged.ts';
 import { ownOriginOnly } from '../http/ownOriginOnly.ts';
 import { createBroker } from '../identity/broker.ts';
-import { createIdentity } from '../identity/createIdentity.ts';
-import type { Identity } from '../identity/createIdentity.ts';
 import { createLoginSite } from '../identity/createLoginSite.ts';
 import { createDevicePage } from '../identity/createDevicePage.ts';
 import { createTokenEndpoint } from '../identity/createTokenEndpoint.ts';
 import { personaOfCookie } from '../identity/personaCookie.ts';
-import { createOutbox } from '../mail/outbox.ts';
 import { createSendMail } from '../mail/createSendMail.ts';
 import { people } from '../people.ts';
 import { createPortal } from '../portal/createPortal.ts';
-import { createRequestLog } from '../requestLog.ts';
 import { createSharePoint } from '../sharepoint/createSharePoint.ts';
 import type { SharePoint } from '../sharepoint/createSharePoint.ts';
 import { withSharePointPages } from '../sharepoint-page/withSharePointPages.ts';
 import { createTabs } from '../tabs/createTabs.ts';
-import { createChannelTabs } from '../teams-host/channelTabs.ts';
 import { createTeamsHost } from '../teams-host/createTeamsHost.ts';
 import { isMeetingsReading } from '../sites/meetingsOf.ts';
 import type { RequestLog } from '../tenant.ts';
 import { createDirectoryOfSites } from '../sites/directoryOfSites.ts';
 import { createControlDesk } from './controlDesk.ts';
-import type { LaunchOptions } from './readOptions.ts';
-import type { Progress } from './progressLine.ts';
+import { layGround, type Ground, type StartOptions } from './ground.ts';
+import { openService, resettingService } from './openService.ts';
 import { createSeeding } from './seeding.ts';
-import type { DataFolder } from './seedRecord.ts';
 import { createTokenFor } from './tokenFor.ts';
 
 /** A tenant that answers on its ports. */
@@ -44,52 +33,6 @@ export interface RunningTenant {
   readonly addresses: Addresses;
   readonly seed: string;
   close(): Promise<void>;
-}
-
-export interface StartOptions extends LaunchOptions {
-  readonly folder: DataFolder;
-  /** Where the product's build lays the tabs. */
-  readonly builtTabs: string;
-  /** Where the product's build lays the package of web parts. */
-  readonly builtPackage: string;
-  /** Where npm laid Microsoft's own packages. */
-  readonly nodeModules: string;
-  readonly version: string;
-  readonly progress: Progress;
-}
-
-/** What every part of the tenant stands on. */
-interface Ground {
-  readonly options: StartOptions;
-  readonly addresses: Addresses;
-  readonly clock: SettableClock;
-  readonly identity: Identity;
-  readonly log: ReturnType<typeof createRequestLog>;
-  readonly faults: ReturnType<typeof createFaults>;
-  readonly outbox: ReturnType<typeof createOutbox>;
-  readonly channelTabs: ReturnType<typeof createChannelTabs>;
-}
-
-async function layGround(options: StartOptions): Promise<Ground> {
-  const addresses = addressesFrom(options.port);
-  const clock = createClock(options.now);
-  const { path } = options.folder;
-  const identity = await createIdentity({
-    dataFolder: path,
-    loginOrigin: addresses.login,
-    sharePointOrigin: addresses.sharePoint,
-    clock,
-  });
-  return {
-    options,
-    addresses,
-    clock,
-    identity,
-    log: createRequestLog(),
-    faults: createFaults(),
-    outbox: createOutbox(join(path, 'mail.jsonl')),
-    channelTabs: createChannelTabs(join(path, 'channel-tabs.json')),
-  };
 }
 
 /** The product's requests only: what the tenant's own pages read of the store stays out. */
@@ -174,13 +117,15 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
     clearTheRest,
     portal: addresses.portal,
   });
-  const desk = createControlDesk({ ...ground, directory, seeding, sites, version: options.version });
+  const service = openService(ground, directory.paths);
+  const settled = resettingService(seeding, service);
+  const desk = createControlDesk({ ...ground, directory, seeding: settled, sites, version: options.version });
   const broker = createBroker({ ...identity, faults, loginOrigin: addresses.login });
   const portal = createListener(
     guarded(port, {
       ...createControl(desk),
       ...createTeamsHost({ addresses, broker, faults, channelTabs, clock, directory }),
-      ...createPortal({ addresses, outbox, directory, seeding }),
+      ...createPortal({ addresses, outbox, directory, seeding: settled }),
     }),
   );
   const tabs = createTabs({
@@ -191,6 +136,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   });
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
+    await service.stop();
     await Promise.all(servers.map(stopListening));
     sharePoint.close();
   };
@@ -200,6 +146,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
     servers.push(await listen(port + 2, logged('tabs', log, clock, tabs)));
     servers.push(await listen(port + 4, logged('login', log, clock, openLogin(ground))));
     await seeding.ensure(options.seed);
+    service.start();
   } catch (error) {
     await close();
     throw error;

@@ -5,7 +5,7 @@ import { REGISTER_TENANT } from '../../local-tenant/people';
 import { PROVISIONER } from '../../local-tenant/identity/registeredApp';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { runTool } from '../support/runTool';
-import { selfSignedCertificate } from '../support/selfSignedCertificate';
+import { selfSignedCertificate } from '../../local-tenant/identity/selfSignedCertificate.ts';
 
 jest.setTimeout(120_000);
 

@@ -17,6 +17,7 @@ describe('the launcher’s options', () => {
         tabsFolder: null,
         tabsLatencyMs: 0,
         packageFile: null,
+        withService: true,
       },
     });
   });
@@ -38,6 +39,7 @@ describe('the launcher’s options', () => {
 
   it.each([
     ['--port=80'],
+    ['--service=maybe'],
     ['--port=65535'],
     ['--port=4400x'],
     ['--port='],

@@ -59,6 +59,8 @@ export interface TenantOptions {
   readonly seed?: string;
   readonly latency?: number;
   readonly now?: string;
+  /** Starts the product's service too, for what it alone does. */
+  readonly service?: boolean;
   /** Another folder of tab pages than the product's. */
   readonly tabs?: string;
   /** Another package of web parts than the product's. */
@@ -102,6 +104,7 @@ function launch(port: number, data: string, options: TenantOptions): ChildProces
     latency,
     now,
     tabs,
+    service: options.service === true ? 'on' : 'off',
     'tabs-latency': tabsLatency,
     package: options.package,
   };

@@ -15,22 +15,28 @@ function read<T>(file: string, open: (pem: Buffer) => T): T {
   }
 }
 
+interface AssertionFacts {
+  readonly client: string;
+  readonly audience: string;
+  /** Now. */
+  readonly milliseconds: number;
+}
+
 /**
  * What an app proves itself by: a statement signed by its certificate's key (PS256, with the certificate's SHA-256
  * thumbprint), as Entra's v2.0 token endpoint takes it.
  */
 export function clientAssertion(
   files: { readonly certificate: string; readonly key: string },
-  client: string,
-  audience: string,
+  { client, audience, milliseconds }: AssertionFacts,
 ): string {
   const certificate = read(files.certificate, (pem) => new X509Certificate(pem));
   const key = read(files.key, (pem) => createPrivateKey(pem));
   if (!certificate.checkPrivateKey(key))
     throw new SignInRefused('Nyckeln hör inte till certifikatet. Kontrollera --certificate och --key.');
-  if (Date.parse(certificate.validTo) < Date.now())
+  if (Date.parse(certificate.validTo) < milliseconds)
     throw new SignInRefused(`Certifikatet gällde till ${certificate.validTo}. Förnya det.`);
-  const now = Math.floor(Date.now() / 1000);
+  const now = Math.floor(milliseconds / 1000);
   const thumbprint = createHash('sha256').update(certificate.raw).digest('base64url');
   const header = { alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint };
   const claims = {

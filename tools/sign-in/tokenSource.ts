@@ -12,6 +12,8 @@ export interface TokenWish {
   readonly scope: string;
   /** Whom the local tenant speaks as. */
   readonly persona: string;
+  /** The time by which an app's statement is dated, in milliseconds; the machine's own unless given. */
+  readonly now?: () => number;
 }
 
 type Order<Kind extends SignInOrder['kind']> = Extract<SignInOrder, { readonly kind: Kind }>;
@@ -27,7 +29,11 @@ export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): Toke
   let kept: Promise<string> | null = null;
   return (refused) => {
     if (refused !== undefined) kept = null;
-    kept ??= fetchToken(order, wish, say);
+    kept ??= fetchToken(order, wish, say).catch((error: unknown) => {
+      // The next to ask tries again.
+      kept = null;
+      throw error;
+    });
     return kept;
   };
 }
@@ -46,14 +52,21 @@ async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<
 
 const endpoint = (authority: URL, name: string): string => `${authority.href}/oauth2/v2.0/${name}`;
 
-async function byCertificate(order: Order<'certificate'>, { audience }: TokenWish): Promise<string> {
+async function byCertificate(
+  order: Order<'certificate'>,
+  { audience, now = Date.now }: TokenWish,
+): Promise<string> {
   const address = endpoint(order.authority, 'token');
   const answer = await postForm(address, {
     grant_type: 'client_credentials',
     client_id: order.client,
     scope: `${audience}/.default`,
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-    client_assertion: clientAssertion(order, order.client, address),
+    client_assertion: clientAssertion(order, {
+      client: order.client,
+      audience: address,
+      milliseconds: now(),
+    }),
   });
   if (answer.access_token === undefined) throw refusalOf(answer);
   return answer.access_token;

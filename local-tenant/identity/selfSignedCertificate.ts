@@ -29,14 +29,14 @@ const pem = (label: string, content: Buffer): string =>
 
 const day = 86_400_000;
 
-/** A certificate of the test's own with its private key, as PEM. */
+/** A certificate with its private key, as PEM, for an app of this tenant. */
 export function selfSignedCertificate(validForDays = 30): {
   readonly certificate: string;
   readonly key: string;
 } {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const now = Date.now();
-  const name = commonName('Samverkansrummet test');
+  const name = commonName('Den lokala tenanten');
   const content = sequence(
     der(0x02, bytes(1, randomBytes(8))),
     sha256WithRsa,

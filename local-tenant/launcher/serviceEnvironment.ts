@@ -1,0 +1,26 @@
+import type { Addresses } from '../addresses.ts';
+import { CLIENT_ID } from '../identity/registeredApp.ts';
+import { REGISTER_TENANT } from '../people.ts';
+import { PROGRAMME_PATH, siteKind } from '../sites/forumSites.ts';
+import type { CertificateFiles } from './serviceCertificate.ts';
+
+/** What the product's service reads from its environment, in production as here. */
+export const serviceEnvironment = (
+  addresses: Addresses,
+  sitePaths: readonly string[],
+  { certificate, key }: CertificateFiles,
+): Readonly<Record<string, string>> => ({
+  SAMVERKAN_HOST: '127.0.0.1',
+  SAMVERKAN_PORT: new URL(addresses.bot).port,
+  SAMVERKAN_PUBLIC_ORIGIN: addresses.bot,
+  SAMVERKAN_TENANT_ID: REGISTER_TENANT,
+  SAMVERKAN_CLIENT_ID: CLIENT_ID,
+  SAMVERKAN_AUTHORITY: addresses.login,
+  SAMVERKAN_CERTIFICATE: certificate,
+  SAMVERKAN_KEY: key,
+  SAMVERKAN_SHAREPOINT: addresses.sharePoint,
+  SAMVERKAN_PROGRAMME_SITE: PROGRAMME_PATH,
+  SAMVERKAN_FORUM_SITES: sitePaths.filter((path) => siteKind(path) === 'forum').join(','),
+  SAMVERKAN_GRAPH: addresses.login,
+  SAMVERKAN_LOCAL_TENANT: addresses.portal,
+});

@@ -1,0 +1,32 @@
+import {
+  connectForumSites,
+  type ConnectedForumSites,
+} from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connect.js';
+import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
+import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import { localDateOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
+import { tokenSource, type TokenSource } from '../../tools/sign-in/tokenSource.ts';
+import type { ServiceSettings } from './settings/ServiceSettings.ts';
+
+/** What every part of the service stands on: the sites as the service itself, and its clock. */
+export interface ServiceGround extends ConnectedForumSites {
+  readonly clock: Clock;
+  /** A token for an API, by its origin: Graph for the mail. */
+  readonly tokensFor: (audience: string) => TokenSource;
+}
+
+/** Signs in as the service, by its certificate, and opens the configured sites and no others. */
+export function connectService(settings: ServiceSettings, milliseconds: () => number): ServiceGround {
+  const { tenantId, clientId, certificate, key, sharePointOrigin, programmeSite, forumSites } = settings;
+  const authority = new URL(tenantId, settings.authority);
+  const order = { kind: 'certificate', authority, client: clientId, certificate, key } as const;
+  const tokensFor = (audience: string): TokenSource =>
+    tokenSource(order, { audience, scope: '', persona: '', now: milliseconds }, () => undefined);
+  const now = (): Instant => new Date(milliseconds()).toISOString() as Instant;
+  const sites = connectForumSites({
+    ...{ sharePointOrigin, programmeSite, forums: forumSites },
+    signIn: { kind: 'token', tokens: tokensFor(sharePointOrigin) },
+  });
+  const clock = { now, today: () => localDateOf(now(), settings.timeZone) };
+  return { ...sites, clock, tokensFor };
+}

@@ -1,0 +1,33 @@
+import type { Route } from './Route.ts';
+
+export interface FoundRoute {
+  readonly route: Route;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** What an address leads to; `wrong-method` where it is right but not asked for in that way. */
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): FoundRoute | 'wrong-method' | null {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const there = routes.flatMap((route) => {
+    const parameters = parametersIn(route.pattern, path);
+    return parameters === null ? [] : [{ route, parameters }];
+  });
+  return there.find(({ route }) => route.method === asked) ?? (there.length > 0 ? 'wrong-method' : null);
+}
+
+function parametersIn(pattern: string, path: string): Readonly<Record<string, string>> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const parameters: Record<string, string> = {};
+  for (const [at, part] of wanted.entries()) {
+    const found = given[at] ?? '';
+    if (part.startsWith(':') && found !== '') parameters[part.slice(1)] = found;
+    else if (part !== found) return null;
+  }
+  return parameters;
+}

@@ -1,0 +1,25 @@
+/** What the service is told by its environment, and by nothing else. */
+export interface ServiceSettings {
+  readonly host: string;
+  readonly port: number;
+  /** How many proxies of our own stand in front, such as the platform's gateway. */
+  readonly ownProxies: number;
+  /** Where partners reach the answer pages: `https://svar.exempel.se`. */
+  readonly publicOrigin: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** Where tokens are fetched, without the tenant: `https://login.microsoftonline.com`. */
+  readonly authority: URL;
+  /** PEM files with the certificate and its private key. */
+  readonly certificate: string;
+  readonly key: string;
+  readonly sharePointOrigin: string;
+  readonly programmeSite: string;
+  readonly forumSites: readonly string[];
+  readonly graphOrigin: string;
+  readonly timeZone: string;
+  /** Started by the local tenant, whose clock it then follows. */
+  readonly local: boolean;
+  /** Takes the bot's messages without a token: only on loopback, and only when started by the local tenant. */
+  readonly unauthenticated: boolean;
+}
