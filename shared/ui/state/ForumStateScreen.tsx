@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@container (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  none: { margin: 0 },
   foot: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
@@ -122,7 +123,7 @@ const Narrowing: React.FC<NarrowingProps> = ({ seen, chosen, narrowed }) => {
   const { notNarrowed } = useText(stateText);
   const words = useChosen(seen, chosen);
   return (
-    <p role="status" className={words === '' ? undefined : styles.foot}>
+    <p role="status" className={words === '' ? styles.none : styles.foot}>
       {words === '' || narrowed ? words : notNarrowed}
     </p>
   );

@@ -4,6 +4,7 @@ const PropertyPaneFieldType = {
   TextField: 3,
   Toggle: 5,
   Dropdown: 6,
+  Label: 7,
   Slider: 8,
   DynamicField: 14,
   DynamicFieldSet: 16,
@@ -17,6 +18,7 @@ module.exports = {
   PropertyPaneToggle: field(PropertyPaneFieldType.Toggle),
   PropertyPaneDropdown: field(PropertyPaneFieldType.Dropdown),
   PropertyPaneDynamicField: field(PropertyPaneFieldType.DynamicField),
+  PropertyPaneLabel: field(PropertyPaneFieldType.Label),
   PropertyPaneDynamicFieldSet: (properties) => field(PropertyPaneFieldType.DynamicFieldSet)('', properties),
   PropertyPaneSlider: field(PropertyPaneFieldType.Slider),
 };

@@ -60,7 +60,7 @@ define([], () => ({
   ChosenProblem: 'Chosen problem',
   Connected: 'Follow what the reader chooses in another web part',
   ConnectedFigures:
-    'Follow what the reader chooses in another web part. This goes for the number of actions in one forum. The other boxes always show the whole forum.',
+    'The choice goes for the number of actions in one forum. The other boxes always show the whole forum.',
   PlaceFrom: 'Place from',
   ProblemFrom: 'Problem from',
 }));

@@ -60,8 +60,7 @@ define([], () => ({
   ChosenPlace: 'Vald plats',
   ChosenProblem: 'Valt problem',
   Connected: 'Följ vad läsaren väljer i en annan webbdel',
-  ConnectedFigures:
-    'Följ vad läsaren väljer i en annan webbdel. Det gäller antalet åtgärder i ett forum. De andra rutorna visar alltid hela forumet.',
+  ConnectedFigures: 'Valet gäller antalet åtgärder i ett forum. De andra rutorna visar alltid hela forumet.',
   PlaceFrom: 'Plats från',
   ProblemFrom: 'Problem från',
 }));

@@ -2,6 +2,7 @@ import {
   PropertyPaneDropdown,
   PropertyPaneDynamicField,
   PropertyPaneDynamicFieldSet,
+  PropertyPaneLabel,
   type IPropertyPaneField,
 } from '@microsoft/sp-property-pane';
 import type { IWebPartPropertiesMetadata } from '@microsoft/sp-webpart-base';
@@ -34,12 +35,14 @@ export default class StateOfPlayWebPart extends ChoosingPart<StateOfPlayProperti
     return [
       PropertyPaneDropdown('scope', { label: strings.Scope, options }),
       PropertyPaneDynamicFieldSet({
-        label: strings.ConnectedFigures,
+        label: strings.Connected,
         fields: [
           PropertyPaneDynamicField('place', { label: strings.PlaceFrom }),
           PropertyPaneDynamicField('problem', { label: strings.ProblemFrom }),
         ],
       }),
+      // Bound to nothing: it tells how far the choice goes.
+      PropertyPaneLabel('', { text: strings.ConnectedFigures }),
     ];
   }
 }
