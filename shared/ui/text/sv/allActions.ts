@@ -3,7 +3,8 @@ import { count, number } from './counting';
 /** Alla åtgärder: one list over all forums that a person may see. */
 export const allActions = {
   title: 'Alla åtgärder',
-  subtitle: 'I alla forum som du har tillgång till: först det som saknar datum, sedan det som ska vara klart tidigast.',
+  subtitle:
+    'I alla forum som du har tillgång till: först det som saknar datum, sedan det som ska vara klart tidigast.',
   caption: 'Åtgärder i alla forum, i den ordning de ska vara klara',
   loading: 'Hämtar åtgärder från alla forum …',
   forum: 'Forum',
