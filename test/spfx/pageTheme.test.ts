@@ -24,6 +24,21 @@ describe('the theme of the page', () => {
     expect(pageTheme(dark).colorNeutralForeground3).toBe('#c8c6c4');
   });
 
+  it('lightens red and green on a coloured section, where they could not be read, and nowhere else', () => {
+    const strong = {
+      palette: { white: '#0f548c', neutralPrimary: '#ffffff' },
+      semanticColors: { bodyBackground: '#0f548c', bodyText: '#ffffff' },
+      isInverted: true,
+    } as never;
+    const dark = {
+      semanticColors: { bodyBackground: '#1b1a19', bodyText: '#ffffff' },
+      isInverted: true,
+    } as never;
+    expect(pageTheme(strong).colorStatusDangerForeground1).toMatch(/^color-mix\(.* 40%, #ffffff\)$/);
+    expect(pageTheme(dark).colorStatusDangerForeground1).toMatch(/^#/);
+    expect(pageTheme(greenSite).colorStatusSuccessForeground1).toMatch(/^#/);
+  });
+
   it('is whole where the page gives none', () => {
     const theme = pageTheme(undefined);
     for (const token of ['colorNeutralForeground1', 'fontFamilyBase', 'spacingHorizontalM'] as const) {

@@ -66,10 +66,11 @@ const What: React.FC<{ readonly promise: OpenPromise }> = ({ promise: { row, pla
   );
 };
 
-const Why: React.FC<{ readonly promise: OpenPromise }> = ({ promise: { problem } }) => {
+const Why: React.FC<{ readonly promise: OpenPromise }> = ({ promise: { row, problem } }) => {
   const styles = useStyles();
   const text = useText(openPromisesText);
-  if (problem === null) return <span className={styles.meta}>{text.noProblem}</span>;
+  if (problem === null)
+    return <span className={styles.meta}>{row.direct ? text.direct : text.noProblem}</span>;
   return (
     <>
       {problem.title} <span className={styles.meta}>{problem.displayId}</span>

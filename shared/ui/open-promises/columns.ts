@@ -12,7 +12,7 @@ export const useColumnStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(0, 3fr) minmax(0, 1.8fr) minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.7fr) minmax(180px, 1.6fr)',
+      'minmax(0, 3fr) minmax(0, 1.8fr) minmax(0, 1.8fr) minmax(0, 1.3fr) minmax(0, 1.8fr) minmax(170px, 1.5fr)',
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '56px',

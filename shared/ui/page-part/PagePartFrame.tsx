@@ -8,6 +8,7 @@ import { ClockProvider } from '../parts/clockContext';
 import { GuardProvider } from '../parts/guarded/guardContext';
 import { SurfaceProvider } from '../parts/surfaceContext';
 import { LanguageProvider, type Language } from '../text/language';
+import { hidesLinks } from './hidesLinks';
 import { useNarrowColumn } from './useNarrowColumn';
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
   },
+  underlined: { '& a': { textDecorationLine: 'underline' } },
   bleeds: { boxSizing: 'border-box', padding: '16px clamp(12px, 2.5vw, 32px) 0' },
 });
 
@@ -36,7 +38,10 @@ export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
   const surface = React.useMemo(() => ({ part: true, narrow, title: null }), [narrow]);
   return (
     <FluentProvider theme={theme} lang={language} style={{ backgroundColor: 'transparent' }}>
-      <div ref={ref} className={mergeClasses(styles.part, bleeds && styles.bleeds)}>
+      <div
+        ref={ref}
+        className={mergeClasses(styles.part, bleeds && styles.bleeds, hidesLinks(theme) && styles.underlined)}
+      >
         <LanguageProvider value={language}>
           <ClockProvider value={clock}>
             <GuardProvider value={guard}>

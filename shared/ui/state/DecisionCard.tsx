@@ -17,8 +17,10 @@ import { vocabularyText } from '../text/vocabularyText';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { padding: '0 0 12px', overflowWrap: 'anywhere' },
+  row: { padding: '0 0 12px', overflowWrap: 'anywhere', ':last-child': { paddingBottom: 0 } },
   what: { ...typographyStyles.subtitle2, margin: 0 },
+  link: { ...typographyStyles.subtitle2 },
+  more: { marginTop: '12px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   figure: { display: 'flex', alignItems: 'center', minHeight: '32px' },
 });
@@ -52,7 +54,7 @@ export const DecisionCard: React.FC<DecisionCardProps> = ({ seen, forum }) => {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" onClick={() => setAll(true)}>
+        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
           {text.more(left)}
         </Button>
       )}
@@ -87,7 +89,9 @@ const DecisionRow: React.FC<DecisionRowProps> = ({ decision, forum }) => {
         {meeting === null ? (
           text
         ) : (
-          <RouteLink to={{ page: 'minutes', meeting: meeting.id, forum }}>{text}</RouteLink>
+          <RouteLink className={styles.link} to={{ page: 'minutes', meeting: meeting.id, forum }}>
+            {text}
+          </RouteLink>
         )}
       </p>
       <p className={styles.quiet}>

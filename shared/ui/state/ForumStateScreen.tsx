@@ -86,8 +86,8 @@ const Figures: React.FC<FiguresProps> = ({ seen, forum, chosen }) => {
   return (
     <>
       <div className={styles.cards}>
-        {brief !== null && <StateSummary {...{ brief, forum }} />}
         <DecisionCard {...{ seen, forum }} />
+        {brief !== null && <StateSummary {...{ brief, forum }} />}
         {figures === null ? (
           <Notice title={text.nothingYet} />
         ) : (

@@ -14,7 +14,8 @@ import { stateText } from '../text/stateText';
 import { filterOf } from './FigureList';
 
 const useStyles = makeStyles({
-  sentence: { ...typographyStyles.body2, margin: '0 0 4px' },
+  sentence: { ...typographyStyles.body2, margin: '0 0 4px', ':last-child': { margin: 0 } },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 interface StateSummaryProps {
@@ -34,10 +35,13 @@ export const StateSummary: React.FC<StateSummaryProps> = ({ brief, forum }) => {
   return (
     <Card title={text.title}>
       <p className={styles.sentence}>
-        <RouteLink to={{ page: 'actions', query: writeFilter(filterOf.overdue), forum }}>
+        <RouteLink
+          className={styles.link}
+          to={{ page: 'actions', query: writeFilter(filterOf.overdue), forum }}
+        >
           {text.overdue(overdue, open)}
-          {change}.
         </RouteLink>
+        {change}.
       </p>
       {kept !== null && <KeptSentence {...{ kept, forum }} />}
     </Card>
@@ -54,10 +58,10 @@ const KeptSentence: React.FC<{ readonly kept: KeptInBrief; readonly forum: Forum
   const query = writeFilter({ all: true, fellDue: `${since}..${addDays(day, -1)}` });
   return (
     <p className={styles.sentence}>
-      <RouteLink to={{ page: 'actions', query, forum }}>
+      <RouteLink className={styles.link} to={{ page: 'actions', query, forum }}>
         {text.kept(share)}
-        {before === null ? '' : text.keptBefore(share - before, before)}.
       </RouteLink>
+      {before === null ? '' : text.keptBefore(share - before, before)}.
     </p>
   );
 };

@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '12px',
+    // Wider lines are hard to read, and a page goes out to the window's edge.
+    boxSizing: 'border-box',
+    maxWidth: '720px',
     marginBottom: '16px',
     padding: '16px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

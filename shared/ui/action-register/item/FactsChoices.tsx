@@ -15,6 +15,7 @@ import type { FactsFormState } from './useFactsForm';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0 },
+  name: { padding: 0 },
   many: { display: 'flex', flexDirection: 'column', maxHeight: '240px', overflowY: 'auto' },
   hint: { color: tokens.colorNeutralForeground3, margin: 0 },
 });
@@ -63,7 +64,7 @@ export const CauseChoice: React.FC<CauseChoiceProps> = ({ form, causes }) => {
   );
   return (
     <fieldset className={styles.group}>
-      <legend>{text.fields.causes}</legend>
+      <legend className={styles.name}>{text.fields.causes}</legend>
       {draft.problem === '' && <p className={styles.hint}>{text.causesNeedProblem}</p>}
       {draft.problem !== '' && offered.length === 0 && <p className={styles.hint}>{text.noCausesYet}</p>}
       {offered.map((cause) => (
@@ -94,7 +95,7 @@ export const ContributorChoice: React.FC<{
   const offered = [...choices, ...left.map((key) => ({ value: key, label: key }))];
   return (
     <fieldset className={styles.group}>
-      <legend>{text.fields.contributors}</legend>
+      <legend className={styles.name}>{text.fields.contributors}</legend>
       <div className={styles.many}>
         {offered
           .filter(({ value }) => value !== draft.organisation)

@@ -11,11 +11,12 @@ export const openPromises: OpenPromisesText = {
   status: 'Status',
   standing: 'State',
   noProblem: 'No problem chosen',
+  direct: 'Direct action',
   loaded: (rows) => `The list shows ${count(rows, 'promise', 'promises')}.`,
   more: 'Show more',
   openInTeams: 'Open in Teams',
   failed: 'The list could not be loaded.',
-  overdueBy: (days) => `Overdue ${count(days, 'day', 'days')}`,
+  overdueBy: (days) => `Overdue by ${count(days, 'day', 'days')}`,
   standings: {
     'needs-help': 'Needs help',
     overdue: 'Overdue',

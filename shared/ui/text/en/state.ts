@@ -25,7 +25,7 @@ export const state: StateText = {
     kept: (share) => `${number(share)}% of what fell due was done in time`,
     keptBefore: (change, before) =>
       change === 0
-        ? ', the same as the time before'
+        ? ', the same share as the time before'
         : `, ${change > 0 ? 'up' : 'down'} from ${number(before)}%`,
   },
   decide: {

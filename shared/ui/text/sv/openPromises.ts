@@ -44,6 +44,7 @@ export const openPromises = {
   status: 'Status',
   standing: 'Läge',
   noProblem: 'Inget problem valt',
+  direct: 'Direktåtgärd',
   loaded: (rows: number) => `Listan visar ${count(rows, 'åtagande', 'åtaganden')}.`,
   more: 'Visa fler',
   openInTeams: 'Öppna i Teams',

@@ -25,7 +25,7 @@ export const state = {
     kept: (share: number): string => `${number(share)} % av det som skulle vara klart blev klart i tid`,
     keptBefore: (change: number, before: number): string =>
       change === 0
-        ? ', lika mycket som gången före'
+        ? ', samma andel som gången före'
         : `, ${change > 0 ? 'upp' : 'ned'} från ${number(before)} %`,
   },
   decide: {

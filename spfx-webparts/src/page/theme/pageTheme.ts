@@ -5,6 +5,9 @@ import type { Theme } from '@fluentui/react-theme';
 import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-theme';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 
+/** So far apart are the strongest and the weakest part of a ground that is no shade of grey. */
+const colourful = 40;
+
 /**
  * The theme of the site, or of the section that the web part stands in, as Fluent 9 has it. The page gives only
  * some of Fluent 8's values: `createTheme` completes them before `createV9Theme` turns them into tokens.
@@ -15,7 +18,34 @@ export function pageTheme(given: IReadonlyTheme | undefined): Theme {
   const theme = createV9Theme(complete, inverted ? teamsDarkTheme : teamsLightTheme);
   // The bridge takes quiet text from colours that Fluent 8 keeps for what is switched off: too pale to be read.
   const quiet = complete.palette.neutralSecondary;
-  return { ...theme, colorNeutralForeground3: quiet, colorNeutralForeground4: quiet, ...edgesOn(complete) };
+  return {
+    ...theme,
+    colorNeutralForeground3: quiet,
+    colorNeutralForeground4: quiet,
+    ...edgesOn(complete),
+    ...(isColoured(complete) ? signsOn(theme, complete) : {}),
+  };
+}
+
+const signs = [
+  'colorStatusDangerForeground1',
+  'colorStatusDangerForeground3',
+  'colorStatusSuccessForeground1',
+  'colorStatusWarningForeground1',
+  'colorStatusWarningForeground3',
+  'colorPaletteBerryForeground1',
+] as const satisfies readonly (keyof Theme)[];
+
+/** Fluent's red and green for a dark page are made for near black; on a coloured section they take of the text. */
+const signsOn = (theme: Theme, { semanticColors: { bodyText } }: V8Theme): Partial<Theme> =>
+  Object.fromEntries(signs.map((sign) => [sign, `color-mix(in srgb, ${theme[sign]} 40%, ${bodyText})`]));
+
+/** A dark ground with a colour of its own, as a section with a strong background has. */
+function isColoured({ isInverted, semanticColors: { bodyBackground } }: V8Theme): boolean {
+  const [red = 0, green = 0, blue = 0] = (/^#(..)(..)(..)$/.exec(bodyBackground) ?? [])
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16));
+  return isInverted && Math.max(red, green, blue) - Math.min(red, green, blue) > colourful;
 }
 
 /** The bridge's lines and quiet grounds are for a white page: on a coloured section they would not be seen. */

@@ -43,7 +43,7 @@ describe('Läget', () => {
     await forum.promised({ dueDate: '2026-11-20' as never });
     await forum.promised({ dueDate: '2026-12-20' as never });
     await show(forum);
-    const late = card('I korthet').getByRole('link', { name: '1 av 2 öppna åtgärder är försenad.' });
+    const late = card('I korthet').getByRole('link', { name: '1 av 2 öppna åtgärder är försenad' });
     expect(leadsTo(late)).toContain('lage=overdue');
     const kept = card('I korthet').getByRole('link', { name: /^0 % av det som skulle vara klart/ });
     expect(leadsTo(kept)).toContain('forfoll=2026-11-16..2026-11-22');
