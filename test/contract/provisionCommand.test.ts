@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import exampleFile from '../../manifest/sites/forum.json';
 import { REGISTER_TENANT } from '../../local-tenant/people';
 import { PROVISIONER } from '../../local-tenant/identity/registeredApp';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
@@ -37,7 +38,7 @@ afterAll(async () => {
 });
 
 const to = (address = tenant.sharePoint + site): readonly string[] => ['--site', address];
-const forum = ['--forum', 'manifest/sites/forum.json'];
+const forum = ['--forum', 'test/support/forumSite.json'];
 const locally = (): readonly string[] => ['--local', tenant.portal];
 const entra = (): readonly string[] => [
   '--authority',
@@ -53,11 +54,20 @@ const run = (
   ...more: readonly string[]
 ): ReturnType<typeof runTool> => runTool(script, [command, ...to(), ...forum, ...signIn, ...more]);
 
+const { forum: example, ...siteOnly } = exampleFile;
+const ofForum = (change: object): string => JSON.stringify({ ...siteOnly, forum: { ...example, ...change } });
+
 interface PlanJson {
   readonly steps: readonly { readonly mark: string; readonly kind: string }[];
   readonly create: number;
   readonly change: number;
   readonly delete: number;
+}
+
+/** The rows of one of the programme's registers, as its new coordinator may read them. */
+async function registered(list: string): Promise<readonly object[]> {
+  const address = `/sites/programmet/_api/web/GetList('/sites/programmet/Lists/${list}')/items?$select=*`;
+  return (await tenant.read<{ value: readonly object[] }>('samordnare', encodeURI(address))).value;
 }
 
 describe('npm run provision', () => {
@@ -82,6 +92,37 @@ describe('npm run provision', () => {
     const requests = (await tenant.requests(before)).filter(({ surface }) => surface === 'sharepoint');
     // Two batches of questions and the settings: what the contract suite holds to be no write.
     expect(requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET']);
+  });
+
+  it('puts the forum into the programme’s registers, once, and lets its coordinator in', async () => {
+    const whole = ['--forum', 'manifest/sites/forum.json', ...locally()];
+    const programme = ['--site', `${tenant.sharePoint}/sites/programmet`];
+    const early = await runTool(script, ['plan', ...to(), ...whole, '--language', 'en']);
+    expect(early).toMatchObject({ code: 1, err: expect.stringContaining('Set it up first') as unknown });
+    const file = ['--forum', 'manifest/sites/programme.json', ...locally()];
+    expect(await runTool(script, ['apply', ...programme, ...file])).toMatchObject({ code: 0 });
+    const planned = await runTool(script, ['plan', ...to(), ...whole, '--language', 'en']);
+    expect(planned.out).toContain('+ organisation: Trafikkontoret');
+    expect(planned.out).toContain(
+      '+ coordinator: Trygghetssamordnare (trygghetssamordnare.sodermalm@exempel.se)',
+    );
+    expect(planned.out).toContain('+ forum: EST Södermalm, 3 organisations');
+    expect(planned.out).toMatch(
+      /\d+ to create, 0 to change, nothing to delete\. Nothing has been done yet\.\n$/,
+    );
+    const applied = await runTool(script, ['apply', ...to(), ...whole]);
+    expect(applied).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Lägger till forumet') as unknown,
+    });
+    expect((await runTool(script, ['plan', ...to(), ...whole])).out).toBe('Inget saknas.\n');
+    expect((await runTool(script, ['apply', ...to(), ...whole, '--language', 'en'])).out).toBe(
+      'Everything was there already. Nothing has been changed.\n',
+    );
+    const [forums, contacts] = [await registered('Forums'), await registered('Contacts')];
+    expect([forums.length, contacts.length]).toEqual([1, 1]);
+    expect(JSON.stringify(forums)).toContain('EST Södermalm');
+    expect(JSON.stringify(contacts)).toContain('"Title":"Trygghetssamordnare"');
   });
 
   it('signs in as an app by certificate, on the sites that were granted to it and no other', async () => {
@@ -152,6 +193,11 @@ describe('npm run provision', () => {
       '"reader" ska vara',
     ],
     ['an unknown key', '{ "kind": "programme", "namn": "x" }', '"namn" är inget'],
+    ['a forum of a programme', '{ "kind": "programme", "forum": {} }', '"forum" hör till'],
+    ['an unknown key of the forum', ofForum({ ordförande: 'x' }), '"forum" ska vara ett objekt med'],
+    ['one organisation', ofForum({ organisations: ['Polisen'] }), 'minst två organisationers namn'],
+    ['an unknown agenda', ofForum({ meetingTemplate: 'x' }), '"forum.meetingTemplate" ska vara ett av est'],
+    ['a cadence that is no number', ofForum({ cadenceDays: '7' }), '"forum.cadenceDays" ska vara'],
   ])('refuses a forum file with %s', async (_case, content, words) => {
     const ran = await runTool(script, ['plan', ...to(), '--forum', write('bad.json', content), ...locally()]);
     expect(ran).toMatchObject({ code: 1, out: '' });

@@ -3,12 +3,16 @@ import { readSignIn, signInOptions, signInUsage, type SignInValues } from '../si
 import { readSite, type SiteAddress } from '../sign-in/readSite.ts';
 import type { SignInOrder } from '../sign-in/SignInOrder.ts';
 
+const languages = ['sv', 'en'] as const;
+type Language = (typeof languages)[number];
+
 export interface Order {
   readonly command: 'plan' | 'apply';
   readonly site: SiteAddress;
   /** A file that describes the site. */
   readonly description: string;
   readonly signIn: SignInOrder;
+  readonly language: Language;
   /** For another program to read. */
   readonly json: boolean;
 }
@@ -21,6 +25,7 @@ export const usage = `npm run provision -- plan|apply --site <adress> --forum <f
   apply                lägger till det som saknas, tar inte bort något
   --site ADRESS        webbplatsen, till exempel https://kommunen.sharepoint.com/sites/est-sodermalm
   --forum FIL          beskrivningen av webbplatsen; exempel finns i manifest/sites
+  --language sv|en     språk
   --json               skriver planen eller resultatet som JSON
 
 ${signInUsage}`;
@@ -32,12 +37,17 @@ const known = {
   /** Earlier names of --forum. */
   description: text,
   programme: text,
+  language: text,
+  /** As the doctor has it. */
+  lang: text,
   json: { type: 'boolean' },
   ...signInOptions,
 } as const;
 
 type Values = SignInValues &
-  Readonly<Partial<Record<'site' | 'forum' | 'description' | 'programme', string | undefined>>> & {
+  Readonly<
+    Partial<Record<'site' | 'forum' | 'description' | 'programme' | 'language' | 'lang', string | undefined>>
+  > & {
     readonly json?: boolean | undefined;
   };
 
@@ -67,8 +77,13 @@ function toOrder(positionals: readonly string[], values: Values): OrderReading {
   const reading = readSignIn(values);
   if (!reading.ok) return reading;
   const { signIn } = reading;
-  return { ok: true, order: { command, site, description, signIn, json: values.json === true } };
+  const language = languageIn(values);
+  if (language === undefined) return refuse('--language ska vara sv eller en.');
+  return { ok: true, order: { command, site, description, signIn, language, json: values.json === true } };
 }
 
 const fileIn = ({ forum, description, programme }: Values): string | undefined =>
   forum ?? description ?? programme;
+
+const languageIn = ({ lang = 'sv', language = lang }: Values): Language | undefined =>
+  languages.find((each) => each === language);

@@ -1,26 +1,16 @@
 import type { OperationId, PersonId } from '../../domain/kernel/id';
-import { failure, success, type Result } from '../../domain/kernel/result';
-import type { Forum, ForumKey, ForumKind } from '../../domain/organisation/forum';
+import type { LocalDate } from '../../domain/kernel/localDate';
+import { success, type Result } from '../../domain/kernel/result';
+import type { ForumKey } from '../../domain/organisation/forum';
 import { guessOrganisation } from '../../domain/organisation/guessOrganisation';
-import type { Organisation } from '../../domain/organisation/organisation';
+import type { Organisation, OrganisationKey } from '../../domain/organisation/organisation';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { Clock } from '../ports/Clock';
-import type { Directory, DirectoryContent } from '../ports/Directory';
+import type { Directory, DirectoryContent, DirectoryRows } from '../ports/Directory';
 import type { WriteFailure } from '../ports/GatewayFailure';
 import type { SignedInUser } from '../ports/SignedInUser';
-
-/** What a forum needs before anything can be promised in it. */
-export interface ForumSetUp {
-  readonly name: string;
-  readonly kind: ForumKind;
-  readonly idPrefix: string;
-  readonly cadenceDays: number | null;
-  readonly meetingTemplate: string;
-  /** The coordinator's own function: "Trygghetssamordnare". */
-  readonly functionTitle: string;
-  /** By name, the convener first. */
-  readonly organisations: readonly string[];
-}
+import { forumRow, membersOf } from './forumMembers';
+import type { ForumSetUp } from './ForumSetUp';
 
 export type SetUpForum = (given: ForumSetUp) => Promise<Result<void, CommandRefusal>>;
 
@@ -39,13 +29,11 @@ interface SetUpPorts {
 export const makeSetUpForum =
   (ports: SetUpPorts): SetUpForum =>
   async (given) => {
-    const names = namesIn(given);
-    if (!names.ok) return names;
     const known = await ports.directory.load();
     if (!known.ok) return known;
-    const members = names.value.map((name) => organisationOf(name, known.value));
-    const unusable = unusableAmong(members, known.value);
-    if (unusable !== null) return failure({ kind: 'organisation-name-unusable', name: unusable.name });
+    const named = membersOf(given, known.value);
+    if (!named.ok) return named;
+    const members = named.value;
     for (const write of [
       () => addOrganisations(ports.directory, members, known.value),
       () => addSelf(ports, given, members[0] ?? guessOrganisation(given.name)),
@@ -57,34 +45,7 @@ export const makeSetUpForum =
     return success(undefined);
   };
 
-/** The organisations' names, without blank and repeated ones. */
-function namesIn({
-  name,
-  functionTitle,
-  organisations,
-}: ForumSetUp): Result<readonly string[], CommandRefusal> {
-  const names = [...new Set(organisations.map((one) => one.trim()).filter((one) => one !== ''))];
-  if (name.trim() === '' || functionTitle.trim() === '') return failure({ kind: 'text-missing' });
-  return names.length < 2 ? failure({ kind: 'organisation-missing' }) : success(names);
-}
-
 type Written = Promise<Result<void, WriteFailure>>;
-
-const organisationOf = (name: string, { organisations }: DirectoryContent): Organisation =>
-  organisations.find((one) => one.name.toLocaleLowerCase('sv') === name.toLocaleLowerCase('sv')) ??
-  guessOrganisation(name);
-
-/** The first whose key is empty, that of another member, or that of an organisation by another name. */
-const unusableAmong = (
-  members: readonly Organisation[],
-  { organisations }: DirectoryContent,
-): Organisation | null =>
-  members.find(
-    ({ key, name }, at) =>
-      key === '' ||
-      members.findIndex((other) => other.key === key) < at ||
-      organisations.some((other) => other.key === key && other.name !== name),
-  ) ?? null;
 
 const addOrganisations = (
   directory: Directory,
@@ -101,25 +62,40 @@ const addOrganisations = (
 const addSelf = (
   { forum, directory, user, clock }: SetUpPorts,
   { functionTitle }: ForumSetUp,
-  { key }: Organisation,
+  { key: organisation }: Organisation,
 ): Written =>
   directory.add('contacts', [
-    {
-      row: {
-        organisation: key,
-        functionTitle: functionTitle.trim(),
-        role: 'coordinator',
-        channel: 'teams',
-        person: user.person satisfies PersonId,
-        mail: null,
-        forums: [forum],
-        substitute: null,
-        validFrom: clock.today(),
-        validTo: null,
-      },
-      operation: `coordinator-${forum}-${user.person}` as OperationId,
-    },
+    coordinatorContact({ forum, person: user.person, organisation, functionTitle, today: clock.today() }),
   ]);
+
+interface NewCoordinator {
+  readonly forum: ForumKey;
+  readonly person: PersonId;
+  readonly organisation: OrganisationKey;
+  readonly functionTitle: string;
+  readonly today: LocalDate;
+}
+
+/** Whoever coordinates a new forum, as a contact of its convener. */
+export const coordinatorContact = ({
+  forum,
+  person,
+  organisation,
+  functionTitle,
+  today,
+}: NewCoordinator) => ({
+  row: {
+    ...{ organisation, functionTitle: functionTitle.trim(), person },
+    role: 'coordinator',
+    channel: 'teams',
+    mail: null,
+    forums: [forum],
+    substitute: null,
+    validFrom: today,
+    validTo: null,
+  } satisfies DirectoryRows['contacts'],
+  operation: `coordinator-${forum}-${person}` as OperationId,
+});
 
 const addForum = (
   { forum, directory }: SetUpPorts,
@@ -129,13 +105,3 @@ const addForum = (
   directory.add('forums', [
     { row: forumRow(forum, given, members), operation: `forum-${forum}` as OperationId },
   ]);
-
-const forumRow = (
-  key: ForumKey,
-  { name, kind, idPrefix, cadenceDays, meetingTemplate }: ForumSetUp,
-  members: readonly Organisation[],
-): Forum => ({
-  ...{ key, name: name.trim(), kind, mandate: '', idPrefix: idPrefix.trim(), cadenceDays, meetingTemplate },
-  members: members.map((member) => member.key),
-  convener: members[0]?.key ?? guessOrganisation(name).key,
-});

@@ -15,7 +15,7 @@ async function apply(tenant: LocalTenant): Promise<object> {
     'apply',
     '--json',
     ...['--site', `${tenant.sharePoint}/sites/${benchSite}`],
-    ...['--forum', 'manifest/sites/forum.json'],
+    ...['--forum', 'test/support/forumSite.json'],
     ...['--local', tenant.portal],
   ]);
   const seconds = rounded((Date.now() - started) / 1000, 1);

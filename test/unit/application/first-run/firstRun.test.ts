@@ -1,6 +1,7 @@
 import estWeekly from '../../../../manifest/templates/meetings/est-weekly.json';
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
-import { makeSetUpForum, type ForumSetUp } from '../../../../shared/application/first-run/setUpForum';
+import type { ForumSetUp } from '../../../../shared/application/first-run/ForumSetUp';
+import { makeSetUpForum } from '../../../../shared/application/first-run/setUpForum';
 import type { MeetingTemplate } from '../../../../shared/application/meetings/MeetingDesk';
 import { promiseLines } from '../../../../shared/domain/action/promiseLines';
 import { instant } from '../../../../shared/domain/kernel/instant';
