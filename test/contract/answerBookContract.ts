@@ -21,6 +21,20 @@ export function answerBookContract(world: () => ForumWorld): void {
       expect(expectValue(await world().forum('coordinator').answers.of(action.id))).toEqual([added]);
     });
 
+    it('keep whom the answer service wrote for', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      const linkFunction = 'Driftansvarig belysning';
+      const given = { ...answerTo(action.id, { kind: 'done' }), linkFunction };
+      expect(expectValue(await world().forum('participant').answers.add(given, anOperation()))).toMatchObject(
+        {
+          linkFunction,
+        },
+      );
+      expect(expectValue(await world().forum('reader').answers.of(action.id))).toMatchObject([
+        { linkFunction },
+      ]);
+    });
+
     it('are told newest first over all actions, in their short form', async () => {
       const [one, other] = [
         await addAction(world().forum('coordinator')),

@@ -20,7 +20,11 @@ export class MemoryAnswerBook implements AnswerBook {
   }
 
   async add(answer: NewAnswer, operation: OperationId): Promise<Result<Answer, WriteFailure>> {
-    const added = this.access.insert(this.tables.answers, { ...answer, linkFunction: null }, operation);
+    const added = this.access.insert(
+      this.tables.answers,
+      { ...answer, linkFunction: answer.linkFunction ?? null },
+      operation,
+    );
     return added.ok ? success(toAnswer(added.value)) : added;
   }
 

@@ -5,7 +5,10 @@ import type { Result } from '../../domain/kernel/result';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 
 /** What the writer gives; SharePoint adds id, author and time. */
-export type NewAnswer = Omit<Answer, 'id' | 'author' | 'at' | 'linkFunction'>;
+export type NewAnswer = Omit<Answer, 'id' | 'author' | 'at' | 'linkFunction'> & {
+  /** Whom the answer service writes for; in anybody else's row it counts for nothing. */
+  readonly linkFunction?: string | null;
+};
 
 /** What is needed to tell that an answer waits to be written into its action's row. */
 export type RecentAnswer = Pick<Answer, 'id' | 'action' | 'kind'>;

@@ -78,6 +78,7 @@ export const answers: RowList<Answer, NewAnswer> = {
   write: (fields) => ({
     ...(fields.kind === undefined ? {} : { Title: answerWords[fields.kind] }),
     ...writeFields(fieldColumns, inStoredWords(fields)),
+    ...(fields.linkFunction == null ? {} : writeFields(linkColumns, { linkFunction: fields.linkFunction })),
   }),
 };
 
