@@ -1,4 +1,5 @@
-import type { CDPSession, FrameLocator, Locator, Page } from 'playwright-core';
+import type { CDPSession, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { the } from '../support/the';
 import { howItStands, type Stand } from './howItStands';
 
 /** Letters of a Swedish keyboard, which the browser's driver only pastes; pasting presses no key. */
@@ -17,6 +18,10 @@ export class KeyboardPanel {
   constructor(page: Page) {
     this.page = page;
     this.tab = page.frameLocator('iframe[name="tab"]');
+  }
+
+  frame(): Frame {
+    return the(this.page.frame({ name: 'tab' }));
   }
 
   /** From the host's own bar into the tab, and to the first thing in it. */

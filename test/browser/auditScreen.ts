@@ -1,30 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { ThemeName } from '../support/browser';
+import { violationsIn } from '../support/violationsIn';
 import type { TeamsWindow } from './TeamsWindow';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const rules: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
-  resultTypes: ['violations'],
-};
 
 /** The light one last, so that a window is left as it was opened. */
 const themes: readonly ThemeName[] = ['dark', 'contrast', 'default'];
-
-/** What axe finds against WCAG 2.1 A and AA in a frame, one line a node. */
-export async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe);
-  const results: AxeResults = await frame.evaluate(
-    (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
-    rules,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
 
 /** What sticks out of the frame, so that one would have to scroll sideways. */
 export const widerThanItsFrame = (frame: Frame): Promise<readonly string[]> =>

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { violationsIn } from './auditScreen';
+import { violationsIn } from '../support/violationsIn';
 import { sharePointAddress, SharePointPage, type SharePointPlace } from './SharePointPage';
 import { openContext } from './TeamsWindow';
 

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser, type Surface, type ThemeName } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { auditBothLanguages, violationsIn, widerThanItsFrame } from './auditScreen';
+import { violationsIn } from '../support/violationsIn';
+import { auditBothLanguages, widerThanItsFrame } from './auditScreen';
 import { openContext, TeamsWindow, type HostTrouble } from './TeamsWindow';
 
 jest.setTimeout(90_000);

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Request } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
-import { violationsIn, widerThanItsFrame } from './auditScreen';
+import { violationsIn } from '../support/violationsIn';
+import { widerThanItsFrame } from './auditScreen';
 import { canvasOf } from './partCanvas';
 import { SharePointPage, type Canvas, type SharePointPlace } from './SharePointPage';
 import { goOn, saved, startMeeting } from './panelHour';
