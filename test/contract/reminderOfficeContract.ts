@@ -75,7 +75,10 @@ export function reminderOfficeContract(world: () => ForumWorld): void {
       expectValue(
         await office().mark(old, { ...afterSending(now), day: localDate('2026-10-30') }, anOperation()),
       );
-      const { unanswered, waking } = await load(later);
+      const { unanswered, waking, ofToday } = await load(later);
+      expect([silent, answered, old].map((row) => ofToday.some(({ id }) => id === row.id))).toEqual([
+        ...[true, true, false],
+      ]);
       const ids = unanswered.map(({ id }) => id);
       expect([silent, answered, old].map(({ id }) => ids.includes(id))).toEqual([true, false, false]);
       expect(unanswered.find(({ id }) => id === silent.id)).toMatchObject({ state: 'sent', sentAt: now });

@@ -76,6 +76,7 @@ export class MemoryReminderOffice implements ReminderOffice {
       waking: rows
         .filter(({ leasedUntil }) => leasedUntil !== null && leasedUntil < now)
         .slice(0, mostWaking),
+      ofToday: rows.filter(({ day }) => day >= today),
       unanswered: rows.filter(({ day, state }) => state === 'sent' && day >= addDays(today, -daysOfSilence)),
       adoptions: [...this.rooms.adoptions],
     });

@@ -34,6 +34,8 @@ export interface OfficeContent {
   readonly waking: readonly OutboxRow[];
   /** Messages of the last three weeks that have been sent and not answered. */
   readonly unanswered: readonly OutboxRow[];
+  /** Today's messages and those of later days, however far they have come. */
+  readonly ofToday: readonly OutboxRow[];
   readonly adoptions: readonly Adoption[];
 }
 

@@ -45,7 +45,7 @@ export type OutboxFields = Omit<OutboxRow, 'id' | 'version'>;
 const leaseSeconds = 15 * 60;
 
 /** Far longer than any sending may take, so that a row is never with two at once. */
-const leaseFrom = (now: Instant): Instant => addSeconds(now, leaseSeconds);
+export const leaseFrom = (now: Instant): Instant => addSeconds(now, leaseSeconds);
 
 /** A message as it is put in: whoever's insert is taken holds the lease, so the insert itself is the claim. */
 export const outboxFieldsOf = ({ key, day, recipient, reminders }: Digest, now: Instant): OutboxFields => ({

@@ -71,7 +71,8 @@ export type SituationReportFields = Omit<SituationReport, 'id' | 'version'>;
 export type PlaceAssessmentFields = Omit<PlaceAssessment, 'id' | 'version'>;
 export type SituationFigureFields = Omit<SituationFigure, 'id' | 'version'>;
 
-const monthsUntilUpdate = 24;
+/** Lag (2023:196) 6 §: at least every second year. */
+export const monthsUntilUpdate = 24;
 const monthsOfWarning = 6;
 
 export type UpdateClock = 'none' | 'current' | 'due-soon' | 'passed';

@@ -124,13 +124,14 @@ export class SharePointReminderOffice implements ReminderOffice {
     const wishes = new RowStore(this.site, reminderWishes, this.users);
     const runs = new RowStore(this.site, reminderRuns, this.users);
     const bodies = new RowStore(this.site, adoptions, this.users);
-    const [people, settingRows, wishRows, runRows, waking, sent, adopting] = await this.site.batch([
+    const [people, settingRows, wishRows, runRows, waking, sent, fresh, adopting] = await this.site.batch([
       this.users.call,
       settings.query({ top: mostRows }),
       wishes.query({ filter: notBefore(wishColumns.day, addDays(today, -daysOfWishes)), top: mostRows }),
       runs.query({ top: mostRows }),
       this.outbox.query(wakingBefore(now)),
       this.outbox.query(sentSince(addDays(today, -daysOfSilence))),
+      this.outbox.query({ filter: notBefore(outboxColumns.day, today), top: mostRows }),
       bodies.query({ top: mostRows, orderBy: oldestFirst }),
     ]);
     this.users.learn(valueOf<readonly SiteUser[]>(people));
@@ -140,6 +141,7 @@ export class SharePointReminderOffice implements ReminderOffice {
       runs: valueOf(runRows).map(runs.toRow),
       waking: valueOf(waking).map(this.outbox.toRow),
       unanswered: valueOf(sent).map(this.outbox.toRow),
+      ofToday: valueOf(fresh).map(this.outbox.toRow),
       adoptions: valueOf(adopting).map(bodies.toRow),
     };
   }

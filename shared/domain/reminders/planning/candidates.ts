@@ -12,7 +12,7 @@ import { ownRemindersDue, pausesOver } from '../reminderWish';
 const dueRules = ['due-in-weeks', 'due-in-days', 'due-today', 'overdue', 'overdue-contact'] as const;
 
 /** Whoever has asked for help, for another day, or has said no, has answered: it is the coordinator's turn. */
-const awaitsWord = (action: RemindedAction): boolean =>
+export const awaitsWord = (action: RemindedAction): boolean =>
   isRunning(action) &&
   action.confirmation !== 'declined' &&
   !action.helpNeeded &&
@@ -62,7 +62,7 @@ const renewals: FindCandidates = (due) =>
   );
 
 /** How far ahead somebody looks who comes back from a pause. */
-const daysAheadAfterPause = 14;
+export const daysAheadAfterPause = 14;
 
 const afterPause: FindCandidates = (due, wishes) =>
   !due.settings.rules['pause-over'].on

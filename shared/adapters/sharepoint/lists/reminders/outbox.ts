@@ -9,13 +9,9 @@ import type {
 } from '../../../../domain/reminders/reminder';
 import { choice, type ChoiceWords } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
+import { words } from '../../columns/words';
 import { plainList, type RowList } from '../RowList';
 
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 const indexed = { indexed: true };
 
 const stateWords: ChoiceWords<OutboxState> = {

@@ -3,13 +3,8 @@ import { ownersLog } from '../../../../application/provisioning/SiteRole';
 import type { AnswerId } from '../../../../domain/action/answer';
 import type { ForumKey } from '../../../../domain/organisation/forum';
 import * as of from '../../columns/columnKinds';
+import { words } from '../../columns/words';
 import { plainList, type RowList } from '../RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const columns = {
   forum: of.keyOrNull<ForumKey>(words('SamForumKey', 'Forum', 'Forumets nyckel. Tomt betyder programmet.')),

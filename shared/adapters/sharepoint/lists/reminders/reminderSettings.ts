@@ -3,15 +3,10 @@ import type { ForumKey } from '../../../../domain/organisation/forum';
 import { defaultOf, type SettingRow } from '../../../../domain/reminders/reminderSettings';
 import { choiceOrNull } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
+import { words } from '../../columns/words';
 import { readFields, writeFields } from '../../columns/FieldColumn';
 import { listSchema, selectOf, type RowList } from '../RowList';
 import { defaultInWords, settingDescriptions, settingWords } from './settingWords';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const columns = {
   name: choiceOrNull(words('SamSetting', 'Inställning', 'Vad raden ställer in.'), settingWords),

@@ -7,14 +7,9 @@ import type { RecipientKey } from '../../../../domain/reminders/reminder';
 import type { ReminderWish } from '../../../../domain/reminders/reminderWish';
 import { choiceOrNull, type ChoiceWords } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
+import { words } from '../../columns/words';
 import { readFields, writeFields, type StoredRow } from '../../columns/FieldColumn';
 import { listSchema, selectOf, type RowList } from '../RowList';
-
-const words = (name: string, title: string, description: string): of.ColumnWords => ({
-  name,
-  title,
-  description,
-});
 
 const kindWords: ChoiceWords<ReminderWish['kind']> = { pause: 'Paus', own: 'Egen påminnelse' };
 

@@ -1,0 +1,80 @@
+import { addDays } from '../../domain/kernel/localDate';
+import { success, type Result } from '../../domain/kernel/result';
+import { isPlanningDay, type PlannedSpan } from '../../domain/reminders/dueWindow';
+import { unansweredIn, type OutboxRow } from '../../domain/reminders/outboxRow';
+import { undecidedAdoptions } from '../../domain/reminders/planning/adoptionCandidates';
+import type { AgendaMove } from '../../domain/reminders/planning/agendaMoves';
+import { planReminders, type ReminderPlan } from '../../domain/reminders/planning/planReminders';
+import { settingsOf, type ReminderSettings } from '../../domain/reminders/reminderSettings';
+import { mayDisturb } from '../../domain/reminders/sendingHours';
+import type { WriteFailure } from '../ports/GatewayFailure';
+import type { ReminderRun } from '../ports/ReminderOffice';
+import { placeDigests, type PlacedDigests } from './placeDigests';
+import { forumDueOf, type ForumReading } from './readForum';
+import type { TickContext } from './TickPorts';
+
+/** A day's plan as it stands in the outbox. */
+export interface PlacedPlan extends PlacedDigests {
+  readonly agenda: readonly AgendaMove[];
+  readonly unaddressed: number;
+}
+
+const nothing: PlacedPlan = { ours: [], others: new Set(), agenda: [], unaddressed: 0 };
+
+/** The programme's own part of the day: what belongs to no forum. */
+interface ProgrammeTurn {
+  readonly settings: ReminderSettings;
+  readonly run: ReminderRun | null;
+  readonly span: PlannedSpan;
+  readonly plans: boolean;
+}
+
+function programmeTurn({ office, now }: TickContext): ProgrammeTurn {
+  const settings = settingsOf(office.settings, null);
+  const run = office.runs.find(({ forum }) => forum === null) ?? null;
+  const span = { through: run?.plannedThrough ?? addDays(now.day, -1), today: now.day };
+  const plans = mayDisturb(now, settings.hours) && isPlanningDay(span, settings.hours);
+  return { settings, run, span, plans };
+}
+
+/** Plans what is due in the forums whose day has not been planned, and what is the programme's own. */
+export async function planDay(
+  context: TickContext,
+  readings: readonly ForumReading[],
+  asked: readonly OutboxRow[],
+): Promise<Result<PlacedPlan, WriteFailure>> {
+  const programme = programmeTurn(context);
+  const planning = readings.filter(({ turn }) => turn.plans);
+  if (planning.length === 0 && !programme.plans) return success(nothing);
+  const plan = planOf(context, programme, planning, asked);
+  const placed = await placeDigests(context, plan.digests, programme.settings.hours);
+  if (!placed.ok) return placed;
+  const kept = await keepProgrammeMark(context, programme);
+  if (!kept.ok) return kept;
+  return success({ ...placed.value, agenda: plan.agenda, unaddressed: plan.unaddressed.length });
+}
+
+const planOf = (
+  { office, directory: { contacts, organisations }, now }: TickContext,
+  { plans, span, settings }: ProgrammeTurn,
+  planning: readonly ForumReading[],
+  asked: readonly OutboxRow[],
+): ReminderPlan =>
+  planReminders({
+    people: { contacts, organisations, today: now.day },
+    forums: planning.map(forumDueOf),
+    more: plans ? undecidedAdoptions(office.adoptions, span, settings) : [],
+    wishes: office.wishes,
+    unanswered: unansweredIn(asked),
+  });
+
+async function keepProgrammeMark(
+  { ports: { office, operations } }: TickContext,
+  { plans, run, span }: ProgrammeTurn,
+): Promise<Result<void, WriteFailure>> {
+  if (!plans) return success(undefined);
+  const fields = { forum: null, plannedThrough: span.today, answersThrough: null, talliedOn: null };
+  const kept = await office.keepRun(run, fields, operations.next());
+  // Another instance has come as far.
+  return kept.ok || kept.error.kind === 'changed-by-other' ? success(undefined) : kept;
+}

@@ -1,0 +1,106 @@
+import type { OperationId } from '../../domain/kernel/id';
+import { success, type Result } from '../../domain/kernel/result';
+import { effectCheckOn } from '../../domain/reminders/effectCheck';
+import { afterAnswers, type OutboxRow } from '../../domain/reminders/outboxRow';
+import type { AgendaMove } from '../../domain/reminders/planning/agendaMoves';
+import { makeCountDay } from '../overview/countDay';
+import type { DueAction } from '../ports/DueBook';
+import type { WriteFailure } from '../ports/GatewayFailure';
+import type { ReminderRun, ReminderRunFields } from '../ports/ReminderOffice';
+import type { ForumReading } from './readForum';
+import type { ForumTurn, TickContext } from './TickPorts';
+
+type Done = Promise<Result<void, WriteFailure>>;
+
+/** Says when the effect of what has been carried out is to be judged, where nobody has. */
+export async function setEffectDays({ turn, content }: ForumReading): Done {
+  const { site, settings, span } = turn;
+  for (const action of content.actions) {
+    if (action.status !== 'carried-out' || action.effectCheckDate !== null) continue;
+    const effectCheckDate = effectCheckOn(action, span.today, settings.effectMonths);
+    if (effectCheckDate === null) continue;
+    const operation = `effect-day-${action.id}-${effectCheckDate}` as OperationId;
+    const set = await site.actions.change(action.id, action.version, { effectCheckDate }, operation);
+    // Whoever has just written the row may have said it; the next tick sees.
+    if (!set.ok && set.error.kind !== 'changed-by-other') return set;
+  }
+  return success(undefined);
+}
+
+/** Puts what is late for long on the next meeting's agenda. */
+export async function moveToAgenda({ turn, content }: ForumReading, moves: readonly AgendaMove[]): Done {
+  for (const { forum, action: id, meeting } of moves) {
+    const action = content.actions.find((one) => one.id === id);
+    if (forum !== turn.site.forum || action === undefined) continue;
+    const moved = await followUp(turn, action, meeting);
+    if (!moved.ok) return moved;
+  }
+  return success(undefined);
+}
+
+/** A row that somebody has just written is read once more. */
+async function followUp({ site }: ForumTurn, action: DueAction, meeting: AgendaMove['meeting']): Done {
+  const operation = `agenda-${action.id}-${meeting}` as OperationId;
+  let version = action.version;
+  for (let attempt = 1; ; attempt += 1) {
+    const moved = await site.actions.change(action.id, version, { followUpAt: meeting }, operation);
+    if (moved.ok) return success(undefined);
+    if (moved.error.kind !== 'changed-by-other' || attempt === 3) return moved;
+    version = moved.error.theirs;
+  }
+}
+
+/** What has been sent and not answered, with what has been heard since. */
+export const askedOf = (
+  { office }: Pick<TickContext, 'office'>,
+  readings: readonly ForumReading[],
+): readonly OutboxRow[] =>
+  office.unanswered.map((row) =>
+    // One forum after another, since a message can be about several.
+    readings.reduce<OutboxRow>((standing, { turn, answers }) => {
+      const heard = afterAnswers(standing, turn.site.forum, answers.heard);
+      return heard === null ? standing : { ...standing, ...heard };
+    }, row),
+  );
+
+/** Writes down which messages have been answered; they need no further asking. */
+export async function markAnswered({ ports, office }: TickContext, asked: readonly OutboxRow[]): Done {
+  const changes = office.unanswered.flatMap((row, index) => {
+    const after = asked[index] ?? row;
+    const { answered, state } = after;
+    return after === row ? [] : [{ row, fields: { answered, state } }];
+  });
+  if (changes.length === 0) return success(undefined);
+  const written = await ports.office.changeMany(changes, ports.operations.next());
+  return written.ok ? success(undefined) : written;
+}
+
+/** The day's figures, once the day's work is over. */
+async function tallied({ context, site, settings, run, span }: ForumTurn): Promise<boolean> {
+  const isOver = context.now.time >= settings.hours.until;
+  if (!isOver || (run?.talliedOn ?? '') >= span.today) return false;
+  const { timeZone } = context.ports;
+  const counted = await makeCountDay({ overview: site.overview, timeZone })(span.today);
+  return counted.ok;
+}
+
+const isSame = (run: ReminderRun | null, fields: ReminderRunFields): boolean =>
+  run?.plannedThrough === fields.plannedThrough &&
+  run.answersThrough === fields.answersThrough &&
+  run.talliedOn === fields.talliedOn;
+
+/** Keeps how far the forum has come, where it has come any farther. */
+export async function keepMark({ turn, answers }: ForumReading): Done {
+  const { context, site, run, span, plans } = turn;
+  const { office, operations } = context.ports;
+  const fields: ReminderRunFields = {
+    forum: site.forum,
+    plannedThrough: plans ? span.today : span.through,
+    answersThrough: answers.through,
+    talliedOn: (await tallied(turn)) ? span.today : (run?.talliedOn ?? null),
+  };
+  if (isSame(run, fields)) return success(undefined);
+  const kept = await office.keepRun(run, fields, operations.next());
+  // Another instance has come as far.
+  return kept.ok || kept.error.kind === 'changed-by-other' ? success(undefined) : kept;
+}

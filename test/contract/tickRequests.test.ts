@@ -1,0 +1,130 @@
+import type { MessageSender, OutgoingMessage } from '../../shared/application/ports/MessageSender';
+import { makeTick, type Tick } from '../../shared/application/reminders/makeTick';
+import { ManualClock } from '../../shared/adapters/memory/ManualClock';
+import { instant } from '../../shared/domain/kernel/instant';
+import type { Instant } from '../../shared/domain/kernel/id';
+import { addDays, localDate } from '../../shared/domain/kernel/localDate';
+import { success } from '../../shared/domain/kernel/result';
+import type { ForumKey } from '../../shared/domain/organisation/forum';
+import type { OrganisationKey } from '../../shared/domain/organisation/organisation';
+import { anOperation, expectValue } from './ForumWorld';
+import { bareActionFields, answerTo } from './rows';
+import { openTenantWorld, type TenantWorld } from './tenantWorld';
+
+jest.setTimeout(180_000);
+
+const due = 200;
+const others = 1_800;
+const monday = localDate('2030-11-18');
+const organisation = 'trafikkontoret' as OrganisationKey;
+const titleOf = (index: number): string => `Driftansvarig ${index}`;
+
+let world: TenantWorld;
+const sent: OutgoingMessage[] = [];
+const sender: MessageSender = {
+  send: (message) => {
+    sent.push(message);
+    return Promise.resolve(success(undefined));
+  },
+};
+
+/** A service that has learnt nothing yet, as after every start. */
+function freshTick(now: Instant): Tick {
+  const { directory, office, forums } = world.remind('owner');
+  return makeTick({
+    ...{ directory, office, forums, sender },
+    clock: new ManualClock(now),
+    operations: { next: anOperation },
+    random: () => 0.5,
+    timeZone: 'Europe/Stockholm',
+    service: world.personOf('owner'),
+  });
+}
+
+const at = (moment: string): Promise<readonly { readonly method: string; readonly path: string }[]> => {
+  const now = instant(moment);
+  return world.requestsOf(async () => {
+    const done = expectValue(await freshTick(now)(now));
+    expect(done.troubles).toEqual([]);
+  });
+};
+
+beforeAll(async () => {
+  world = await openTenantWorld();
+  expectValue(
+    await world.directory('coordinator').add('contacts', [
+      ...Array.from({ length: due }, (_, index) => ({
+        row: {
+          ...({
+            organisation,
+            functionTitle: titleOf(index),
+            role: 'action-owner',
+            channel: 'mail',
+          } as const),
+          ...{ person: null, mail: `drift${index}@exempel.se`, forums: [] as ForumKey[], substitute: null },
+          ...{ validFrom: localDate('2026-01-01'), validTo: null },
+        },
+        operation: anOperation(),
+      })),
+    ]),
+  );
+  const actionsDue = Array.from({ length: due }, (_, index) => ({
+    fields: bareActionFields({
+      organisation,
+      functionTitle: titleOf(index),
+      dueDate: monday,
+      confirmation: 'confirmed',
+      status: 'in-progress',
+    }),
+    operation: anOperation(),
+  }));
+  const later = Array.from({ length: others }, (_, index) => ({
+    fields: bareActionFields({ organisation, dueDate: addDays(monday, 40 + (index % 300)) }),
+    operation: anOperation(),
+  }));
+  expectValue(await world.forum('coordinator').actions.addMany([...later, ...actionsDue]));
+  // The defaults are laid out once, before anything is due.
+  await at('2030-11-15T06:00:00Z');
+});
+afterAll(async () => {
+  await world.close();
+});
+
+describe('the SharePoint requests of a tick', () => {
+  it('are three while nothing is due: one for the forum, two for the programme', async () => {
+    expect(await at('2030-11-15T06:30:00Z')).toHaveLength(3);
+  });
+
+  it('are a few more than the messages that are sent, and grow with nothing else', async () => {
+    const requests = await at('2030-11-18T08:00:00Z');
+    expect(sent).toHaveLength(due);
+    expect(new Set(sent.map(({ row }) => row.recipient)).size).toBe(due);
+    // Directory, office, forum, two batches of the outbox, and two marks of how far it has come.
+    expect(requests.length - due).toBe(7);
+  });
+
+  it('send nothing twice, by whomever the next tick comes', async () => {
+    sent.splice(0);
+    expect(await at('2030-11-18T08:10:00Z')).toHaveLength(3);
+    expect(sent).toEqual([]);
+  });
+
+  it('are five more for an answer that nobody has applied', async () => {
+    const actions = expectValue(
+      await world.forum('coordinator').actions.list({ scope: 'open', functionTitle: titleOf(7) }),
+    ).rows;
+    const [action] = actions;
+    if (action === undefined) throw new Error('Not found');
+    const answer = answerTo(action.id, { kind: 'done', claimedOrganisation: organisation });
+    expectValue(await world.forum('coordinator').answers.add(answer, anOperation()));
+    const requests = await at('2030-11-18T08:20:00Z');
+    const read = expectValue(await world.forum('coordinator').actions.open(action.id));
+    expect(read.action.appliedAnswer).toBe(read.answers.at(-1)?.id);
+    // Its row, the row with its answers, the writing, the message that is answered, and how far the forum has come.
+    expect(requests.length).toBeLessThanOrEqual(3 + 5);
+    const office = expectValue(
+      await world.reminders('owner').office.load(instant('2030-11-18T08:30:00Z'), monday),
+    );
+    expect(office.ofToday.filter(({ state }) => state === 'answered')).toHaveLength(1);
+  });
+});
