@@ -68,6 +68,12 @@ module.exports = {
       { path: '^teams-app/' },
     ),
     rule(
+      'service-shows-no-screens',
+      'The service takes words, addresses and the promise card from ui, and no screens.',
+      { path: '^teams-app/bot/' },
+      { path: '^shared/ui/', pathNot: '^shared/ui/(text|navigation|promise-card)/' },
+    ),
+    rule(
       'adapters-only-in-composition-roots',
       'Only a composition root joins screens, use cases and adapters.',
       {
@@ -125,6 +131,7 @@ module.exports = {
     exclude: { path: '^(shared|teams-app|spfx-webparts)/(lib|lib-commonjs|dist|temp|release)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: 'tools/sourceOfBuilt.cjs' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
