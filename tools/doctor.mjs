@@ -1,11 +1,13 @@
 // npm run doctor -- --site <address> (--local <portal> | --tenant … --client …)
 // Builds the shared code when it has changed, then hands over to the script proper, which needs the project's Node 22.
-import { installIfNeeded, run } from './workshop.mjs';
+import { inEnglish, installIfNeeded, run } from './workshop.mjs';
 
 await installIfNeeded();
 const built = await run('gulp', ['build:shared', '--silent']);
 if (built.code !== 0) {
-  console.error('Bygget misslyckades; se raderna ovanför.');
+  console.error(
+    inEnglish ? 'The build failed; see the lines above.' : 'Bygget misslyckades; se raderna ovanför.',
+  );
   process.exit(built.code);
 }
 const { code } = await run('node', [

@@ -9,6 +9,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 const bin = path.join(root, 'node_modules', '.bin');
 const stamp = path.join(root, 'node_modules', '.installed-from');
 
+/** Whether whoever runs the command has asked for English. */
+export const inEnglish = /(^| )--lang(uage)?[= ]en( |$)/.test(process.argv.slice(2).join(' '));
+
 /** The project's own Node 22 and tools come before whatever the machine holds. */
 export const environment = () => ({
   ...process.env,
@@ -39,10 +42,18 @@ export async function installIfNeeded() {
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installerar beroenden från package-lock.json (ett par minuter första gången) …');
+  console.log(
+    inEnglish
+      ? 'Installing dependencies from package-lock.json (a couple of minutes the first time) …'
+      : 'Installerar beroenden från package-lock.json (ett par minuter första gången) …',
+  );
   const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
-    console.error('npm ci misslyckades. Kontrollera att nätet når ett npm-register och försök igen.');
+    console.error(
+      inEnglish
+        ? 'npm ci failed. Check that the network reaches an npm registry, and try again.'
+        : 'npm ci misslyckades. Kontrollera att nätet når ett npm-register och försök igen.',
+    );
     process.exit(code);
   }
   mkdirSync(path.dirname(stamp), { recursive: true });

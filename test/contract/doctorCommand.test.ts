@@ -53,5 +53,11 @@ describe('npm run doctor', () => {
       code: 1,
       err: expect.stringContaining('Ingen lokal tenant svarar') as unknown,
     });
+    expect(await runTool(script, [...away, '--language', 'en'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No local tenant answers at http://localhost:1/') as unknown,
+    });
+    const wrongKind = await on('est-sodermalm', '--kind', 'x', '--language', 'en');
+    expect(wrongKind).toMatchObject({ code: 2, err: expect.stringMatching(/^--kind is to be/) as unknown });
   });
 });

@@ -146,6 +146,10 @@ describe('npm run provision', () => {
     expect((await plan(one.certificate, other.key)).err).toContain('Nyckeln hör inte till certifikatet');
     expect((await plan(old.certificate, old.key)).err).toContain('Certifikatet gällde till');
     expect((await plan('no certificate', one.key)).err).toContain('gick inte att läsa');
+    const english = ['--certificate', write('c.pem', old.certificate), '--key', write('c.key', old.key)];
+    expect((await run('plan', [...entra(), ...english, '--language', 'en'])).err).toContain(
+      'The certificate was valid until',
+    );
   });
 
   it('signs a person in by a code that is approved in a browser', async () => {
@@ -174,6 +178,19 @@ describe('npm run provision', () => {
       ['plan', ...['--site', 'http://x/sites/a'], ...forum, '--local', 'http://x', '--device'],
       2,
       'Säg en inloggning',
+    ],
+    ['an unknown option in English', ['plan', '--bogus', '--lang', 'en'], 2, 'no option --bogus'],
+    [
+      'no command in English',
+      ['--language=en'],
+      2,
+      'Say plan or apply.\nnpm run provision -- plan|apply --site <a',
+    ],
+    [
+      'an unknown language',
+      ['plan', ...['--site', 'http://x/sites/a'], ...forum, ...['--local', 'http://x', '--language', 'no']],
+      2,
+      '--language ska vara sv eller en',
     ],
   ])('refuses %s', async (_case, args, code, words) => {
     const ran = await runTool(script, args);

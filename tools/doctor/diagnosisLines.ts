@@ -1,12 +1,7 @@
 import type { Severity } from '@samverkansrummet/shared/lib-commonjs/application/doctor/checks.js';
 import type { DoctorFinding } from '@samverkansrummet/shared/lib-commonjs/application/doctor/DoctorFinding.js';
 import type { Diagnosis } from '@samverkansrummet/shared/lib-commonjs/application/doctor/makeExamine.js';
-import type { Language } from './readOrder.ts';
 import type { DoctorText } from './text/DoctorText.ts';
-import { en } from './text/en.ts';
-import { sv } from './text/sv.ts';
-
-const texts: Readonly<Record<Language, DoctorText>> = { sv, en };
 
 export const countOf = (diagnoses: readonly Diagnosis[], severity: Severity): number =>
   diagnoses.flatMap(({ findings }) => findings).filter((each) => each.severity === severity).length;
@@ -32,8 +27,7 @@ const markOf = (findings: Diagnosis['findings']): string => {
 };
 
 /** A line for each check, and below it what was found and what to do. */
-export function diagnosisLines(diagnoses: readonly Diagnosis[], lang: Language): readonly string[] {
-  const text = texts[lang];
+export function diagnosisLines(diagnoses: readonly Diagnosis[], text: DoctorText): readonly string[] {
   const seen = wasSeen(diagnoses);
   const lines = diagnoses.flatMap(({ check, findings }) => [
     ...(seen || findings.length > 0 ? [`${markOf(findings)} ${text.checks[check]}`] : []),
@@ -46,8 +40,7 @@ export function diagnosisLines(diagnoses: readonly Diagnosis[], lang: Language):
   return [...lines, faults + warnings === 0 ? text.fine : text.notFine(faults, warnings)];
 }
 
-export function diagnosisJson(site: string, diagnoses: readonly Diagnosis[], lang: Language): object {
-  const text = texts[lang];
+export function diagnosisJson(site: string, diagnoses: readonly Diagnosis[], text: DoctorText): object {
   return {
     site,
     faults: countOf(diagnoses, 'fault'),

@@ -7,11 +7,17 @@ import {
   sorted,
   type Diagnosis,
 } from '@samverkansrummet/shared/lib-commonjs/application/doctor/makeExamine.js';
+import { askedLanguage, type Language } from '../command-line/language.ts';
 import { SignInRefused } from '../sign-in/SignInOrder.ts';
 import { tokenSource } from '../sign-in/tokenSource.ts';
 import { localDefaults } from './localDefaults.ts';
-import { readOrder, usage, type Order } from './readOrder.ts';
+import { readOrder, type Order } from './readOrder.ts';
 import { countOf, diagnosisJson, diagnosisLines } from './diagnosisLines.ts';
+import type { DoctorText } from './text/DoctorText.ts';
+import { en } from './text/en.ts';
+import { sv } from './text/sv.ts';
+
+const texts: Readonly<Record<Language, DoctorText>> = { sv, en };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -28,9 +34,9 @@ function ownPackage(): SurroundingsSetup['package'] {
 }
 
 function serviceOf(order: Order, graphOrigin: string): SurroundingsSetup['service'] {
-  const { service, site, outside, mailbox, otherMailbox } = order;
+  const { service, site, outside, mailbox, otherMailbox, language } = order;
   if (service === null) return null;
-  const wish = { scope: '', persona: 'service' };
+  const wish = { scope: '', persona: 'service', words: texts[language].signIn };
   return {
     sharePoint: tokenSource(service, { ...wish, audience: site.url.origin }, complain),
     graph: tokenSource(service, { ...wish, audience: graphOrigin }, complain),
@@ -43,11 +49,12 @@ function serviceOf(order: Order, graphOrigin: string): SurroundingsSetup['servic
 }
 
 async function examine(given: Order): Promise<readonly Diagnosis[]> {
-  const local = given.signIn.kind === 'local' ? await localDefaults(given.signIn.portal, given) : null;
+  const words = texts[given.language].signIn;
+  const local = given.signIn.kind === 'local' ? await localDefaults(given.signIn.portal, given, words) : null;
   const order = local?.order ?? given;
   const { site, tabs, kind, signIn } = order;
   const wish = { audience: site.url.origin, scope: 'AllSites.FullControl', persona: 'administrator' };
-  const tokens = tokenSource(signIn, wish, complain);
+  const tokens = tokenSource(signIn, { ...wish, words }, complain);
   try {
     await tokens();
   } catch (error) {
@@ -62,12 +69,15 @@ async function examine(given: Order): Promise<readonly Diagnosis[]> {
 async function carryOut(order: Order): Promise<void> {
   if (order.site.leftOut !== '') complain(`${order.site.leftOut}: ${order.site.url.href}`);
   const diagnoses = await examine(order);
-  if (order.json) say(JSON.stringify(diagnosisJson(order.site.url.href, diagnoses, order.lang), null, 2));
-  else for (const line of diagnosisLines(diagnoses, order.lang)) say(line);
+  const text = texts[order.language];
+  if (order.json) say(JSON.stringify(diagnosisJson(order.site.url.href, diagnoses, text), null, 2));
+  else for (const line of diagnosisLines(diagnoses, text)) say(line);
   process.exitCode = countOf(diagnoses, 'fault') > 0 ? 1 : 0;
 }
 
-const reading = readOrder(process.argv.slice(2));
+const args = process.argv.slice(2);
+const asked = texts[askedLanguage(args)];
+const reading = readOrder(args, asked);
 if (reading.ok) {
   carryOut(reading.order).catch((error: unknown) => {
     complain(error instanceof SignInRefused ? error.message : String(error));
@@ -75,6 +85,6 @@ if (reading.ok) {
   });
 } else {
   complain(reading.message);
-  complain(usage);
+  complain(asked.order.usage);
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 import { SignInRefused } from '../sign-in/SignInOrder.ts';
+import type { SignInText } from '../sign-in/text/SignInText.ts';
 import type { Order } from './readOrder.ts';
 
 interface Health {
@@ -14,9 +15,10 @@ const outside = '/sites/personalrummet';
 export async function localDefaults(
   portal: URL,
   order: Order,
+  words: SignInText,
 ): Promise<{ readonly order: Order; readonly graphOrigin: string }> {
   const answer = await fetch(new URL('/_local/health', portal)).catch(() => null);
-  if (answer?.ok !== true) throw new SignInRefused(`Ingen lokal tenant svarar på ${portal.href}.`);
+  if (answer?.ok !== true) throw new SignInRefused(words.noTenant(portal.href));
   const { addresses } = (await answer.json()) as Health;
   return {
     graphOrigin: addresses.login,

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readSignIn, signInOptions, signInUsage, type SignInValues } from '../sign-in/readSignIn.ts';
+import { languageIn, languageOptions, type Language, type LanguageValues } from '../command-line/language.ts';
+import { refusedOption } from '../command-line/refusedOption.ts';
+import { readSignIn, signInOptions, type SignInValues } from '../sign-in/readSignIn.ts';
 import { readSite, type SiteAddress } from '../sign-in/readSite.ts';
 import type { SignInOrder } from '../sign-in/SignInOrder.ts';
-
-const languages = ['sv', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { DoctorText } from './text/DoctorText.ts';
 
 export interface Order {
   readonly site: SiteAddress;
@@ -16,44 +16,31 @@ export interface Order {
   readonly outside: string | null;
   readonly mailbox: string | null;
   readonly otherMailbox: string | null;
-  readonly lang: Language;
+  readonly language: Language;
   readonly json: boolean;
 }
 
 export type OrderReading =
   { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly message: string };
 
-export const usage = `npm run doctor -- --site <adress> <inloggning>
-  --site ADRESS        webbplatsen som ska kontrolleras
-  --kind SLAG          programme eller forum, om flikarnas inställningar inte ska avgöra
-  --tabs ADRESS        där flikarna ligger, till exempel https://samverkansrummet.kommunen.se/
-  --service-client ID --service-certificate FIL [--service-key FIL]
-                       tjänstens egen inloggning, för att pröva vad den når
-  --outside ADRESS     en webbplats som tjänsten inte ska nå
-  --mailbox ADRESS     tjänstens brevlåda
-  --other-mailbox ADRESS  en brevlåda som tjänsten inte ska nå
-  --lang sv|en         språk
-  --json               skriver resultatet som JSON
-
-${signInUsage}`;
-
-const text = { type: 'string' } as const;
+const word = { type: 'string' } as const;
 const known = {
-  site: text,
-  kind: text,
-  tabs: text,
-  'service-client': text,
-  'service-certificate': text,
-  'service-key': text,
-  outside: text,
-  mailbox: text,
-  'other-mailbox': text,
-  lang: text,
+  site: word,
+  kind: word,
+  tabs: word,
+  'service-client': word,
+  'service-certificate': word,
+  'service-key': word,
+  outside: word,
+  mailbox: word,
+  'other-mailbox': word,
   json: { type: 'boolean' },
+  ...languageOptions,
   ...signInOptions,
 } as const;
 
 type Values = SignInValues &
+  LanguageValues &
   Readonly<
     Partial<
       Record<
@@ -65,8 +52,7 @@ type Values = SignInValues &
         | 'service-key'
         | 'outside'
         | 'mailbox'
-        | 'other-mailbox'
-        | 'lang',
+        | 'other-mailbox',
         string | undefined
       >
     >
@@ -74,37 +60,34 @@ type Values = SignInValues &
 
 const refuse = (message: string): OrderReading => ({ ok: false, message });
 
-/** Reads the command line; a refusal says in plain Swedish what is wrong. */
-export function readOrder(args: readonly string[]): OrderReading {
+/** Reads the command line; a refusal says in plain words what is wrong. */
+export function readOrder(args: readonly string[], text: DoctorText): OrderReading {
   try {
-    return toOrder(parseArgs({ args: [...args], options: known }).values);
+    return toOrder(parseArgs({ args: [...args], options: known }).values, text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const option = /'(--?[^\s']+)/.exec(message)?.[1];
-    return refuse(option === undefined ? message : `Flaggan ${option} finns inte, eller saknar sitt värde.`);
+    return refuse(refusedOption(error, text.commandLine));
   }
 }
 
 /** What is wrong with each option that has to be one of a few, by the first that is wrong. */
-const wrong = ({ kind, lang, tabs }: Values): string | null => {
-  if (kind !== undefined && kind !== 'programme' && kind !== 'forum')
-    return '--kind ska vara programme eller forum.';
-  if (lang !== undefined && !languages.some((each) => each === lang)) return '--lang ska vara sv eller en.';
-  return tabs !== undefined && !URL.canParse(tabs) ? '--tabs ska vara flikarnas adress.' : null;
+const wrong = ({ kind, tabs }: Values, { order }: DoctorText): string | null => {
+  if (kind !== undefined && kind !== 'programme' && kind !== 'forum') return order.kind;
+  return tabs !== undefined && !URL.canParse(tabs) ? order.tabs : null;
 };
 
-function toOrder(values: Values): OrderReading {
+function toOrder(values: Values, text: DoctorText): OrderReading {
   const site = readSite(values.site);
-  if (site === null)
-    return refuse('--site ska vara webbplatsens adress och innehålla /sites/<namn> eller /teams/<namn>.');
-  const reading = readSignIn(values);
+  if (site === null) return refuse(text.commandLine.site);
+  const reading = readSignIn(values, text.signIn);
   if (!reading.ok) return reading;
-  const problem = wrong(values);
+  const problem = wrong(values, text);
   if (problem !== null) return refuse(problem);
-  return { ok: true, order: orderFrom(values, site, reading.signIn) };
+  const language = languageIn(values);
+  if (language === undefined) return refuse(text.commandLine.language);
+  return { ok: true, order: { ...orderFrom(values, site, reading.signIn), language } };
 }
 
-const orderFrom = (values: Values, site: SiteAddress, signIn: SignInOrder): Order => ({
+const orderFrom = (values: Values, site: SiteAddress, signIn: SignInOrder): Omit<Order, 'language'> => ({
   site,
   signIn,
   kind: (values.kind ?? null) as Order['kind'],
@@ -113,7 +96,6 @@ const orderFrom = (values: Values, site: SiteAddress, signIn: SignInOrder): Orde
   outside: values.outside ?? null,
   mailbox: values.mailbox ?? null,
   otherMailbox: values['other-mailbox'] ?? null,
-  lang: (values.lang ?? 'sv') as Language,
   json: values.json === true,
 });
 

@@ -1,23 +1,28 @@
 import '../../local-tenant/loopback-names.cjs';
 import { connectProvisioning } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/provisioning/connectProvisioning.js';
+import { askedLanguage, type Language } from '../command-line/language.ts';
 import { SignInRefused } from '../sign-in/SignInOrder.ts';
 import { tokenSource } from '../sign-in/tokenSource.ts';
 import { applySite } from './applySite.ts';
 import { complain } from './output.ts';
 import { planSite } from './planSite.ts';
 import { DescriptionRefused, readDescription } from './readDescription.ts';
-import { readOrder, usage, type Order } from './readOrder.ts';
+import { readOrder, type Order } from './readOrder.ts';
 import { registrationOf } from './registration.ts';
 import { en } from './text/en.ts';
 import { sv } from './text/sv.ts';
+import type { ProvisionText } from './text/ProvisionText.ts';
 import type { Work } from './Work.ts';
+
+const texts: Readonly<Record<Language, ProvisionText>> = { sv, en };
 
 function workOf(order: Order): Work {
   const { site, signIn } = order;
-  const text = order.language === 'en' ? en : sv;
+  const text = texts[order.language];
   if (site.leftOut !== '') complain(text.pageLeftOut(site.leftOut, site.url.href));
   const described = readDescription(order.description, text.description);
-  const wish = { audience: site.url.origin, scope: 'AllSites.FullControl', persona: 'administrator' };
+  const rights = { audience: site.url.origin, scope: 'AllSites.FullControl', persona: 'administrator' };
+  const wish = { ...rights, words: text.signIn };
   const signedIn = { kind: 'token', tokens: tokenSource(signIn, wish, complain) } as const;
   const { href: siteUrl } = site.url;
   return {
@@ -42,11 +47,13 @@ async function run(order: Order): Promise<void> {
   }
 }
 
-const reading = readOrder(process.argv.slice(2));
+const args = process.argv.slice(2);
+const asked = texts[askedLanguage(args)];
+const reading = readOrder(args, asked);
 if (reading.ok) {
   void run(reading.order);
 } else {
   complain(reading.message);
-  complain(usage);
+  complain(asked.order.usage);
   process.exitCode = 2;
 }

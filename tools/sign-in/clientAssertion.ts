@@ -1,17 +1,18 @@
 import { constants, createHash, createPrivateKey, randomUUID, sign, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SignInRefused } from './SignInOrder.ts';
+import type { SignInText } from './text/SignInText.ts';
 
 /** Seconds that an assertion holds; it is used at once. */
 const lifetime = 300;
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-function read<T>(file: string, open: (pem: Buffer) => T): T {
+function read<T>(file: string, words: SignInText, open: (pem: Buffer) => T): T {
   try {
     return open(readFileSync(file));
   } catch (error) {
-    throw new SignInRefused(`${file} gick inte att läsa: ${error instanceof Error ? error.message : ''}`);
+    throw new SignInRefused(words.unreadable(file, error instanceof Error ? error.message : ''));
   }
 }
 
@@ -20,6 +21,7 @@ interface AssertionFacts {
   readonly audience: string;
   /** Now. */
   readonly milliseconds: number;
+  readonly words: SignInText;
 }
 
 /**
@@ -28,14 +30,13 @@ interface AssertionFacts {
  */
 export function clientAssertion(
   files: { readonly certificate: string; readonly key: string },
-  { client, audience, milliseconds }: AssertionFacts,
+  { client, audience, milliseconds, words }: AssertionFacts,
 ): string {
-  const certificate = read(files.certificate, (pem) => new X509Certificate(pem));
-  const key = read(files.key, (pem) => createPrivateKey(pem));
-  if (!certificate.checkPrivateKey(key))
-    throw new SignInRefused('Nyckeln hör inte till certifikatet. Kontrollera --certificate och --key.');
+  const certificate = read(files.certificate, words, (pem) => new X509Certificate(pem));
+  const key = read(files.key, words, (pem) => createPrivateKey(pem));
+  if (!certificate.checkPrivateKey(key)) throw new SignInRefused(words.otherKey);
   if (Date.parse(certificate.validTo) < milliseconds)
-    throw new SignInRefused(`Certifikatet gällde till ${certificate.validTo}. Förnya det.`);
+    throw new SignInRefused(words.expired(certificate.validTo));
   const now = Math.floor(milliseconds / 1000);
   const thumbprint = createHash('sha256').update(certificate.raw).digest('base64url');
   const header = { alg: 'PS256', typ: 'JWT', 'x5t#S256': thumbprint };

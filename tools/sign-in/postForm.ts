@@ -1,4 +1,5 @@
 import { SignInRefused } from './SignInOrder.ts';
+import type { SignInText } from './text/SignInText.ts';
 
 export interface TokenAnswer {
   readonly access_token?: string;
@@ -11,16 +12,19 @@ export interface TokenAnswer {
 export async function postForm<T extends object>(
   address: string,
   form: Readonly<Record<string, string>>,
+  words: SignInText,
 ): Promise<T & TokenAnswer> {
   try {
     const answer = await fetch(address, { method: 'POST', body: new URLSearchParams(form) });
     return (await answer.json()) as T & TokenAnswer;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SignInRefused(`Inloggningstjänsten ${new URL(address).origin} svarar inte: ${reason}`);
+    throw new SignInRefused(words.silent(new URL(address).origin, reason));
   }
 }
 
 /** The first line says it; the rest is for Microsoft's support. */
-export const refusalOf = ({ error = '', error_description: description = '' }: TokenAnswer): SignInRefused =>
-  new SignInRefused(`Inloggningen nekades (${error}). ${description.split(/\r?\n/)[0] ?? ''}`.trim());
+export const refusalOf = (
+  { error = '', error_description: description = '' }: TokenAnswer,
+  words: SignInText,
+): SignInRefused => new SignInRefused(words.refused(error, description.split(/\r?\n/)[0] ?? '').trim());

@@ -1,4 +1,5 @@
 import type { SignInOrder } from './SignInOrder.ts';
+import type { SignInText } from './text/SignInText.ts';
 
 const text = { type: 'string' } as const;
 
@@ -17,14 +18,6 @@ export type SignInValues = Readonly<{
   [Name in keyof typeof signInOptions]?: (Name extends 'device' ? boolean : string) | undefined;
 }>;
 
-export const signInUsage = `Inloggning, en av tre:
-  --local PORTAL       den lokala tenantens portal, till exempel http://localhost:4400
-  --tenant ID --client ID --certificate FIL [--key FIL]
-                       som program, med certifikat: PEM-filer med certifikatet och dess privata nyckel
-  --tenant ID --client ID --device
-                       som person: logga in i en webbläsare med en kod
-  --authority ADRESS   inloggningstjänsten, om den inte är https://login.microsoftonline.com`;
-
 const microsoft = 'https://login.microsoftonline.com';
 
 export type SignInReading =
@@ -33,30 +26,27 @@ export type SignInReading =
 const refuse = (message: string): SignInReading => ({ ok: false, message });
 
 /** Reads how to sign in; exactly one way has to be named. */
-export function readSignIn(values: SignInValues): SignInReading {
+export function readSignIn(values: SignInValues, words: SignInText): SignInReading {
   const ways = [values.local, values.certificate, values.device].filter((way) => way !== undefined);
-  if (ways.length !== 1) return refuse('Säg en inloggning: --local, --certificate eller --device.');
-  return values.local === undefined ? readEntra(values) : readLocal(values.local);
+  if (ways.length !== 1) return refuse(words.oneWay);
+  return values.local === undefined ? readEntra(values, words) : readLocal(values.local, words);
 }
 
-function readLocal(given: string): SignInReading {
+function readLocal(given: string, words: SignInText): SignInReading {
   const portal = URL.parse(given);
-  return portal === null
-    ? refuse('--local ska vara den lokala tenantens portal.')
-    : { ok: true, signIn: { kind: 'local', portal } };
+  return portal === null ? refuse(words.local) : { ok: true, signIn: { kind: 'local', portal } };
 }
 
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const tenantName = /^[\w.-]+\.[a-z]{2,}$/i;
 
-function readEntra(values: SignInValues): SignInReading {
+function readEntra(values: SignInValues, words: SignInText): SignInReading {
   const { tenant = '', client = '', authority = microsoft } = values;
-  if (!identifier.test(tenant) && !tenantName.test(tenant))
-    return refuse('--tenant ska vara tenantens id eller domän.');
-  if (!identifier.test(client)) return refuse('--client ska vara appregistreringens klient-id.');
+  if (!identifier.test(tenant) && !tenantName.test(tenant)) return refuse(words.tenant);
+  if (!identifier.test(client)) return refuse(words.client);
   const address = URL.parse(`${authority.replace(/\/+$/, '')}/${tenant}`);
   return address === null
-    ? refuse('--authority ska vara inloggningstjänstens adress.')
+    ? refuse(words.authority)
     : { ok: true, signIn: entraOrder(values, { authority: address, client }) };
 }
 

@@ -1,6 +1,8 @@
 import { clientAssertion } from './clientAssertion.ts';
 import { postForm, refusalOf, type TokenAnswer } from './postForm.ts';
 import { SignInRefused, type SignInOrder } from './SignInOrder.ts';
+import type { SignInText } from './text/SignInText.ts';
+import { sv } from './text/sv.ts';
 
 /** A token for one API; called with the refused one when it is no longer taken. */
 export type TokenSource = (refused?: string) => Promise<string>;
@@ -14,6 +16,8 @@ export interface TokenWish {
   readonly persona: string;
   /** The time by which an app's statement is dated, in milliseconds; the machine's own unless given. */
   readonly now?: () => number;
+  /** What is said of the sign-in; in Swedish unless given. */
+  readonly words?: SignInText;
 }
 
 type Order<Kind extends SignInOrder['kind']> = Extract<SignInOrder, { readonly kind: Kind }>;
@@ -39,14 +43,14 @@ export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): Toke
 }
 
 async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<string> {
-  const { persona, audience } = wish;
+  const { persona, audience, words = sv } = wish;
   const answer = await fetch(new URL('/_local/token', portal), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ persona, audience }),
   }).catch(() => null);
-  if (answer === null) throw new SignInRefused(`Ingen lokal tenant svarar på ${portal.href}.`);
-  if (!answer.ok) throw new SignInRefused(`${portal.href} gav ingen inloggning: ${await answer.text()}`);
+  if (answer === null) throw new SignInRefused(words.noTenant(portal.href));
+  if (!answer.ok) throw new SignInRefused(words.noToken(portal.href, await answer.text()));
   return ((await answer.json()) as { readonly token: string }).token;
 }
 
@@ -54,21 +58,19 @@ const endpoint = (authority: URL, name: string): string => `${authority.href}/oa
 
 async function byCertificate(
   order: Order<'certificate'>,
-  { audience, now = Date.now }: TokenWish,
+  { audience, now = Date.now, words = sv }: TokenWish,
 ): Promise<string> {
   const address = endpoint(order.authority, 'token');
-  const answer = await postForm(address, {
+  const facts = { client: order.client, audience: address, milliseconds: now(), words };
+  const form = {
     grant_type: 'client_credentials',
     client_id: order.client,
     scope: `${audience}/.default`,
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-    client_assertion: clientAssertion(order, {
-      client: order.client,
-      audience: address,
-      milliseconds: now(),
-    }),
-  });
-  if (answer.access_token === undefined) throw refusalOf(answer);
+    client_assertion: clientAssertion(order, facts),
+  };
+  const answer = await postForm(address, form, words);
+  if (answer.access_token === undefined) throw refusalOf(answer, words);
   return answer.access_token;
 }
 
@@ -81,21 +83,19 @@ interface DeviceCode {
   readonly expires_in?: number;
 }
 
-async function byDevice(order: Order<'device'>, { audience, scope }: TokenWish, say: Say): Promise<string> {
+async function byDevice(order: Order<'device'>, wish: TokenWish, say: Say): Promise<string> {
+  const { audience, scope, words = sv } = wish;
   const { authority, client } = order;
-  const code = await postForm<DeviceCode>(endpoint(authority, 'devicecode'), {
-    client_id: client,
-    scope: `${audience}/${scope}`,
-  });
-  if (code.device_code === undefined) throw refusalOf(code);
-  say(`Öppna ${code.verification_uri ?? ''} i en webbläsare och skriv koden ${code.user_code ?? ''}.`);
+  const asked = { client_id: client, scope: `${audience}/${scope}` };
+  const code = await postForm<DeviceCode>(endpoint(authority, 'devicecode'), asked, words);
+  if (code.device_code === undefined) throw refusalOf(code, words);
+  say(words.enterCode(code.verification_uri ?? '', code.user_code ?? ''));
   const form = {
     grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
     client_id: client,
     device_code: code.device_code,
   };
-  const { interval = 5, expires_in: lifetime = 900 } = code;
-  return untilApproved(() => postForm(endpoint(authority, 'token'), form), interval, lifetime);
+  return untilApproved(() => postForm(endpoint(authority, 'token'), form, words), code, words);
 }
 
 const slowDown = 5;
@@ -103,8 +103,8 @@ const slowDown = 5;
 /** Asks as seldom as it was told to, until the person has approved, refused, or let the code grow old. */
 async function untilApproved(
   ask: () => Promise<TokenAnswer>,
-  interval: number,
-  lifetime: number,
+  { interval = 5, expires_in: lifetime = 900 }: DeviceCode,
+  words: SignInText,
 ): Promise<string> {
   let wait = interval;
   for (let waited = 0; waited < lifetime; waited += wait) {
@@ -112,7 +112,7 @@ async function untilApproved(
     const answer = await ask();
     if (answer.access_token !== undefined) return answer.access_token;
     if (answer.error === 'slow_down') wait += slowDown;
-    else if (answer.error !== 'authorization_pending') throw refusalOf(answer);
+    else if (answer.error !== 'authorization_pending') throw refusalOf(answer, words);
   }
-  throw new SignInRefused('Koden hann bli för gammal. Kör kommandot igen.');
+  throw new SignInRefused(words.codeTooOld);
 }

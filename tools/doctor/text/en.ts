@@ -1,7 +1,13 @@
+import { en as commandLine } from '../../command-line/text/en.ts';
+import { en as signIn } from '../../sign-in/text/en.ts';
 import type { DoctorText } from './DoctorText.ts';
+import { orderEn } from './orderEn.ts';
 import { siteEn } from './siteEn.ts';
 
 export const en: DoctorText = {
+  order: orderEn,
+  commandLine,
+  signIn,
   checks: {
     'sign-in': 'Sign-in',
     site: 'The site',

@@ -1,7 +1,13 @@
+import { sv as commandLine } from '../../command-line/text/sv.ts';
+import { sv as signIn } from '../../sign-in/text/sv.ts';
 import type { DoctorText } from './DoctorText.ts';
+import { orderSv } from './orderSv.ts';
 import { siteSv } from './siteSv.ts';
 
 export const sv: DoctorText = {
+  order: orderSv,
+  commandLine,
+  signIn,
   checks: {
     'sign-in': 'Inloggning',
     site: 'Webbplatsen',

@@ -11,6 +11,8 @@ import type {
 import type { SiteRole } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/SiteRole.js';
 import type { CommandRefusal } from '@samverkansrummet/shared/lib-commonjs/application/meetings/CommandRefusal.js';
 import type { GatewayFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
+import type { CommandLineText } from '../../command-line/text/CommandLineText.ts';
+import type { SignInText } from '../../sign-in/text/SignInText.ts';
 
 type Of<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (about: Extract<Union, { readonly kind: Kind }>) => string;
@@ -38,8 +40,18 @@ export interface DescriptionText {
   readonly template: (templates: string) => string;
 }
 
-/** All that the command says of a site, in one language. */
+/** What is wrong with the command line, and how it is to be. */
+export interface OrderText {
+  readonly usage: string;
+  readonly command: string;
+  readonly forum: string;
+}
+
+/** All that the command says, in one language. */
 export interface ProvisionText {
+  readonly order: OrderText;
+  readonly commandLine: CommandLineText;
+  readonly signIn: SignInText;
   /** What each kind of step is called while it is being done. */
   readonly doing: Readonly<Record<ProvisioningStepKind, string>>;
   /** What a step is about, as it stands in the plan. */

@@ -1,5 +1,8 @@
 import { groupTitles } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/SiteRole.js';
+import { en as commandLine } from '../../command-line/text/en.ts';
+import { en as signIn } from '../../sign-in/text/en.ts';
 import { descriptionEn } from './descriptionEn.ts';
+import { orderEn } from './orderEn.ts';
 import { placeOf } from './placeOf.ts';
 import type { ProvisionText } from './ProvisionText.ts';
 
@@ -8,6 +11,9 @@ const grantees = { ...groupTitles, owners: 'Owners' } as const;
 const site = 'the site';
 
 export const en: ProvisionText = {
+  order: orderEn,
+  commandLine,
+  signIn,
   doing: {
     'name-site': 'Naming the site',
     'create-add-role': 'Making the permission level Lägg till',

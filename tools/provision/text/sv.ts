@@ -1,5 +1,8 @@
 import { groupTitles } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/SiteRole.js';
+import { sv as commandLine } from '../../command-line/text/sv.ts';
+import { sv as signIn } from '../../sign-in/text/sv.ts';
 import { descriptionSv } from './descriptionSv.ts';
+import { orderSv } from './orderSv.ts';
 import type { ProvisionText } from './ProvisionText.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -8,6 +11,9 @@ const grantees = { ...groupTitles, owners: 'Ägare' } as const;
 const site = 'webbplatsen';
 
 export const sv: ProvisionText = {
+  order: orderSv,
+  commandLine,
+  signIn,
   doing: {
     'name-site': 'Ger webbplatsen namn',
     'create-add-role': 'Skapar behörighetsnivån Lägg till',
