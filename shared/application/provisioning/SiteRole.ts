@@ -43,7 +43,10 @@ export type HeldList =
   | 'minutesLog'
   | 'redactionLog';
 
-/** Who may do what with a forum's lists; provisioning, the SharePoint lists and the memory twins all take it from here. */
+/**
+ * Who may do what with a forum's lists, as the memory twins go by it. Each SharePoint list states its own beside its
+ * columns, for provisioning; a test holds the two together.
+ */
 export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   meetings: coordinatorsEdit,
   agendaItems: coordinatorsEdit,
