@@ -4,6 +4,7 @@ import type { AuthenticationParts } from './http/authentication.ts';
 import { browserSignIn } from './http/browserSignIn.ts';
 import type { WrittenAnswer } from './http/writeAnswer.ts';
 import { SharePointRefusal } from './http/sharePointRefusal.ts';
+import type { SiteVisit } from './SiteVisit.ts';
 import { accessOf } from './permissions/access.ts';
 import type { Access } from './permissions/access.ts';
 import { allows, highOf, lowOf, permission } from './permissions/basePermissions.ts';
@@ -12,32 +13,8 @@ import type { SiteRow } from './store/rows.ts';
 import { siteAt, siteUrl } from './store/tenantStore.ts';
 import type { TenantStore } from './store/tenantStore.ts';
 
-/** What a page of a site tells its scripts about the site and whoever looks at it. */
-interface Visit {
-  readonly site: {
-    readonly id: string;
-    readonly url: string;
-    readonly path: string;
-    readonly title: string;
-    readonly language: number;
-    readonly timeZone: string;
-  };
-  readonly user: {
-    readonly id: number;
-    readonly name: string;
-    readonly mail: string;
-    readonly loginName: string;
-    readonly guest: boolean;
-    /** In the directory. */
-    readonly objectId: string;
-  };
-  readonly permissions: { readonly High: number; readonly Low: number };
-  readonly mayEdit: boolean;
-  readonly digest: { readonly value: string; readonly seconds: number };
-}
-
 type Entry =
-  { readonly ok: true; readonly visit: Visit } | { readonly ok: false; readonly status: 403 | 404 };
+  { readonly ok: true; readonly visit: SiteVisit } | { readonly ok: false; readonly status: 403 | 404 };
 
 /** A site's own pages: who opens them, and what was saved of them. */
 export interface SitePages {
@@ -59,7 +36,7 @@ export interface PageAddress {
   readonly name: string;
 }
 
-function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Access): Visit {
+function visitOf(store: TenantStore, site: SiteRow, caller: Caller, access: Access): SiteVisit {
   const { id } = ensureUser(store.database, site, { ...caller, app: false });
   const { name, mail, loginName, guest, objectId } = caller;
   const { digests, clock } = store;

@@ -1,3 +1,4 @@
+import type { SiteVisit } from '../../sharepoint/SiteVisit.ts';
 import type { StoredWebPart, WebPartManifest } from './microsoft.ts';
 
 export interface StoredSection {
@@ -11,26 +12,7 @@ export interface StoredCanvas {
 }
 
 /** What the server wrote into the page. */
-export interface PageFacts {
-  readonly site: {
-    readonly id: string;
-    readonly url: string;
-    readonly path: string;
-    readonly title: string;
-    readonly language: number;
-    readonly timeZone: string;
-  };
-  readonly user: {
-    readonly id: number;
-    readonly name: string;
-    readonly mail: string;
-    readonly loginName: string;
-    readonly guest: boolean;
-    readonly objectId: string;
-  };
-  readonly permissions: { readonly High: number; readonly Low: number };
-  readonly mayEdit: boolean;
-  readonly digest: { readonly value: string; readonly seconds: number };
+export interface PageFacts extends SiteVisit {
   readonly page: { readonly name: string };
   readonly canvas: StoredCanvas;
   /** On a list's page: where the list lies. */
