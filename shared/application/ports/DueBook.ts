@@ -20,8 +20,6 @@ export type ActionSelection =
   | { readonly kind: 'due'; readonly within: DayWindow }
   /** Carried out, and to be judged within. */
   | { readonly kind: 'effect'; readonly within: DayWindow }
-  /** Carried out, and nobody has said when to judge it. */
-  | { readonly kind: 'no-effect-day' }
   | { readonly kind: 'promised-at'; readonly meeting: MeetingId }
   | { readonly kind: 'followed-up-at'; readonly meeting: MeetingId }
   | { readonly kind: 'open-of'; readonly organisation: OrganisationKey; readonly dueBefore: LocalDate }

@@ -16,6 +16,8 @@ export interface NewAnswers {
   readonly heard: ReadonlySet<ActionId>;
   readonly through: AnswerId | null;
   readonly applied: readonly Action[];
+  /** The rows of all that anything has been said or recorded of, with the answers applied. */
+  readonly touched: readonly DueAction[];
 }
 
 /** A record of an edit, and a passing over, tell nothing of how the organisation stands. */
@@ -47,7 +49,9 @@ export async function applyNewAnswers(
   if (!rows.ok) return rows;
   const behind = rows.value.filter((action) => pendingAnswers(action, answers).length > 0);
   const applied = await applyEach(turn, behind);
-  return applied.ok ? success({ heard, through, applied: applied.value }) : applied;
+  if (!applied.ok) return applied;
+  const touched = rows.value.map((row) => applied.value.find(({ id }) => id === row.id) ?? row);
+  return success({ heard, through, applied: applied.value, touched });
 }
 
 async function applyEach(

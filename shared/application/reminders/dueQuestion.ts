@@ -29,11 +29,10 @@ const daysOfMeeting = 2;
 /** What one request has to ask a forum: new answers always, and all that is due where its day is to be planned. */
 export function dueQuestionOf(turn: ForumTurn): DueQuestion {
   const answersAfter = turn.run?.answersThrough ?? null;
-  const undated: ActionSelection = { kind: 'no-effect-day' };
-  if (!turn.plans) return { actions: [undated], answersAfter };
+  if (!turn.plans) return { actions: [], answersAfter };
   return {
     answersAfter,
-    actions: [undated, ...byDate(turn), ...byWish(turn)],
+    actions: [...byDate(turn), ...byWish(turn)],
     meetingsFrom: instantAt(firstMeetingDay(turn), '00:00', turn.context.ports.timeZone),
     approved: windowsOf(turn, pictureRules).map(approvedWithin),
   };

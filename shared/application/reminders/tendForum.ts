@@ -12,10 +12,13 @@ import type { ForumTurn, TickContext } from './TickPorts';
 
 type Done = Promise<Result<void, WriteFailure>>;
 
-/** Says when the effect of what has been carried out is to be judged, where nobody has. */
-export async function setEffectDays({ turn, content }: ForumReading): Done {
+/**
+ * Says when the effect of what has been carried out is to be judged, where nobody has. Whatever carries an action out
+ * leaves an answer or a record, so no register has to be searched for it.
+ */
+export async function setEffectDays({ turn, answers }: ForumReading): Done {
   const { site, settings, span } = turn;
-  for (const action of content.actions) {
+  for (const action of answers.touched) {
     if (action.status !== 'carried-out' || action.effectCheckDate !== null) continue;
     const effectCheckDate = effectCheckOn(action, span.today, settings.effectMonths);
     if (effectCheckDate === null) continue;

@@ -38,16 +38,15 @@ const filters: { readonly [Kind in keyof Kinds]: (selection: Kinds[Kind]) => Fil
       before(actionColumns.effectCheckDate, within.before),
       equal(actionColumns.status, 'carried-out'),
     ),
-  'no-effect-day': () =>
-    all(equal(actionColumns.status, 'carried-out'), equal(actionColumns.effectCheckDate, null)),
   'promised-at': ({ meeting }) =>
     all(equal(actionColumns.promisedAt, meeting), equal(actionColumns.open, true)),
   'followed-up-at': ({ meeting }) =>
     all(equal(actionColumns.followUpAt, meeting), equal(actionColumns.open, true)),
   'open-of': ({ organisation, dueBefore }) =>
     all(
-      equal(actionColumns.organisation, organisation),
+      // An organisation has many that are over; the open ones are few enough.
       equal(actionColumns.open, true),
+      equal(actionColumns.organisation, organisation),
       before(actionColumns.dueDate, dueBefore),
     ),
   one: ({ id }) => equal(idColumn, id),

@@ -54,7 +54,11 @@ describe('a tick', () => {
 
   it('says when the effect is to be judged, and asks for it then', async () => {
     const work = new RemindersAtWork();
-    const action = await work.promise({ status: 'carried-out', direct: true });
+    const action = await work.promise({ direct: true, dueDate: null });
+    const record = answerTo(action.id, { kind: 'edit' });
+    const { actions } = work.forum();
+    const carriedOut = { status: 'carried-out' } as const;
+    await actions.change(action.id, action.version, carriedOut, work.operation(), record);
     await work.tickAt(monday.at);
     const opened = await work.forum().actions.open(action.id);
     expect(opened.ok && opened.value.action.effectCheckDate).toBe('2027-02-23');
