@@ -7,6 +7,7 @@ import { opening } from './sections/opening.ts';
 import { provisioning } from './sections/provisioning.ts';
 import { register } from './sections/register.ts';
 import { histories } from './sections/histories.ts';
+import { reminding } from './sections/reminding.ts';
 import { scrolling } from './sections/scrolling.ts';
 import { seeding } from './sections/seeding.ts';
 import { storm } from './sections/storm.ts';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   longDay,
   storm,
   histories,
+  reminding,
 };
 
 /** Figures with their conditions; absolute times are those of this machine, ratios are within this run. */

@@ -1,7 +1,6 @@
 import type { Meeting } from '../../domain/meeting/meeting';
-import type { Contact } from '../../domain/organisation/contact';
 import type { OutboxRow } from '../../domain/reminders/outboxRow';
-import type { Reminder } from '../../domain/reminders/reminder';
+import type { Recipient, Reminder } from '../../domain/reminders/reminder';
 import type { Result } from '../../domain/kernel/result';
 import type { DueAction } from './DueBook';
 
@@ -16,7 +15,8 @@ export interface MessageLine {
 
 export interface OutgoingMessage {
   readonly row: OutboxRow;
-  readonly contact: Contact;
+  /** Whoever gets it now: a contact that has been replaced since has its successor. */
+  readonly recipient: Recipient;
   readonly lines: readonly MessageLine[];
 }
 

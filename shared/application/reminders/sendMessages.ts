@@ -1,17 +1,16 @@
-import { isOpen } from '../../domain/action/actionFacts';
 import { addSeconds } from '../../domain/kernel/instant';
+import { isValidOn } from '../../domain/organisation/validity';
 import {
   afterFailure,
   afterSending,
   type OutboxFields,
   type OutboxRow,
 } from '../../domain/reminders/outboxRow';
-import { awaitsWord } from '../../domain/reminders/planning/candidates';
-import { reminderOf, type Reminder } from '../../domain/reminders/reminder';
-import type { ReminderRule } from '../../domain/reminders/reminderRule';
-import type { DueAction, DueContent } from '../ports/DueBook';
-import type { MessageLine, SendFailure } from '../ports/MessageSender';
+import { contactPersonOf, recipientOf } from '../../domain/reminders/planning/people';
+import { reminderOf, type Recipient, type Reminder } from '../../domain/reminders/reminder';
+import type { SendFailure } from '../ports/MessageSender';
 import type { KnownContent } from './knownContent';
+import { linesOf } from './linesOf';
 import type { TickContext } from './TickPorts';
 
 export interface SendCounts {
@@ -72,25 +71,36 @@ const mark = (
 type After = (row: OutboxRow) => Partial<OutboxFields>;
 
 /** What each row says afterwards. */
-async function sendOne(
-  { ports, directory }: TickContext,
-  bundle: Bundle,
-  known: KnownContent,
-): Promise<After> {
+async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent): Promise<After> {
+  const { clock, random, sender } = context.ports;
   const [row] = bundle;
-  const { clock, random } = ports;
-  const contact = directory.contacts.find(({ id }) => id === row.contact);
-  if (contact === undefined) return () => ({ state: 'failed', leasedUntil: null, reason: 'contact-gone' });
   const keys = new Set(bundle.flatMap(({ reminders }) => reminders));
   const reminders = [...keys].flatMap((key) => reminderOf(key) ?? []);
+  const recipient = receiverOf(row, reminders[0]?.forum ?? null, context);
+  if (recipient === null) return () => ({ state: 'failed', leasedUntil: null, reason: 'contact-gone' });
   if (reminders.some(({ forum }) => forum !== null && !known.has(forum)))
     return (each) => afterFailure(each, 'forum-not-read', clock.now(), random());
-  const lines = reminders.flatMap((reminder) => lineOf(reminder, known));
+  const lines = linesOf(reminders, known);
   if (lines.length === 0)
     return (each) => ({ state: 'answered', leasedUntil: null, answered: each.reminders });
-  const sent = await ports.sender.send({ row, contact, lines });
+  const sent = await sender.send({ row, recipient, lines });
   if (sent.ok) return () => afterSending(clock.now());
-  return (each) => afterRefusal(each, sent.error, (contact.mail ?? '') !== '', ports);
+  const hasMail = (recipient.contact.mail ?? '') !== '';
+  return (each) => afterRefusal(each, sent.error, hasMail, context.ports);
+}
+
+/** The contact as it was planned, or whoever speaks for its organisation since it ended. */
+function receiverOf(
+  { contact: id, recipient: key, channel }: OutboxRow,
+  forum: Reminder['forum'],
+  { directory: { contacts, organisations }, now }: TickContext,
+): Recipient | null {
+  const contact = contacts.find((one) => one.id === id);
+  if (contact === undefined) return null;
+  if (isValidOn(contact, now.day)) return { key, contact, channel };
+  const people = { contacts, organisations, today: now.day };
+  const heir = contactPersonOf(people, forum, contact.organisation);
+  return heir === null ? null : recipientOf(heir, contacts);
 }
 
 /** Where the chat does not lead to the person, mail is tried at the next tick. */
@@ -106,39 +116,3 @@ function afterRefusal(
     ? { state: 'planned', channel: 'mail', leasedUntil: now, reason }
     : { state: 'failed', leasedUntil: null, reason };
 }
-
-type Content = Pick<DueContent, 'actions' | 'meetings'> | undefined;
-
-/** None where the matter is over, or somebody has answered since it was planned. */
-function lineOf(reminder: Reminder, known: KnownContent): readonly MessageLine[] {
-  const content = reminder.forum === null ? undefined : known.get(reminder.forum);
-  if (reminder.subject.kind === 'action') return actionLine(reminder, content);
-  const meeting = reminder.subject.kind === 'meeting' ? meetingIn(content, reminder.subject.id) : null;
-  return [{ reminder, action: null, meeting }];
-}
-
-const meetingIn = (content: Content, id: number): MessageLine['meeting'] =>
-  content?.meetings.find((meeting) => meeting.id === id) ?? null;
-
-function actionLine(reminder: Reminder, content: Content): readonly MessageLine[] {
-  const action = content?.actions.find(({ id }) => id === reminder.subject.id);
-  return action !== undefined && isStillDue(reminder, action) ? [{ reminder, action, meeting: null }] : [];
-}
-
-type StillDue = (action: DueAction, anchor: Reminder['anchor']) => boolean;
-
-/** A date that has been moved is reminded of by its own. */
-const isAwaited: StillDue = (action, anchor) => awaitsWord(action) && action.dueDate === anchor;
-
-/** Every other rule about an action goes by its due date. */
-const stillDue: Partial<Record<ReminderRule, StillDue>> = {
-  'effect-check': ({ status }) => status === 'carried-out',
-  'own-reminder': isOpen,
-  'before-meeting': isOpen,
-  'overdue-agenda': isOpen,
-  confirm: (action) => isOpen(action) && action.confirmation === 'waiting',
-  'pause-over': awaitsWord,
-};
-
-const isStillDue = ({ rule, anchor }: Reminder, action: DueAction): boolean =>
-  (stillDue[rule] ?? isAwaited)(action, anchor);

@@ -163,6 +163,25 @@ describe('a message that does not get through', () => {
     expect(work.read()).toEqual([`${lamps}: due-today of ÅT-SÖD-1`]);
     expect(await work.tickAt(wednesday)).toMatchObject({ sent: 0 });
   });
+
+  it('goes to whoever speaks for the organisation where the contact has been replaced', async () => {
+    const old = aContact({ validTo: today });
+    const heir = aContact({
+      id: rowId(31),
+      functionTitle: 'Ny driftansvarig',
+      mail: 'ny@exempel.se',
+      person: null,
+    });
+    const work = new RemindersAtWork([old, { ...heir, validFrom: addDays(today, 1) }, aCoordinator()]);
+    await work.promise({ dueDate: today });
+    work.refusal = { kind: 'try-again', reason: 'throttled' };
+    await work.tickAt(monday.at);
+    work.refusal = null;
+    await work.tickAt(tuesday);
+    expect(
+      work.arrived.map(({ message: { recipient } }) => [recipient.contact.functionTitle, recipient.channel]),
+    ).toEqual([['Ny driftansvarig', 'mail']]);
+  });
 });
 
 describe('whoever does not answer', () => {

@@ -13,7 +13,7 @@ const columns = {
   forum: of.keyOrNull<ForumKey>(
     words('SamForumKey', 'Forum', 'Nyckeln till forumet som raden gäller. Tomt betyder alla forum.'),
   ),
-  on: of.boolean(words('SamOn', 'Gäller', 'Nej stänger av.')),
+  on: of.boolean(words('SamOn', 'Gäller', 'Nej stänger av.'), { defaultValue: '1' }),
   amount: of.number(
     words('SamAmount', 'Antal', 'Dagar, månader eller klockslag. Standardvärdet står bredvid.'),
   ),

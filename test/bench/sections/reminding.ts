@@ -1,0 +1,109 @@
+import { ManualClock } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/ManualClock.js';
+import {
+  connectReminders,
+  type ConnectedReminders,
+} from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectReminders.js';
+import { makeTick } from '@samverkansrummet/shared/lib-commonjs/application/reminders/makeTick.js';
+import type { Instant, OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import type { OrganisationKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/organisation.js';
+import type { LocalTenant } from '../../support/localTenant.ts';
+import { rounded } from '../statistics.ts';
+import { bareAction } from '../storm/stormRows.ts';
+import { benchSite, say, type Workbench } from '../Workbench.ts';
+
+const due = 200;
+const organisation = 'trafikkontoret' as OrganisationKey;
+/** A Monday far enough ahead that nothing else is due. */
+const dueDay = '2034-11-20' as LocalDate;
+const titleOf = (index: number): string => `Driftansvarig ${index}`;
+
+let written = 0;
+const operations = { next: () => `bench-${(written += 1)}` as OperationId };
+
+/** Microsoft's prices for Graph, which REST seldom undercuts: a query or a write costs two, each part of a batch by itself. */
+const unitsOf = (parts: number): number => 2 * Math.max(1, parts);
+
+function connect(tenant: LocalTenant): ConnectedReminders {
+  return connectReminders({
+    sharePointOrigin: tenant.sharePoint,
+    programmeSite: '/sites/programmet',
+    forums: [`/sites/${benchSite}`],
+    signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
+    service: null,
+  });
+}
+
+/** What a service that has just been started asks of SharePoint at one tick. */
+async function tickAt(tenant: LocalTenant, moment: string) {
+  const { directory, office, forums } = connect(tenant);
+  const sent: string[] = [];
+  const now = moment as Instant;
+  const tick = makeTick({
+    ...{ directory, office, forums, operations },
+    sender: {
+      send: ({ row }) => {
+        sent.push(row.key);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    },
+    clock: new ManualClock(now),
+    random: Math.random,
+    timeZone: 'Europe/Stockholm',
+    service: null,
+  });
+  const since = await tenant.lastRequest();
+  const started = performance.now();
+  const done = await tick(now);
+  if (!done.ok) throw new Error(`The tick failed: ${JSON.stringify(done.error)}`);
+  if (done.value.troubles.length > 0) throw new Error(JSON.stringify(done.value.troubles));
+  const seconds = rounded((performance.now() - started) / 1000, 1);
+  const requests = (await tenant.requests(since)).filter(({ surface }) => surface === 'sharepoint');
+  return {
+    sent: sent.length,
+    requestsBesidesSends: requests.length - sent.length,
+    units: requests.reduce((sum, { batchParts }) => sum + unitsOf(batchParts), 0),
+    bytes: requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0),
+    seconds,
+  };
+}
+
+async function addWhatIsDue(tenant: LocalTenant): Promise<void> {
+  const { directory, forums } = connect(tenant);
+  const numbers = Array.from({ length: due }, (_, index) => index);
+  const contacts = await directory.add(
+    'contacts',
+    numbers.map((index) => ({
+      row: {
+        ...{ organisation, functionTitle: titleOf(index), role: 'action-owner', channel: 'mail' },
+        ...{ person: null, mail: `drift${index}@exempel.se`, forums: [], substitute: null },
+        ...{ validFrom: '2026-01-01' as LocalDate, validTo: null },
+      },
+      operation: operations.next(),
+    })),
+  );
+  const actions = await forums.all()[0]?.actions.addMany(
+    numbers.map((index) => ({
+      fields: {
+        ...bareAction('Laga belysningen'),
+        ...{ organisation, functionTitle: titleOf(index), dueDate: dueDay, status: 'in-progress' },
+      },
+      operation: operations.next(),
+    })),
+  );
+  if (!contacts.ok || actions?.ok !== true) throw new Error('What is due could not be added.');
+}
+
+/** A tick in a long register: with nothing due, with 200 due, and after it. */
+export async function reminding(bench: Workbench): Promise<object> {
+  const tenant = await bench.loaded();
+  await addWhatIsDue(tenant);
+  say('The first tick looks at the latest answers and lays out the settings …');
+  await tickAt(tenant, '2034-11-17T05:00:00Z');
+  return {
+    rows: bench.rows,
+    nothingDue: await tickAt(tenant, '2034-11-17T05:10:00Z'),
+    twoHundredDue: await tickAt(tenant, `${dueDay}T08:00:00Z`),
+    afterwards: await tickAt(tenant, `${dueDay}T08:10:00Z`),
+  };
+}
