@@ -68,6 +68,7 @@ export type ActionRow = Pick<
   | 'appliedAnswer'
 >;
 
+/** A page of the register, in the order that was asked for. */
 export interface ActionPage {
   readonly rows: readonly ActionRow[];
   /** Opaque; null on the last page. */

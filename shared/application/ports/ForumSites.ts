@@ -114,4 +114,6 @@ export interface Sites<Site> {
   /** Null for a forum that is not configured: a link is never trusted. */
   of(forum: ForumKey): Site | null;
 }
+
+/** The configured forums' sites with all their registers. */
 export type ForumSites = Sites<ForumSite>;

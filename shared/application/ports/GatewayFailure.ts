@@ -22,4 +22,5 @@ export type GatewayFailure =
   /** Refused for its content: too long, not among the choices, a duplicate of an enforced-unique value. */
   | { readonly kind: 'refused'; readonly message: string };
 
+/** Why something was not written. */
 export type WriteFailure = GatewayFailure | ChangedByOther;

@@ -58,6 +58,8 @@ export interface MeetingRows {
   readonly topic: Topic;
 }
 export type MeetingRowKind = keyof MeetingRows;
+
+/** What is written of a row: all but what SharePoint gives it. */
 export type RowFields<K extends MeetingRowKind> = Omit<
   MeetingRows[K],
   'id' | 'version' | 'at' | 'writtenAt' | 'author'

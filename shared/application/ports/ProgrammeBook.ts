@@ -16,6 +16,7 @@ export interface ProgrammeContent {
   readonly indicatorValues: readonly IndicatorValue[];
 }
 
+/** The rows that can be added, by register. */
 export interface ProgrammeRows {
   readonly adoptions: AdoptionFields;
   readonly indicators: IndicatorFields;

@@ -17,6 +17,7 @@ export interface ReportContent {
   readonly figures: readonly SituationFigure[];
 }
 
+/** The rows that belong to a report and are added with it. */
 export interface ReportParts {
   readonly assessments: readonly {
     readonly fields: PlaceAssessmentFields;

@@ -18,6 +18,8 @@ export type FoundAction = Pick<
   | 'effect'
   | 'effectText'
 >;
+
+/** As much of a decision as a hit shows. */
 export type FoundDecision = Pick<Decision, 'id' | 'meeting' | 'text' | 'kind' | 'status'>;
 
 /** One kind of hits: at most fifty, newest first. */

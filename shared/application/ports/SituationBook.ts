@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/situation/problem';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 import type { RightsInForum } from './MeetingBook';
 
+/** A forum's problems and causes, rejected ones among them. */
 export interface SituationContent {
   readonly problems: readonly Problem[];
   readonly causes: readonly Cause[];

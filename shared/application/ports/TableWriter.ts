@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/kernel/localDate';
 
+/** The kinds of file that a table can be written as. */
 export const tableFormats = ['xlsx', 'csv'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 

@@ -14,6 +14,7 @@ export interface SavedView {
   readonly author: PersonId | null;
 }
 
+/** What is given of a view; its author is whoever saves it. */
 export type NewView = Pick<SavedView, 'name' | 'query' | 'shared'>;
 
 /** A forum's saved views; SharePoint lets nobody change another's. */

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate, type NotADate, parseLocalDate } from '../kernel/localDate';
 import { failure, success, type Result } from '../kernel/result';
 
+/** Why a day cannot be promised. */
 export type DueDateRefusal = { readonly kind: 'date-passed' } | { readonly kind: 'date-too-far' };
 
 const furthestYears = 10;

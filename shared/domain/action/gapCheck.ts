@@ -30,6 +30,8 @@ export const actionGapKinds = [
 type ProblemGapKind = (typeof problemGapKinds)[number];
 type CauseGapKind = (typeof causeGapKinds)[number];
 type ActionGapKind = (typeof actionGapKinds)[number];
+
+/** Every way in which the chain from problem to effect can be broken. Swedish: lucka. */
 export type GapKind = ProblemGapKind | CauseGapKind | ActionGapKind;
 
 /** One broken link and the row behind it. */
@@ -52,6 +54,7 @@ type CheckedAction = Pick<
   | 'effectCheckDate'
 >;
 
+/** What the gap check looks at. */
 export interface Chain {
   readonly problems: readonly Problem[];
   readonly causes: readonly Cause[];

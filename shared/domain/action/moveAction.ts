@@ -33,6 +33,7 @@ export interface Assessment {
   readonly on: LocalDate;
 }
 
+/** A wish to move an action to another status, with what that status asks for. */
 export interface Move {
   readonly to: ActionStatus;
   /** Required to cancel; stands in the answer that records the move. */
@@ -41,6 +42,7 @@ export interface Move {
   readonly assessment?: Assessment;
 }
 
+/** Why an action cannot be moved. */
 export type MoveRefusal =
   | { readonly kind: 'status-not-reachable'; readonly from: ActionStatus; readonly to: ActionStatus }
   /** Neither direktåtgärd nor tied to a problem and cause (F17). */

@@ -31,6 +31,7 @@ export interface PromiseDraft extends Partial<
 /** All of an action that SharePoint does not give it. */
 export type NewAction = Omit<Action, 'id' | 'version' | 'displayId'>;
 
+/** What is wrong with one field of a promise. */
 export type PromiseRefusal =
   | TitleRefusal
   | { readonly kind: 'organisation-missing' }
@@ -38,6 +39,7 @@ export type PromiseRefusal =
   | { readonly kind: 'organisation-ended'; readonly successor: OrganisationKey | null }
   | DueDateRefusal;
 
+/** What a promise is judged by. */
 export interface PromiseRules {
   readonly organisations: readonly Organisation[];
   readonly today: LocalDate;

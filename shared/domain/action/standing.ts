@@ -6,6 +6,7 @@ import { daysLate, isOpen, isRunning } from './actionFacts';
 export const standings = ['needs-help', 'overdue', 'at-risk', 'on-track', 'none'] as const;
 export type Standing = (typeof standings)[number];
 
+/** How an action stands against its date on a day. */
 export interface ActionStanding {
   readonly kind: Standing;
   /** Whole days after the due date, whatever the kind: what needs help can be late too. */
@@ -15,6 +16,7 @@ export interface ActionStanding {
 /** An action not begun this many days before its date is at risk; the last reminder goes out then too. */
 const riskDays = 3;
 
+/** As much of an action as its standing is read from. */
 export type Standable = Pick<Action, 'status' | 'dueDate' | 'helpNeeded' | 'lateSaid' | 'requestedDate'>;
 
 export const standingOf = (action: Standable, today: LocalDate): ActionStanding => ({

@@ -10,6 +10,8 @@ export type WaitKind = (typeof waitKinds)[number];
 
 /** What waits for one organisation right now. */
 export type Waits = Readonly<Record<WaitKind, number>>;
+
+/** The same for a named organisation. */
 export interface OrganisationWaits extends Waits {
   readonly organisation: OrganisationKey;
 }

@@ -6,8 +6,12 @@ export type CauseId = RowId<'Cause'>;
 /** The three ribs of Brå's fishbone. */
 export const causeParts = ['offender', 'victim-or-object', 'place'] as const;
 export type CausePart = (typeof causeParts)[number];
+
+/** How near the problem a cause lies. Swedish: nivå. */
 export const causeLevels = ['direct', 'indirect', 'underlying'] as const;
 export type CauseLevel = (typeof causeLevels)[number];
+
+/** What a cause rests on; an assumption is said to be one. Swedish: stöd. */
 export const causeSupports = ['data', 'experience', 'assumption'] as const;
 export type CauseSupport = (typeof causeSupports)[number];
 

@@ -5,6 +5,7 @@ declare const brand: unique symbol;
 /** A calendar day `2026-12-04` in the municipality's time zone (Europe/Stockholm), without a time. */
 export type LocalDate = string & { readonly [brand]: 'LocalDate' };
 
+/** A text that is no day of the calendar, as it was typed. */
 export type NotADate = { readonly kind: 'not-a-date'; readonly text: string };
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -13,11 +13,13 @@ interface Span {
   readonly overrun: number;
 }
 
+/** A step of the agenda against its budget. */
 export interface StepClock extends Span {
   readonly item: AgendaItemId;
   readonly state: 'passed' | 'current' | 'coming';
 }
 
+/** The whole agenda by the clock. Seconds. */
 export interface AgendaClock {
   readonly steps: readonly StepClock[];
   readonly current: StepClock | null;

@@ -6,6 +6,7 @@ import type { OrganisationKey } from '../organisation/organisation';
 import { contactsOn } from '../organisation/speakers';
 import type { MeetingId } from './meeting';
 
+/** Whether an organisation has come. Swedish: närvaro. */
 export const attendanceStates = ['expected', 'present', 'substitute', 'absent'] as const;
 export type AttendanceState = (typeof attendanceStates)[number];
 

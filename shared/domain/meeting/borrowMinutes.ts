@@ -13,6 +13,7 @@ export interface Lender {
   readonly minutes: number;
 }
 
+/** Why minutes cannot be lent. */
 export interface BorrowRefusal {
   readonly kind: 'nothing-to-borrow';
   readonly why: 'not-whole-minutes' | 'not-a-later-step' | 'not-enough';
@@ -20,6 +21,7 @@ export interface BorrowRefusal {
   readonly available: number;
 }
 
+/** Both steps as they stand when the minutes have been lent. */
 export interface Loan {
   readonly borrower: AgendaItem;
   readonly lender: AgendaItem;

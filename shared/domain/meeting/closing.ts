@@ -27,6 +27,7 @@ export interface WaitingFor {
   readonly organisation: OrganisationKey;
 }
 
+/** What closing a meeting is reckoned from. */
 export interface ClosingRoom {
   readonly meeting: Meeting;
   readonly attendance: readonly Attendance[];
@@ -44,6 +45,7 @@ export interface ClosingPlan {
   readonly next: MeetingTimes | null;
 }
 
+/** When a meeting begins and ends. */
 export interface MeetingTimes {
   readonly startsAt: Instant;
   readonly endsAt: Instant;

@@ -5,9 +5,11 @@ import type { MeetingId } from './meetingId';
 
 export type { MeetingId } from './meetingId';
 
+/** How far a meeting has come; which follows which stands in `moveMeeting`. */
 export const meetingStates = ['planned', 'invited', 'in-progress', 'closing', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
+/** How far a meeting's minutes have come. Swedish: minnesanteckningarnas status. */
 export const minutesStates = ['none', 'draft', 'out-for-comments', 'finalised', 'registered'] as const;
 export type MinutesState = (typeof minutesStates)[number];
 

@@ -50,6 +50,7 @@ export const unanswered = <A extends Followed>(
       !answers.some((answer) => isFollowUpAnswer(action, meeting, answer)),
   );
 
+/** What decides which steps are open. */
 export interface StepRoom {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaItem[];
@@ -57,6 +58,7 @@ export interface StepRoom {
   readonly answers: readonly Heard[];
 }
 
+/** Why the meeting cannot go on to a step. */
 export type StepRefusal =
   | { readonly kind: 'meeting-not-running' }
   /** Promises from last time that have no answer and no reason for skipping. */

@@ -26,6 +26,7 @@ export interface PromiseMade {
   readonly confirmations: readonly OrganisationConfirmation[];
 }
 
+/** What the minutes say of one organisation. */
 export interface OrganisationPart {
   readonly organisation: OrganisationKey;
   readonly attendance: AttendanceState | null;
@@ -55,6 +56,7 @@ export interface Minutes {
   readonly next: Meeting | null;
 }
 
+/** What the minutes are composed from. */
 export interface MinutesRoom {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaItem[];

@@ -26,6 +26,7 @@ export interface MinutesVersion {
   readonly address: string;
 }
 
+/** What can be done to a version, each a line of the log. */
 export const minutesDeeds = ['sent-out', 'finalised', 'corrected', 'registered', 'handed-over'] as const;
 export type MinutesDeed = (typeof minutesDeeds)[number];
 

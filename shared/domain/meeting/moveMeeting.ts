@@ -12,12 +12,14 @@ const nextStates: Record<MeetingState, readonly MeetingState[]> = {
   cancelled: [],
 };
 
+/** A step that a meeting in this state does not take. */
 export interface MeetingStateRefusal {
   readonly kind: 'meeting-state-not-reachable';
   readonly from: MeetingState;
   readonly to: MeetingState;
 }
 
+/** Where a meeting can go from a state. */
 export const meetingStatesAfter = (state: MeetingState): readonly MeetingState[] => nextStates[state];
 
 /** A running meeting has a clock and takes promises; one that is being closed still takes confirmations. */

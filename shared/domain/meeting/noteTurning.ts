@@ -7,6 +7,7 @@ import type { OrganisationKey } from '../organisation/organisation';
 import type { Decision, DecisionKind, DecisionStatus } from './decision';
 import type { Note } from './note';
 
+/** Why what a note became can no longer be taken back. */
 export interface TurnBackRefusal {
   readonly kind: 'cannot-turn-back';
   readonly why: 'not-turned' | 'answered' | 'no-longer-proposed' | 'registered';

@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/localDate';
 
 export type ProgrammeKey = Key<'Programme'>;
 
+/** Whether a version of the programme applies. */
 export const programmeStatuses = ['proposal', 'in-force', 'ceased'] as const;
 export type ProgrammeStatus = (typeof programmeStatuses)[number];
 

@@ -25,6 +25,7 @@ export function referenceIn(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+/** A piece of a text that was found: words that were sought, or what stands between them. */
 export interface TextPart {
   readonly text: string;
   readonly hit: boolean;

@@ -8,9 +8,11 @@ export type SituationReportId = RowId<'SituationReport'>;
 export const reportLevels = ['week', 'month', 'tertial', 'statutory'] as const;
 export type ReportLevel = (typeof reportLevels)[number];
 
+/** How far a report has come towards approval; an approved one is superseded by the next. Swedish: status. */
 export const reportStatuses = ['draft', 'in-review', 'approved', 'superseded'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
+/** Which way it is going. Swedish: trend. */
 export const trends = ['increasing', 'unchanged', 'decreasing', 'too-little-known'] as const;
 export type Trend = (typeof trends)[number];
 
@@ -75,6 +77,7 @@ export type SituationFigureFields = Omit<SituationFigure, 'id' | 'version'>;
 export const monthsUntilUpdate = 24;
 const monthsOfWarning = 6;
 
+/** How the statutory picture stands against the law's two years; `none` where no date is counted from. */
 export type UpdateClock = 'none' | 'current' | 'due-soon' | 'passed';
 
 /** The law wants the statutory picture updated at least every second year (2023:196, 6 §); six months before, it is time to begin. */
