@@ -2,6 +2,7 @@ import {
   connectForumSites,
   type ConnectedForumSites,
 } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connect.js';
+import type { SharePointSetup } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectMeetingSites.js';
 import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
 import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { localDateOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
@@ -10,6 +11,8 @@ import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
 /** What every part of the service stands on: the sites as the service itself, and its clock. */
 export interface ServiceGround extends ConnectedForumSites {
+  /** For what opens more of the same sites. */
+  readonly setup: SharePointSetup;
   readonly clock: Clock;
   /** A token for an API, by its origin: Graph for the mail. */
   readonly tokensFor: (audience: string) => TokenSource;
@@ -23,10 +26,10 @@ export function connectService(settings: ServiceSettings, milliseconds: () => nu
   const tokensFor = (audience: string): TokenSource =>
     tokenSource(order, { audience, scope: '', persona: '', now: milliseconds }, () => undefined);
   const now = (): Instant => new Date(milliseconds()).toISOString() as Instant;
-  const sites = connectForumSites({
+  const setup: SharePointSetup = {
     ...{ sharePointOrigin, programmeSite, forums: forumSites },
     signIn: { kind: 'token', tokens: tokensFor(sharePointOrigin) },
-  });
+  };
   const clock = { now, today: () => localDateOf(now(), settings.timeZone) };
-  return { ...sites, clock, tokensFor };
+  return { ...connectForumSites(setup), setup, clock, tokensFor };
 }

@@ -1,3 +1,6 @@
+import { createBot } from './chat/createBot.ts';
+import { connectorIssuer } from './chat/inbound/admit.ts';
+import { connectChat } from './connectChat.ts';
 import { connectService } from './connectService.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { createListener } from './http/createListener.ts';
@@ -19,7 +22,15 @@ async function serve(settings: ServiceSettings): Promise<void> {
   );
   const ground = connectService(settings, milliseconds);
   const seconds = (): number => performance.now() / 1000;
-  const routes: readonly Route[] = [...healthRoutes({ directory: ground.directory, log, seconds })];
+  const routes: readonly Route[] = [
+    ...healthRoutes({ directory: ground.directory, log, seconds }),
+    ...(await createBot({
+      settings,
+      log,
+      ground: connectChat(settings, ground),
+      token: ground.tokensFor(connectorIssuer),
+    })),
+  ];
   const server = await listen(settings, createListener({ routes, log, ownProxies: settings.ownProxies }));
   log.told('listening', { port: settings.port, local: settings.local });
   const stop = (): void => {

@@ -17,6 +17,8 @@ export interface ServiceSettings {
   readonly programmeSite: string;
   readonly forumSites: readonly string[];
   readonly graphOrigin: string;
+  /** The local tenant's stand-in for Teams' connector; null in production, where Teams' own are known. */
+  readonly connector: URL | null;
   readonly timeZone: string;
   /** Started by the local tenant, whose clock it then follows. */
   readonly local: boolean;

@@ -17,6 +17,8 @@ function isOrigin(given: string): boolean {
 }
 
 const isLoopbackOrigin = (given: string): boolean => isOrigin(given) && isLoopback(new URL(given).hostname);
+const isLocalAddress = (given: string): boolean =>
+  given === '' || isLoopbackOrigin(URL.parse(given)?.origin ?? '');
 const isPort = (given: string): boolean => /^\d{1,5}$/u.test(given) && Number(given) <= 65_535;
 const isZone = (given: string): boolean => {
   try {
@@ -56,6 +58,7 @@ const known = {
     (given) => given === '' || isLoopbackOrigin(given),
     'den lokala tenantens portal',
   ],
+  SAMVERKAN_CONNECTOR: ['', isLocalAddress, 'adressen till den lokala tenantens chatt'],
   SAMVERKAN_UNAUTHENTICATED: ['no', (given) => given === 'yes' || given === 'no', 'yes eller no'],
 } satisfies Readonly<Record<string, readonly [string, (given: string) => boolean, string]>>;
 
@@ -105,6 +108,7 @@ const settingsOf = (values: Given, local: boolean): ServiceSettings => ({
   programmeSite: values.SAMVERKAN_PROGRAMME_SITE,
   forumSites: forumPaths(values.SAMVERKAN_FORUM_SITES),
   graphOrigin: values.SAMVERKAN_GRAPH,
+  connector: local && values.SAMVERKAN_CONNECTOR !== '' ? new URL(values.SAMVERKAN_CONNECTOR) : null,
   timeZone: values.SAMVERKAN_TIME_ZONE,
   local,
   unauthenticated: values.SAMVERKAN_UNAUTHENTICATED === 'yes',

@@ -1,15 +1,7 @@
 import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
 
 /** What one can ask of the bot. */
-export const commandNames = [
-  'my-promises',
-  'next-meeting',
-  'state',
-  'remind',
-  'pause',
-  'resume',
-  'help',
-] as const;
+export const commandNames = ['my-promises', 'next-meeting', 'state', 'remind', 'pause', 'help'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What people write for each, as `plainWords` leaves it; the first is what the help text teaches. */
@@ -20,7 +12,6 @@ export const commandPhrases: Readonly<Record<Language, Readonly<Record<CommandNa
     state: ['laget', 'lage', 'hur ar laget', 'hur gar det'],
     remind: ['paminn', 'paminn mig', 'paminnelse'],
     pause: ['pausa', 'pausa paminnelser', 'paus', 'tyst'],
-    resume: ['fortsatt', 'fortsatt paminna', 'starta paminnelser'],
     help: ['hjalp', 'vad kan du', 'kommandon', 'hej', '?'],
   },
   en: {
@@ -29,7 +20,6 @@ export const commandPhrases: Readonly<Record<Language, Readonly<Record<CommandNa
     state: ['status', 'how is it going', 'overview'],
     remind: ['remind', 'remind me', 'reminder'],
     pause: ['pause', 'pause reminders', 'mute', 'snooze'],
-    resume: ['resume', 'resume reminders', 'unmute', 'continue'],
     help: ['help', 'what can you do', 'commands', 'hello', 'hi'],
   },
 };

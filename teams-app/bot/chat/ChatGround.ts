@@ -1,0 +1,21 @@
+import type { UseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
+import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
+import type { Directory } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
+import type { WriteFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
+import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import type { ReminderWish } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
+import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
+
+/** What the bot stands on. */
+export interface ChatGround {
+  readonly directory: Pick<Directory, 'load'>;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  /** Opens the tab at an address of the product's own. */
+  readonly linkTo: (address: string) => string;
+  /** A pause or a reminder of somebody's own. */
+  readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
+  /** The product as one person has it; what is answered is written in the name of that contact's function. */
+  readonly useCasesOf: (person: PersonId, speaking: Contact | null) => UseCases;
+}

@@ -1,0 +1,16 @@
+/** Control signs, and signs that turn the direction of what follows. */
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
+
+/**
+ * What somebody has typed, as it may stand in a run of a card: on one line, turning nothing around it. Runs are not
+ * read as Markdown, but `{{DATE(…)}}` is worked out even there.
+ */
+export const plainText = (text: string): string =>
+  text.replace(invisible, ' ').replaceAll('{{', '{\u2060{').trim();
+
+/** The same in a message or a text block, where Markdown is read: every sign that could mean something is escaped. */
+export const markdownText = (text: string): string =>
+  plainText(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~>]/gu, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');

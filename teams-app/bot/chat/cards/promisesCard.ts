@@ -1,0 +1,54 @@
+import { ActionSet, AdaptiveCard, OpenUrlAction, type CardElementArray } from '@microsoft/teams.cards';
+import type { PromiseInCard } from '../promises/PromiseInCard.ts';
+import { chatWords } from '../text/chatWords.ts';
+import type { CardContext } from './CardContext.ts';
+import { heading, quietLine, words } from './lines.ts';
+import { promiseRow } from './promiseRow.ts';
+
+export interface PromisesCardContent {
+  readonly promises: readonly PromiseInCard[];
+  /** Who is spoken to: organisation and function. */
+  readonly who: string;
+  /** How many more there are than the card shows. */
+  readonly more: number;
+  readonly openAll: string;
+  /** Above the rows: what a press led to, or what the card is for. */
+  readonly notice?: CardNotice;
+  /** Forums that could not be read. */
+  readonly missing?: readonly string[];
+}
+
+export interface CardNotice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The bot's one card of promises: the day's digest, one's own list, the call to a meeting, and what to confirm. */
+export function promisesCard(content: PromisesCardContent, context: CardContext): AdaptiveCard {
+  const { promises, more, openAll, missing = [] } = content;
+  const text = chatWords[context.language];
+  const body: CardElementArray = [
+    ...head(content, context),
+    ...promises.map((promise) => promiseRow(promise, context)),
+    ...(promises.length === 0 ? [words(text.digest.none)] : []),
+    ...(more > 0 ? [words(text.digest.more(more))] : []),
+    ...(missing.length > 0 ? [quietLine(text.digest.partMissing(missing.join(', ')))] : []),
+    new ActionSet(new OpenUrlAction(openAll, { title: text.digest.openAll })),
+    words(text.help.limit),
+  ];
+  return new AdaptiveCard(...body).withVersion('1.5').withLang(context.language);
+}
+
+function head({ notice, who, promises }: PromisesCardContent, context: CardContext): CardElementArray {
+  const line = who === '' ? [] : [quietLine(who)];
+  if (notice !== undefined) return [heading(notice.title), quietLine(notice.body), ...line];
+  return [heading(titleOf(promises, context)), ...line];
+}
+
+function titleOf(promises: readonly PromiseInCard[], { language, title, correcting }: CardContext): string {
+  const { digest, meeting } = chatWords[language];
+  if (title === 'confirm') return meeting.confirmTitle;
+  if (title === 'mine' || correcting !== undefined) return digest.mine(promises.length);
+  const waiting = promises.filter(({ said, open }) => open && said === null).length;
+  return waiting === 0 ? digest.allAnswered : digest.title(digest.waiting(waiting));
+}

@@ -1,0 +1,56 @@
+import { composeUseCases, type Ports } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
+import { rememberDirectory } from '@samverkansrummet/shared/lib-commonjs/application/directory/rememberDirectory.js';
+import type { AnswerBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/AnswerBook.js';
+import type {
+  ForumSite,
+  ForumSites,
+} from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
+import type { ReminderOffice } from '@samverkansrummet/shared/lib-commonjs/application/ports/ReminderOffice.js';
+import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
+import type { ChatGround } from './ChatGround.ts';
+
+export interface ChatGroundSetup extends Omit<Ports, 'user'> {
+  readonly office: Pick<ReminderOffice, 'addWish'>;
+  readonly timeZone: string;
+  /** Who the service is in SharePoint; it alone writes for others. */
+  readonly service: PersonId;
+  readonly linkTo: ChatGround['linkTo'];
+}
+
+/** The product as the bot has it: it writes as the service, for the function of whoever pressed and no other. */
+export function makeChatGround({ office, linkTo, ...setup }: ChatGroundSetup): ChatGround {
+  const { clock, forums, operations, timeZone } = setup;
+  const directory = rememberDirectory(setup.directory, clock);
+  return {
+    directory,
+    clock,
+    timeZone,
+    linkTo,
+    addWish: (wish) => office.addWish(wish, operations.next()),
+    useCasesOf: (person, speaking) =>
+      composeUseCases({
+        ...setup,
+        directory,
+        forums: speaking === null ? forums : speakingFor(speaking, forums),
+        user: { person, name: speaking?.functionTitle ?? '' },
+      }),
+  };
+}
+
+function speakingFor({ functionTitle }: Contact, forums: ForumSites): ForumSites {
+  const spoken = (site: ForumSite): ForumSite => ({ ...site, answers: signing(site.answers, functionTitle) });
+  return {
+    all: () => forums.all().map(spoken),
+    of: (forum) => {
+      const site = forums.of(forum);
+      return site === null ? null : spoken(site);
+    },
+  };
+}
+
+const signing = (answers: AnswerBook, linkFunction: string): AnswerBook => ({
+  add: (answer, operation) => answers.add({ ...answer, linkFunction }, operation),
+  recent: () => answers.recent(),
+  of: (action) => answers.of(action),
+});

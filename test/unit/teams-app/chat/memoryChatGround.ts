@@ -1,0 +1,30 @@
+import { minutesWriter } from '../../../../shared/adapters/documents/minutesWriter';
+import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
+import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
+import { MemoryForumSites } from '../../../../shared/adapters/memory/MemoryForumSites';
+import { MemoryProgrammeBook } from '../../../../shared/adapters/memory/MemoryProgrammeBook';
+import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
+import type { OperationId, PersonId } from '../../../../shared/domain/kernel/id';
+import type { ChatGround } from '../../../../teams-app/bot/chat/ChatGround';
+import { makeChatGround } from '../../../../teams-app/bot/chat/makeChatGround';
+import { ForumAtWork } from '../../application/aForumAtWork';
+
+export const service = 'service' as PersonId;
+
+/** The bot on a forum in memory. */
+export function memoryChatGround(forum = new ForumAtWork()): ChatGround {
+  let written = 0;
+  return makeChatGround({
+    directory: new MemoryDirectory(forum.directory, 'coordinator'),
+    programmes: new MemoryProgrammeBook(),
+    forums: new MemoryForumSites([forum.forum.signIn(service, 'coordinator')]),
+    office: new MemoryReminderOffice(service, 'owner', service),
+    clock: forum.clock,
+    service,
+    timeZone: 'Europe/Stockholm',
+    writer: minutesWriter,
+    tables: tableWriter,
+    operations: { next: () => `chat-${(written += 1)}` as OperationId },
+    linkTo: (address) => `https://teams.example/${address}`,
+  });
+}
