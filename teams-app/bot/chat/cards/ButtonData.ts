@@ -14,14 +14,14 @@ export type Press =
   | (PromiseReference & { readonly does: 'correct'; readonly pressed: Pressed });
 
 /** The card that the button sat on. */
-export interface Pressed {
+interface Pressed {
   /** When it was made: what has been said since makes the press a stale one. */
   readonly at: Instant;
   readonly rows: readonly PromiseReference[];
   readonly title: CardTitle;
 }
 
-export const cardTitles = ['digest', 'mine', 'confirm', 'meeting'] as const;
+const cardTitles = ['digest', 'mine', 'confirm', 'meeting'] as const;
 export type CardTitle = (typeof cardTitles)[number];
 
 /** As it lies in the card: short, since each button carries it. */

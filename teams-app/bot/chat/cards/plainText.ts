@@ -7,10 +7,3 @@ const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uF
  */
 export const plainText = (text: string): string =>
   text.replace(invisible, ' ').replaceAll('{{', '{\u2060{').trim();
-
-/** The same in a message or a text block, where Markdown is read: every sign that could mean something is escaped. */
-export const markdownText = (text: string): string =>
-  plainText(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~>]/gu, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');

@@ -27,7 +27,7 @@ export interface MyPromises {
   readonly missing: readonly string[];
 }
 
-export interface NamedPromise extends PromiseReference {
+interface NamedPromise extends PromiseReference {
   readonly displayId: string;
 }
 

@@ -1,8 +1,8 @@
 import { readSettings } from '../../../../teams-app/bot/settings/readSettings';
 import type { ServiceSettings } from '../../../../teams-app/bot/settings/ServiceSettings';
 
-export const tenantId = '6f0c2a7e-4d18-4c53-9b61-2f5d8a90c301';
-export const clientId = '2c5f9d10-8e37-4b6a-b1c4-7d0e3f92a605';
+const tenantId = '6f0c2a7e-4d18-4c53-9b61-2f5d8a90c301';
+const clientId = '2c5f9d10-8e37-4b6a-b1c4-7d0e3f92a605';
 
 /** The service as the local tenant starts it, with a connector at this address. */
 export function chatSettings(connectorOrigin: string): ServiceSettings {

@@ -21,12 +21,12 @@ type Forge = (good: GoodParts, turn: number) => Call;
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const joined = (header: unknown, claims: unknown): string => `${part(header)}.${part(claims)}`;
 
-export function signed(header: unknown, claims: unknown, key: KeyObject, hash = 'sha256'): string {
+function signed(header: unknown, claims: unknown, key: KeyObject, hash = 'sha256'): string {
   const text = joined(header, claims);
   return `${text}.${sign(hash, Buffer.from(text), key).toString('base64url')}`;
 }
 
-export const callOf = (token: string, activity: unknown): Call => ({
+const callOf = (token: string, activity: unknown): Call => ({
   authorization: `Bearer ${token}`,
   body: JSON.stringify(activity),
 });

@@ -1,4 +1,3 @@
-import type { AdaptiveCard } from '@microsoft/teams.cards';
 import type { Action } from '../../../../shared/domain/action/action';
 import type { PersonId } from '../../../../shared/domain/kernel/id';
 import type { ButtonData } from '../../../../teams-app/bot/chat/cards/ButtonData';
@@ -9,6 +8,8 @@ import { today } from '../../../builders/anAction';
 import { ForumAtWork, done } from '../../application/aForumAtWork';
 import { memoryChatGround, service } from './memoryChatGround';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
+
+type AdaptiveCard = Awaited<ReturnType<typeof replyToPress>>;
 
 const running = { status: 'in-progress', confirmation: 'confirmed' } as const;
 const late = { ...running, dueDate: addDays(today, -2) };
