@@ -164,7 +164,7 @@ describe('the list of open promises', () => {
   it('is in English where the page is', async () => {
     show(answering(aPromise(anOverdueAction())), {}, 'en');
     const row = await rowOf('Laga belysningen i gångtunneln');
-    expect(within(row).getByText('Overdue 3 days')).toBeTruthy();
+    expect(within(row).getByText('Overdue by 3 days')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Open promises', level: 2 })).toBeTruthy();
   });
 
