@@ -56,6 +56,15 @@ export function dueBookContract(world: () => ForumWorld): void {
       expect([asked.includes(judged.id), asked.includes(open.id)]).toEqual([true, false]);
     });
 
+    it('is asked about since a moment', async () => {
+      const since = instant('2036-03-03T09:00:00Z');
+      const asked = await add({ updateAskedAt: since });
+      const earlier = await add({ updateAskedAt: instant('2036-03-03T08:59:59Z') });
+      const found = await ask({ kind: 'asked', since });
+      expect([asked, earlier].map(({ id }) => idsOf(found).includes(id))).toEqual([true, false]);
+      expect(found.actions.find(({ id }) => id === asked.id)?.updateAskedAt).toBe(since);
+    });
+
     it('is promised or followed up at a meeting', async () => {
       const meeting = await addMeeting(world().forum('coordinator'));
       const promised = await add({ promisedAt: meeting.id });

@@ -19,6 +19,8 @@ type Kinds = { readonly [Kind in ActionSelection['kind']]: Extract<ActionSelecti
 const matches: { readonly [Kind in keyof Kinds]: (action: Action, selection: Kinds[Kind]) => boolean } = {
   due: (action, { within }) => isOpen(action) && liesIn(action.dueDate, within),
   effect: (action, { within }) => action.status === 'carried-out' && liesIn(action.effectCheckDate, within),
+  asked: (action, { since }) =>
+    isOpen(action) && action.updateAskedAt !== null && action.updateAskedAt >= since,
   'promised-at': (action, { meeting }) => isOpen(action) && action.promisedAt === meeting,
   'followed-up-at': (action, { meeting }) => isOpen(action) && action.followUpAt === meeting,
   'open-of': (action, { organisation, dueBefore }) =>

@@ -20,6 +20,8 @@ export type ActionSelection =
   | { readonly kind: 'due'; readonly within: DayWindow }
   /** Carried out, and to be judged within. */
   | { readonly kind: 'effect'; readonly within: DayWindow }
+  /** Open, and a coordinator has asked how it stands, then or later. */
+  | { readonly kind: 'asked'; readonly since: Instant }
   | { readonly kind: 'promised-at'; readonly meeting: MeetingId }
   | { readonly kind: 'followed-up-at'; readonly meeting: MeetingId }
   | { readonly kind: 'open-of'; readonly organisation: OrganisationKey; readonly dueBefore: LocalDate }

@@ -41,6 +41,8 @@ export interface ForumTurn {
   readonly settings: ReminderSettings;
   readonly run: ReminderRun | null;
   readonly span: PlannedSpan;
+  /** Whether anybody may be disturbed now. */
+  readonly disturbs: boolean;
   /** Whether its reminders are to be planned now: nobody is disturbed by it, and it has not been done today. */
   readonly plans: boolean;
 }

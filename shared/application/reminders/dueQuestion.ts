@@ -29,14 +29,18 @@ const daysOfMeeting = 2;
 /** What one request has to ask a forum: new answers always, and all that is due where its day is to be planned. */
 export function dueQuestionOf(turn: ForumTurn): DueQuestion {
   const answersAfter = turn.run?.answersThrough ?? null;
-  if (!turn.plans) return { actions: [], answersAfter };
+  if (!turn.plans) return { actions: asked(turn), answersAfter };
   return {
     answersAfter,
-    actions: [...byDate(turn), ...byWish(turn)],
+    actions: [...asked(turn), ...byDate(turn), ...byWish(turn)],
     meetingsFrom: instantAt(firstMeetingDay(turn), '00:00', turn.context.ports.timeZone),
     approved: windowsOf(turn, pictureRules).map(approvedWithin),
   };
 }
+
+/** What has been asked since the last day that was planned, today included. */
+const asked = ({ disturbs, span, context }: ForumTurn): readonly ActionSelection[] =>
+  disturbs ? [{ kind: 'asked', since: instantAt(span.through, '00:00', context.ports.timeZone) }] : [];
 
 const windowsOf = ({ span, settings }: ForumTurn, rules: readonly ReminderRule[]): readonly DayWindow[] =>
   rules.filter((rule) => settings.rules[rule].on).map((rule) => anchorsOf(rule, span, settings));

@@ -1,4 +1,4 @@
-import { isOpen } from '../../domain/action/actionFacts';
+import { isOpen, isRunning } from '../../domain/action/actionFacts';
 import { awaitsWord } from '../../domain/reminders/planning/candidates';
 import type { Reminder } from '../../domain/reminders/reminder';
 import type { ReminderRule } from '../../domain/reminders/reminderRule';
@@ -48,6 +48,7 @@ const stillDue: Partial<Record<ReminderRule, StillDue>> = {
   'overdue-agenda': isOpen,
   confirm: (action) => isOpen(action) && action.confirmation === 'waiting',
   'pause-over': awaitsWord,
+  'update-asked': (action) => isRunning(action) && action.updateAskedAt !== null,
 };
 
 const isStillDue = ({ rule, anchor }: Reminder, action: DueAction): boolean =>

@@ -89,8 +89,9 @@ function turnOf(context: TickContext, site: ReminderSite): ForumTurn {
   const run = context.office.runs.find(({ forum }) => forum === site.forum) ?? null;
   const today = context.now.day;
   const span: PlannedSpan = { through: run?.plannedThrough ?? addDays(today, -1), today };
-  const plans = mayDisturb(context.now, settings.hours) && isPlanningDay(span, settings.hours);
-  return { context, site, settings, run, span, plans };
+  const disturbs = mayDisturb(context.now, settings.hours);
+  const plans = disturbs && isPlanningDay(span, settings.hours);
+  return { context, site, settings, run, span, disturbs, plans };
 }
 
 async function readAll(

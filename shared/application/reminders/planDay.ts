@@ -2,9 +2,12 @@ import { addDays } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import { isPlanningDay, type PlannedSpan } from '../../domain/reminders/dueWindow';
 import { unansweredIn, type OutboxRow } from '../../domain/reminders/outboxRow';
+import { askedCandidates } from '../../domain/reminders/planning/askedCandidates';
+import type { Candidate } from '../../domain/reminders/planning/candidate';
 import { undecidedAdoptions } from '../../domain/reminders/planning/adoptionCandidates';
 import type { AgendaMove } from '../../domain/reminders/planning/agendaMoves';
 import { planReminders, type ReminderPlan } from '../../domain/reminders/planning/planReminders';
+import { reminderKeyOf, type Digest } from '../../domain/reminders/reminder';
 import { settingsOf, type ReminderSettings } from '../../domain/reminders/reminderSettings';
 import { mayDisturb } from '../../domain/reminders/sendingHours';
 import type { WriteFailure } from '../ports/GatewayFailure';
@@ -45,28 +48,50 @@ export async function planDay(
 ): Promise<Result<PlacedPlan, WriteFailure>> {
   const programme = programmeTurn(context);
   const planning = readings.filter(({ turn }) => turn.plans);
-  if (planning.length === 0 && !programme.plans) return success(nothing);
-  const plan = planOf(context, programme, planning, asked);
-  const placed = await placeDigests(context, plan.digests, programme.settings.hours);
+  const more = [...asking(readings), ...undecided(context, programme)];
+  if (planning.length === 0 && more.length === 0 && !programme.plans) return success(nothing);
+  const plan = planOf(context, planning, more, asked);
+  const digests = notYetTold(plan.digests, context);
+  const placed = await placeDigests(context, digests, programme.settings.hours);
   if (!placed.ok) return placed;
   const kept = await keepProgrammeMark(context, programme);
   if (!kept.ok) return kept;
   return success({ ...placed.value, agenda: plan.agenda, unaddressed: plan.unaddressed.length });
 }
 
+/** What a coordinator wants to know is passed on at any tick that may disturb. */
+const asking = (readings: readonly ForumReading[]): readonly Candidate[] =>
+  readings.filter(({ turn }) => turn.disturbs).flatMap((reading) => askedCandidates(forumDueOf(reading)));
+
+const undecided = (
+  { office }: TickContext,
+  { plans, span, settings }: ProgrammeTurn,
+): readonly Candidate[] => (plans ? undecidedAdoptions(office.adoptions, span, settings) : []);
+
 const planOf = (
   { office, directory: { contacts, organisations }, now }: TickContext,
-  { plans, span, settings }: ProgrammeTurn,
   planning: readonly ForumReading[],
+  more: readonly Candidate[],
   asked: readonly OutboxRow[],
 ): ReminderPlan =>
   planReminders({
     people: { contacts, organisations, today: now.day },
     forums: planning.map(forumDueOf),
-    more: plans ? undecidedAdoptions(office.adoptions, span, settings) : [],
+    more,
     wishes: office.wishes,
     unanswered: unansweredIn(asked),
   });
+
+/** Without what stands in a message to the same person already, whatever its day. */
+function notYetTold(digests: readonly Digest[], { office }: TickContext): readonly Digest[] {
+  const standing = [...office.unanswered, ...office.ofToday];
+  return digests.flatMap((digest) => {
+    const rows = standing.filter(({ recipient }) => recipient === digest.recipient.key);
+    const told = new Set(rows.flatMap(({ reminders }) => reminders));
+    const reminders = digest.reminders.filter((reminder) => !told.has(reminderKeyOf(reminder)));
+    return reminders.length === 0 ? [] : [{ ...digest, reminders }];
+  });
+}
 
 async function keepProgrammeMark(
   { ports: { office, operations } }: TickContext,

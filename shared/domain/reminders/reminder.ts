@@ -63,6 +63,7 @@ export type RemindedAction = Pick<
   | 'lateSaid'
   | 'dueDate'
   | 'requestedDate'
+  | 'updateAskedAt'
   | 'effect'
   | 'effectCheckDate'
   | 'promisedAt'

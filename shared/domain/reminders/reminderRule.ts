@@ -21,6 +21,7 @@ export const reminderRules = [
   'adoption-undecided',
   'pause-over',
   'own-reminder',
+  'update-asked',
 ] as const;
 export type ReminderRule = (typeof reminderRules)[number];
 
@@ -81,4 +82,5 @@ export const ruleFacts: Readonly<Record<ReminderRule, RuleFacts>> = {
   'adoption-undecided': after('contact-person', 14),
   'pause-over': after('oneself', 0),
   'own-reminder': after('oneself', 0),
+  'update-asked': after('owner', 0),
 };

@@ -5,12 +5,13 @@ import { actionColumns, displayIdOf } from './actions';
 import { idOf, selectOf, versionOf } from './RowList';
 
 const { title, organisation, functionTitle, status, confirmation, helpNeeded, lateSaid } = actionColumns;
-const { dueDate, requestedDate, effect, effectCheckDate, promisedAt, followUpAt } = actionColumns;
+const { dueDate, requestedDate, updateAskedAt, effect, effectCheckDate, promisedAt, followUpAt } =
+  actionColumns;
 const { direct, yearly, appliedAnswer, idPrefix, rehearsal } = actionColumns;
 
 const fieldColumns = {
   ...{ title, organisation, functionTitle, status, confirmation, helpNeeded, lateSaid },
-  ...{ dueDate, requestedDate, effect, effectCheckDate, promisedAt, followUpAt },
+  ...{ dueDate, requestedDate, updateAskedAt, effect, effectCheckDate, promisedAt, followUpAt },
   ...{ direct, yearly, appliedAnswer },
 };
 

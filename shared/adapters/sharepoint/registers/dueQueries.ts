@@ -38,6 +38,7 @@ const filters: { readonly [Kind in keyof Kinds]: (selection: Kinds[Kind]) => Fil
       before(actionColumns.effectCheckDate, within.before),
       equal(actionColumns.status, 'carried-out'),
     ),
+  asked: ({ since }) => all(notBefore(actionColumns.updateAskedAt, since), equal(actionColumns.open, true)),
   'promised-at': ({ meeting }) =>
     all(equal(actionColumns.promisedAt, meeting), equal(actionColumns.open, true)),
   'followed-up-at': ({ meeting }) =>

@@ -13,6 +13,7 @@ const urgency: Readonly<Record<ReminderRule, number>> = {
   'overdue-agenda': 13,
   'overdue-contact': 12,
   overdue: 11,
+  'update-asked': 10,
   'due-today': 10,
   'due-in-days': 9,
   'pause-over': 8,

@@ -97,6 +97,37 @@ describe('a tick', () => {
     expect(work.read()).toEqual([`${lamps}: before-meeting of ÅT-SÖD-2`]);
   });
 
+  it('passes on the same day that a coordinator has asked how it stands, once', async () => {
+    const work = new RemindersAtWork();
+    const action = await work.promise({ dueDate: null });
+    await work.tickAt(monday.at);
+    const { actions } = work.forum();
+    const updateAskedAt = instant('2026-11-23T07:20:00Z');
+    await actions.change(action.id, action.version, { updateAskedAt }, work.operation());
+    for (const moment of [monday.soon, '2026-11-23T07:40:00Z', evening]) await work.tickAt(moment);
+    expect(work.read()).toEqual([`${lamps}: update-asked of ÅT-SÖD-1`]);
+    for (const moment of [tuesday, wednesday]) await work.tickAt(moment);
+    expect(work.read()).toEqual([]);
+  });
+
+  it('passes it on the next day where the day’s message has gone, or nobody may be disturbed', async () => {
+    const work = new RemindersAtWork();
+    const action = await work.promise({ dueDate: today });
+    await work.tickAt(monday.at);
+    expect(work.read()).toEqual([`${lamps}: due-today of ÅT-SÖD-1`]);
+    const updateAskedAt = instant('2026-11-23T07:20:00Z');
+    await work.forum().actions.change(action.id, action.version, { updateAskedAt }, work.operation());
+    const late = await work.promise({ dueDate: null, updateAskedAt: instant('2026-11-23T17:00:00Z') });
+    for (const moment of [monday.soon, '2026-11-23T07:40:00Z', evening]) await work.tickAt(moment);
+    expect(work.read()).toEqual([]);
+    for (const moment of [tuesday, '2026-11-24T07:20:00Z', wednesday]) await work.tickAt(moment);
+    expect([...work.read()].sort()).toEqual([
+      `${lamps}: update-asked of ÅT-SÖD-1`,
+      `${lamps}: update-asked of ${late.displayId}`,
+    ]);
+    expect(new Set(work.office.rooms.outbox.all().map(({ fields }) => fields.day)).size).toBe(2);
+  });
+
   it('counts the day once, when its work is over', async () => {
     const work = new RemindersAtWork();
     await work.promise();

@@ -24,6 +24,7 @@ export const settingWords: ChoiceWords<SettingName> = {
   'adoption-undecided': 'Antagande inte beslutat',
   'pause-over': 'När en paus är slut',
   'own-reminder': 'Egna påminnelser',
+  'update-asked': 'När läget efterfrågas',
   'effect-short': 'Effekten av direktåtgärder',
   'effect-middle': 'Effekten av andra åtgärder',
   'effect-long': 'Effekten av årliga åtgärder',
@@ -60,6 +61,8 @@ export const settingDescriptions: ChoiceWords<SettingName> = {
     'Kontaktpersonen tillfrågas så många dagar efter dagen då programmet skulle ha antagits.',
   'pause-over': 'Den som har haft paus får veta vad som är sent eller nära.',
   'own-reminder': 'Påminnelser som någon har bett om själv.',
+  'update-asked':
+    'Den ansvariga får veta samma dag att samordnaren undrar hur det går, eller nästa dag om dagens utskick har gått.',
   'effect-short': 'Så många månader efter genomförandet ska effekten bedömas.',
   'effect-middle': 'Så många månader efter genomförandet ska effekten bedömas.',
   'effect-long': 'Så många månader efter genomförandet ska effekten bedömas.',
