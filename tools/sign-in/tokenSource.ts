@@ -31,13 +31,24 @@ const ways: {
 export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): TokenSource {
   const fetchToken = ways[order.kind] as (order: SignInOrder, wish: TokenWish, say: Say) => Promise<string>;
   let kept: Promise<string> | null = null;
-  return (refused) => {
-    if (refused !== undefined) kept = null;
-    kept ??= fetchToken(order, wish, say).catch((error: unknown) => {
+  let latest: string | null = null;
+  const fetchNext = async (): Promise<string> => {
+    try {
+      latest = await fetchToken(order, wish, say);
+      return latest;
+    } catch (error) {
       // The next to ask tries again.
       kept = null;
       throw error;
-    });
+    }
+  };
+  return (refused) => {
+    // Many requests are refused with the same token; the first to tell fetches the next for them all.
+    if (refused !== undefined && refused === latest) {
+      kept = null;
+      latest = null;
+    }
+    kept ??= fetchNext();
     return kept;
   };
 }
