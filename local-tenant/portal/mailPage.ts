@@ -1,6 +1,7 @@
+import { escapeText } from '../http/escapeText.ts';
 import type { SentMail } from '../mail/outbox.ts';
 import { layout } from './layout.ts';
-import { escapeText, html } from './markup.ts';
+import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { portalWords } from './portalWords.ts';
 import type { PortalLang, PortalWords } from './portalWords.ts';

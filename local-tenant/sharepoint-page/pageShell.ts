@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { escapeText } from '../http/escapeText.ts';
 
 const words = {
   sv: {
@@ -16,9 +17,6 @@ const words = {
 } as const;
 
 type Lang = keyof typeof words;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /**
  * Nothing from elsewhere. Microsoft's loader compiles its module loader out of a text, and it and Fluent write
@@ -46,7 +44,7 @@ const head = (lang: Lang, title: string): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeText(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/_page/sharepoint-page/page/page.css">
 </head>

@@ -1,8 +1,6 @@
+import { escapeText } from '../../http/escapeText.ts';
 import type { AuthenticationParts } from './authentication.ts';
 import type { WrittenAnswer } from './writeAnswer.ts';
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /** Whether the address is a page or a file for people rather than an interface for programs. */
 export const isForBrowsers = (url: URL): boolean => !url.pathname.toLowerCase().includes('/_api/');
@@ -16,7 +14,7 @@ function choosing(url: URL, parts: AuthenticationParts): WrittenAnswer {
     .map(({ key, name }) => {
       const address = new URL(url);
       address.searchParams.set('persona', key);
-      return `<li><a href="${escaped(onThisHost(address))}">${escaped(name)}</a></li>`;
+      return `<li><a href="${escapeText(onThisHost(address))}">${escapeText(name)}</a></li>`;
     });
   const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Logga in</title><h1>Vem är du?</h1><ul>${links.join('')}</ul></html>`;
   return { status: 401, headers: {}, contentType: 'text/html;charset=utf-8', body: Buffer.from(page) };
