@@ -26,7 +26,6 @@ import { answerChoices, spokenFor, type AnswerChoice } from './answerChoices';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '12px', maxWidth: '640px' },
-  kinds: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   card: { marginBottom: '16px' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },

@@ -18,7 +18,6 @@ export const common: CommonText = {
   loading: 'Loading',
   required: 'Must be filled in',
   none: 'None chosen',
-  unknownOrganisation: 'Unknown organisation',
   unknownPlace: 'Unknown place',
   characters: (used, limit) => `${used} of ${limit} characters`,
   charactersOver: (over) => count(over, 'character too many', 'characters too many'),

@@ -5,7 +5,6 @@ export const situation: SituationText = {
   newCause: 'New cause',
   makeProblem: 'Lift to a problem',
   problemTitle: 'What is wrong, and where?',
-  problemHelp: 'A sentence on the situation, not on a person.',
   problemKindLabel: 'Kind of problem',
   place: 'Place',
   noPlace: 'No particular place',

@@ -10,7 +10,6 @@ export const waiting: WaitingText = {
   copy: 'Copy the text',
   copied: 'The text has been copied.',
   throwAway: 'Discard',
-  throwAwayWhat: (what) => `Discard ${what}`,
   thrown: 'Discarded.',
   overtaken: 'Somebody else has changed the same thing since then.',
   what: {

@@ -17,7 +17,6 @@ export const common = {
   loading: 'Läser in',
   required: 'Måste fyllas i',
   none: 'Ingen vald',
-  unknownOrganisation: 'Okänd organisation',
   unknownPlace: 'Okänd plats',
   characters: (used: number, limit: number) => `${used} av ${limit} tecken`,
   charactersOver: (over: number) => count(over, 'tecken för mycket', 'tecken för mycket'),

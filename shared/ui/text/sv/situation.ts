@@ -7,7 +7,6 @@ export const situation = {
   newCause: 'Ny orsak',
   makeProblem: 'Lyft till problem',
   problemTitle: 'Vad är fel, och var?',
-  problemHelp: 'En mening om läget, inte om en person.',
   problemKindLabel: 'Problemtyp',
   place: 'Plats',
   noPlace: 'Ingen särskild plats',

@@ -9,7 +9,6 @@ export const waiting = {
   copy: 'Kopiera texten',
   copied: 'Texten är kopierad.',
   throwAway: 'Släng',
-  throwAwayWhat: (what: string) => `Släng ${what}`,
   thrown: 'Slängd.',
   overtaken: 'Någon annan har hunnit ändra samma sak sedan dess.',
   what: {
