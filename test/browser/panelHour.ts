@@ -93,5 +93,11 @@ export async function standForWords(teams: TeamsWindow): Promise<void> {
     .first()
     .waitFor({ timeout: 1500 })
     .catch(() => undefined);
-  while ((await nobody.count()) > 0) await nobody.first().click();
+  // The question goes away by itself where the text has been looked at anew meanwhile.
+  while ((await nobody.count()) > 0) {
+    await nobody
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+  }
 }
