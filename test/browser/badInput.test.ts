@@ -271,7 +271,7 @@ describe('what cannot be', () => {
   });
 
   it.each([
-    ['a day that has passed', '2020-01-01', 'Klart senast behöver vara i dag eller senare.'],
+    ['a day that has passed', '2020-01-01', 'Den dagen har varit. Välj i dag eller en senare dag.'],
     ['the year 20226', '20226-12-04', 'Datumet finns inte.'],
     ['a year too far away', '2150-12-04', 'Datumet ligger för långt fram.'],
   ])('%s is refused in words', async (_name, day, words) => {

@@ -134,7 +134,7 @@ describe('the side panel through the hour', () => {
     await panel.press('Nytt datum');
     await panel.tab.getByLabel('Nytt datum', { exact: false }).fill('2020-01-01');
     await panel.press('Be om datumet');
-    await panel.tab.getByText('Klart senast behöver vara').waitFor();
+    await panel.tab.getByText('Den dagen har varit').waitFor();
     await audit();
     await panel.press('Avbryt');
   });

@@ -71,7 +71,8 @@ const Promises: React.FC<PromisesProps> = ({ title, promises, composed }) => {
       <ul className={styles.list}>
         {promises.map(({ action, confirmations }) => (
           <li key={action.id} className={styles.item}>
-            {action.title} ({action.displayId}),{' '}
+            {/* A title may turn the direction of writing, and what follows it must not be turned. */}
+            <bdi>{action.title}</bdi> ({action.displayId}),{' '}
             <DueDate due={action.dueDate} first={action.firstDueDate} named="within" />
             {confirmations.map((confirmation) => (
               <Confirmed key={confirmation.organisation} said={confirmation} composed={composed} />

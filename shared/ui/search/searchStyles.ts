@@ -28,6 +28,7 @@ export const useSearchStyles = makeStyles({
     columnGap: '12px',
     rowGap: '8px',
     minHeight: '32px',
+    overflowWrap: 'anywhere',
   },
   tried: {
     margin: '8px 0 0',

@@ -3,6 +3,7 @@ import type { Instant, RowId } from '../../../domain/kernel/id';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { fromStoredDate, fromStoredMoment, toStoredDate } from './storedDates';
 import type { FieldColumn } from './FieldColumn';
+import { storableText } from './storableText';
 
 /** Swedish words that people see in SharePoint. */
 export interface ColumnWords {
@@ -39,13 +40,13 @@ const orNull = <T>(stored: unknown, read: (stored: unknown) => T): T | null =>
 export const text = (words: ColumnWords, options?: Options): FieldColumn<string> => ({
   column: column('text', words, options),
   read: asText,
-  write: (value) => (value === '' ? null : value),
+  write: (value) => storableText(value, ' ') || null,
 });
 
 export const textOrNull = (words: ColumnWords, options?: Options): FieldColumn<string | null> => ({
   column: column('text', words, options),
   read: (stored) => orNull(stored, asText),
-  write: (value) => value,
+  write: (value) => (value === null ? null : storableText(value, ' ')),
 });
 
 /** A text key of another row, possibly of another site. */
@@ -68,7 +69,7 @@ export const keyOrNull = <K extends string>(
 export const note = (words: ColumnWords): FieldColumn<string> => ({
   column: column('note', words),
   read: asText,
-  write: (value) => (value === '' ? null : value),
+  write: (value) => storableText(value, '\n') || null,
 });
 
 /** Several keys, one a line, so that the list stays readable without the product. */

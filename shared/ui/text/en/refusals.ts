@@ -43,7 +43,7 @@ export const refusals: RefusalText = {
   'not-a-mail': () => 'The e-mail address is not right. Write it as function@example.org.',
   'contact-not-replaceable': () =>
     'The contact cannot be replaced: it is no longer valid, or is the same as the new one.',
-  'date-passed': () => 'Done by must be today or later.',
+  'date-passed': () => 'That day has passed. Choose today or a later day.',
   'date-too-far': () => 'The date is too far ahead. Check the year.',
   'reason-missing': () => 'Write why.',
   'cause-missing': () => 'Choose problem and cause, or mark it as a direct action.',

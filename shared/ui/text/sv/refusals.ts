@@ -50,7 +50,7 @@ export const refusals: RefusalText = {
   'not-a-mail': () => 'E-postadressen stämmer inte. Skriv den som funktion@exempel.se.',
   'contact-not-replaceable': () =>
     'Kontakten kan inte ersättas: den gäller inte längre, eller är densamma som den nya.',
-  'date-passed': () => 'Klart senast behöver vara i dag eller senare.',
+  'date-passed': () => 'Den dagen har varit. Välj i dag eller en senare dag.',
   'date-too-far': () => 'Datumet ligger för långt fram. Kontrollera årtalet.',
   'reason-missing': () => 'Skriv varför.',
   'cause-missing': () => 'Välj problem och orsak, eller markera som direktåtgärd.',

@@ -68,7 +68,7 @@ describe('my work', () => {
     const date = screen.getByLabelText(/^Nytt datum för Sen/);
     fireEvent.change(date, { target: { value: addDays(today, -1) } });
     fireEvent.click(screen.getByRole('button', { name: 'Skicka' }));
-    expect(screen.getByText('Klart senast behöver vara i dag eller senare.')).toBeTruthy();
+    expect(screen.getByText('Den dagen har varit. Välj i dag eller en senare dag.')).toBeTruthy();
     fireEvent.change(date, { target: { value: addDays(today, 10) } });
     fireEvent.click(screen.getByRole('button', { name: 'Skicka' }));
     await quiet();
