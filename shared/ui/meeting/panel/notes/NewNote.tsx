@@ -39,6 +39,11 @@ export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => 
       },
     );
   };
+  // A refusal is about the text that was there.
+  const type = (words: string) => {
+    command.clear();
+    setTyped(words);
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey) return;
     event.preventDefault();
@@ -48,7 +53,7 @@ export const NewNote: React.FC<{ readonly step: AgendaItemId }> = ({ step }) => 
     // The key belongs to the text field inside; the element itself takes no focus.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={shared.card} onKeyDown={onKeyDown}>
-      <CountedTextarea label={text.notesLabel} value={typed} limit={noteLimit} rows={3} onChange={setTyped} />
+      <CountedTextarea label={text.notesLabel} value={typed} limit={noteLimit} rows={3} onChange={type} />
       <RefusalMessage refusal={command.refusal} />
       <div>
         <Button disabledFocusable={command.busy} aria-keyshortcuts="Control+Enter" onClick={save}>
