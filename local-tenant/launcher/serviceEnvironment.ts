@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import { CLIENT_ID } from '../identity/registeredApp.ts';
+import { SERVICE_MAILBOX } from '../mail/mailboxOf.ts';
 import { REGISTER_TENANT } from '../people.ts';
 import { PROGRAMME_PATH, siteKind } from '../sites/forumSites.ts';
 import type { CertificateFiles } from './serviceCertificate.ts';
@@ -22,5 +23,6 @@ export const serviceEnvironment = (
   SAMVERKAN_PROGRAMME_SITE: PROGRAMME_PATH,
   SAMVERKAN_FORUM_SITES: sitePaths.filter((path) => siteKind(path) === 'forum').join(','),
   SAMVERKAN_GRAPH: addresses.login,
+  SAMVERKAN_MAILBOX: SERVICE_MAILBOX,
   SAMVERKAN_LOCAL_TENANT: addresses.portal,
 });

@@ -1,7 +1,7 @@
 import type { Caller } from '../tenant.ts';
 
 /** The service's one mailbox; Exchange binds the app to it and refuses every other. */
-const SERVICE_MAILBOX = 'samverkansrummet@exempel.se';
+export const SERVICE_MAILBOX = 'samverkansrummet@exempel.se';
 
 function namedMailbox(path: string): string {
   const [, mailbox = ''] = /^\/v1\.0\/users\/([^/]+)\/sendMail$/.exec(path) ?? [];

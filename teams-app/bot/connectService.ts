@@ -1,19 +1,26 @@
+import { tableWriter } from '@samverkansrummet/shared/lib-commonjs/adapters/documents/tableWriter.js';
 import {
-  connectForumSites,
-  type ConnectedForumSites,
-} from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connect.js';
+  connectAnswerLinks,
+  type ConnectedAnswerLinks,
+} from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectAnswerLinks.js';
 import type { SharePointSetup } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectMeetingSites.js';
+import type { LinkPorts } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/LinkPorts.js';
+import { rememberDirectory } from '@samverkansrummet/shared/lib-commonjs/application/directory/rememberDirectory.js';
 import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
-import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { TableWriter } from '@samverkansrummet/shared/lib-commonjs/application/ports/TableWriter.js';
+import type { Instant, PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { localDateOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
 import { tokenSource, type TokenSource } from '../../tools/sign-in/tokenSource.ts';
+import { linkSecrets } from './answer-pages/linkSecrets.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
 /** What every part of the service stands on: the sites as the service itself, and its clock. */
-export interface ServiceGround extends ConnectedForumSites {
+export interface ServiceGround extends ConnectedAnswerLinks {
   /** For what opens more of the same sites. */
   readonly setup: SharePointSetup;
   readonly clock: Clock;
+  readonly tables: TableWriter;
+  readonly linkPorts: LinkPorts;
   /** A token for an API, by its origin: Graph for the mail. */
   readonly tokensFor: (audience: string) => TokenSource;
 }
@@ -31,5 +38,12 @@ export function connectService(settings: ServiceSettings, milliseconds: () => nu
     signIn: { kind: 'token', tokens: tokensFor(sharePointOrigin) },
   };
   const clock = { now, today: () => localDateOf(now(), settings.timeZone) };
-  return { ...connectForumSites(setup), setup, clock, tokensFor };
+  const sites = connectAnswerLinks(setup);
+  const linkPorts = {
+    ...{ links: sites.links, forums: sites.forums, clock, secrets: linkSecrets },
+    directory: rememberDirectory(sites.directory, clock),
+    timeZone: settings.timeZone,
+    service: clientId.toLowerCase() as PersonId,
+  };
+  return { ...sites, setup, clock, tokensFor, tables: tableWriter, linkPorts };
 }

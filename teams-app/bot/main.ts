@@ -1,3 +1,4 @@
+import { answerRoutes } from './answer-pages/answerRoutes.ts';
 import { createBot } from './chat/createBot.ts';
 import { connectorIssuer } from './chat/inbound/admit.ts';
 import { connectChat } from './connectChat.ts';
@@ -8,6 +9,7 @@ import { listen, stopListening } from './http/listen.ts';
 import type { Route } from './http/Route.ts';
 import { followTenantClock } from './local/followTenantClock.ts';
 import { createLog } from './log/createLog.ts';
+import { graphPost } from './mail/graphPost.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
@@ -22,8 +24,12 @@ async function serve(settings: ServiceSettings): Promise<void> {
   );
   const ground = connectService(settings, milliseconds);
   const seconds = (): number => performance.now() / 1000;
+  const { graphOrigin, mailbox, publicOrigin, local: example } = settings;
+  const post = graphPost({ graphOrigin, mailbox, log, tokens: ground.tokensFor(graphOrigin) });
+  const { linkPorts: ports, tables } = ground;
   const routes: readonly Route[] = [
     ...healthRoutes({ directory: ground.directory, log, seconds }),
+    ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),
     ...(await createBot({
       settings,
       log,

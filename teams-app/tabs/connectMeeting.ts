@@ -29,7 +29,7 @@ export function connectMeeting(
     {
       ...{ site, user, clock, timer, operations, device, guard, surface, openMeeting },
       timeZone: 'Europe/Stockholm',
-      service: null,
+      service: ports.service,
       // Fetched when the meeting has been held.
       minutes: {
         complete: async (id) => (await loadMinutes()).connectMinutes(ports, site).complete(id),

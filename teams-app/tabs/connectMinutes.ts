@@ -4,20 +4,23 @@ import { makeComposeMinutes } from '@samverkansrummet/shared/lib/application/min
 import { makeMinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/makeMinutesDesk';
 import type { MinutesDesk } from '@samverkansrummet/shared/lib/application/minutes/MinutesDesk';
 import type { MeetingSite } from '@samverkansrummet/shared/lib/application/ports/ForumSites';
+import type { PersonId } from '@samverkansrummet/shared/lib/domain/kernel/id';
 import type { MeetingId } from '@samverkansrummet/shared/lib/domain/meeting/meeting';
 import type { MinutesVersion } from '@samverkansrummet/shared/lib/domain/meeting/minutesVersion';
 import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/forum';
 import { connectSites } from './connectSites';
 import type { Started } from './Started';
 
-type MinutesOf = Pick<Ports, 'directory' | 'user' | 'clock' | 'operations' | 'writer'>;
+type MinutesOf = Pick<Ports, 'directory' | 'user' | 'clock' | 'operations' | 'writer'> & {
+  readonly service: PersonId;
+};
 
 /**
  * A forum's minutes alone, for the panel, which fetches this when its meeting is closed. What takes typed text is left
  * out, since nothing here guards it.
  */
 export function connectMinutes(ports: MinutesOf, site: MeetingSite): Pick<MinutesDesk, 'complete' | 'file'> {
-  const common = { ...ports, site, timeZone: 'Europe/Stockholm', service: null };
+  const common = { ...ports, site, timeZone: 'Europe/Stockholm' };
   return makeMinutesDesk({ ...common, compose: makeComposeMinutes(common) });
 }
 

@@ -24,6 +24,7 @@ type SitePorts<Connected> = Omit<Ports, 'tables' | 'forums' | 'programmes'> &
     readonly timer: Timer;
     readonly device: DeviceStore;
     readonly guard: TextGuard;
+    readonly service: PersonId;
   };
 
 /** One for each page: what a page has kept belongs to it for as long as it is open. */
@@ -54,6 +55,8 @@ export function connectSites<Connected extends ConnectedSites<MeetingSite>>(
     operations: randomOperationIds,
     writer: minutesWriter,
     timer: everydayTimer,
+    // The service runs as the same app registration.
+    service: config.clientId.toLowerCase() as PersonId,
     ownersConsent: owners.consent,
   };
 }

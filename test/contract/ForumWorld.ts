@@ -1,3 +1,4 @@
+import type { AnswerLinkBook } from '../../shared/application/ports/AnswerLinkBook';
 import type { Directory } from '../../shared/application/ports/Directory';
 import type { ProgrammeBook } from '../../shared/application/ports/ProgrammeBook';
 import type { ReminderSite } from '../../shared/application/ports/DueBook';
@@ -21,6 +22,7 @@ export interface ForumWorld {
   readonly directory: (seat: Seat) => Directory;
   readonly programmes: (seat: Seat) => ProgrammeBook;
   readonly reminders: (seat: Seat) => RemindersAtHand;
+  readonly answerLinks: (seat: Seat) => AnswerLinkBook;
   readonly personOf: (seat: Seat) => PersonId;
   /** Resolves when a change that has been made is known to those who follow. */
   readonly settle: () => Promise<void>;

@@ -1,5 +1,6 @@
 import { actionListContract } from './actionListContract';
 import { actionRegisterContract } from './actionRegisterContract';
+import { answerLinkBookContract } from './answerLinkBookContract';
 import { answerBookContract } from './answerBookContract';
 import { changeFeedContract } from './changeFeedContract';
 import { dueBookContract } from './dueBookContract';
@@ -37,6 +38,7 @@ export function allContracts(maker: WorldMaker): void {
     actionListContract(world);
     selectionContract(world);
     answerBookContract(world);
+    answerLinkBookContract(world);
     meetingBookContract(world);
     followOnContract(world);
     situationBookContract(world);

@@ -27,6 +27,7 @@ const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } =
     substitute: 4 as never,
     validFrom: localDate('2026-03-29'),
     validTo: localDate('2026-10-25'),
+    successor: 9 as never,
   },
   places: {
     key: unique('medborgarplatsen') as never,
@@ -69,7 +70,15 @@ const bareRows = (): Partial<{ readonly [R in keyof DirectoryRows]: DirectoryRow
   const full = fullRows();
   return {
     organisations: { ...full.organisations, validFrom: null, validTo: null, successor: null },
-    contacts: { ...full.contacts, person: null, mail: null, forums: [], substitute: null, validTo: null },
+    contacts: {
+      ...full.contacts,
+      person: null,
+      mail: null,
+      forums: [],
+      substitute: null,
+      validTo: null,
+      successor: null,
+    },
     programmes: { ...full.programmes, decidedOn: null, registryNumber: null },
     forums: { ...full.forums, members: [], cadenceDays: null },
   };

@@ -1,4 +1,5 @@
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
+import { MemoryAnswerLinkBook } from '../../shared/adapters/memory/MemoryAnswerLinkBook';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
 import { MemoryProgrammeBook } from '../../shared/adapters/memory/MemoryProgrammeBook';
 import { MemoryReminderOffice } from '../../shared/adapters/memory/MemoryReminderOffice';
@@ -20,6 +21,7 @@ export const memoryWorld: WorldMaker = {
     const directory = new MemoryDirectory();
     const programmes = new MemoryProgrammeBook();
     const office = new MemoryReminderOffice(personOf('owner'), 'owner', personOf('owner'));
+    const links = new MemoryAnswerLinkBook();
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
       forum: (seat) => the(sites.get(seat)),
@@ -29,6 +31,7 @@ export const memoryWorld: WorldMaker = {
         office: office.signIn(personOf(seat), roleOf(seat)),
         site: memory.remind(personOf(seat), roleOf(seat)),
       }),
+      answerLinks: (seat) => links.signIn(roleOf(seat)),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
+import { connectAnswerLinks } from '../../shared/adapters/sharepoint/connectAnswerLinks';
 import type { SharePointSetup } from '../../shared/adapters/sharepoint/connectMeetingSites';
 import { connectReminders } from '../../shared/adapters/sharepoint/connectReminders';
 import type { PersonId } from '../../shared/domain/kernel/id';
@@ -53,6 +54,7 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
           const { office, forums } = connectReminders({ ...setupFor(seat), service });
           return { office, site: the(forums.all()[0]) };
         },
+        answerLinks: (seat) => connectAnswerLinks(setupFor(seat)).links,
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 import '../../local-tenant/loopback-names.cjs';
 import { people } from '../../local-tenant/people';
 import { connectForumSites, type ConnectedForumSites } from '../../shared/adapters/sharepoint/connect';
+import { connectAnswerLinks } from '../../shared/adapters/sharepoint/connectAnswerLinks';
 import type { SharePointSetup } from '../../shared/adapters/sharepoint/connectMeetingSites';
 import { connectReminders, type ConnectedReminders } from '../../shared/adapters/sharepoint/connectReminders';
 import { everydayPatience, type Patience } from '../../shared/adapters/sharepoint/http/Patience';
@@ -103,6 +104,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       const { office, forums } = remind(seat);
       return { office, site: the(forums.all()[0]) };
     },
+    answerLinks: (seat) => connectAnswerLinks(setupFor(seat, briefPatience)).links,
     remind,
     personOf,
     settle: () => timer.pass(settlingRounds),

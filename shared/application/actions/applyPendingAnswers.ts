@@ -1,7 +1,7 @@
 import type { Action, ActionId } from '../../domain/action/action';
 import type { Answer, AnswerId } from '../../domain/action/answer';
 import { pendingAnswers } from '../../domain/action/applyAnswer';
-import { hear, type Hearing } from '../../domain/action/whoSpeaks';
+import { hear, type Heard, type Hearing } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { ActionRegister } from '../ports/ActionRegister';
@@ -41,14 +41,15 @@ export const makeApplyPendingAnswers =
       if (!read.ok) return read;
       const { action, answers } = read.value;
       const heard = hear(answers, hearing);
-      const last = pendingAnswers(action, heard).at(-1);
+      const last = upToLinks(pendingAnswers(action, heard), hearing).at(-1);
       if (last === undefined) return success({ action, answers, written: null });
-      const fields = changedFields(action, withPending(action, heard));
+      const through = heard.filter(({ id: other }) => other <= last.id);
+      const fields = changedFields(action, withPending(action, through));
       const written = await register.change(id, action.version, fields, operationOf(last));
       if (written.ok) {
         const before = withPending(
           action,
-          heard.filter(({ id: other }) => other !== last.id),
+          through.filter(({ id: other }) => other !== last.id),
         );
         return success({
           action: written.value,
@@ -59,6 +60,15 @@ export const makeApplyPendingAnswers =
       if (written.error.kind !== 'changed-by-other' || attempt === attempts) return failure(written.error);
     }
   };
+
+/**
+ * Who has not been told which account is the service's cannot hear an answer by link: it is left, with what came after
+ * it, to those who can, and never counted as seen.
+ */
+function upToLinks(pending: readonly Heard[], { service }: Hearing): readonly Heard[] {
+  const first = service === null ? pending.findIndex(({ linkFunction }) => linkFunction !== null) : -1;
+  return first === -1 ? pending : pending.slice(0, first);
+}
 
 /** The same for every client: whoever applies up to this answer writes the same. */
 const operationOf = (answer: Answer): OperationId => `apply-${answer.action}-${answer.id}` as OperationId;

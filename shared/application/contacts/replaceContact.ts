@@ -100,7 +100,7 @@ async function coordinatorIn(
     : failure({ kind: 'only-coordinator' });
 }
 
-/** Its last day is today; whoever had it as substitute gets the new one. */
+/** Its last day is today; whoever had it as substitute gets the new one, and so do its answer links. */
 async function endOld({ ports, replacement, name }: Going): Promise<Result<void, CommandRefusal>> {
   const { old, successor, substituteFor } = replacement;
   const known = await ports.directory.load();
@@ -112,7 +112,8 @@ async function endOld({ ports, replacement, name }: Going): Promise<Result<void,
       if (!moved.ok) return moved;
     }
   }
-  return changed(ports.directory, old, { validTo: ports.clock.today() }, `${name}-end`);
+  const over = { validTo: ports.clock.today(), successor: added?.id ?? null };
+  return changed(ports.directory, old, over, `${name}-end`);
 }
 
 const changed = (

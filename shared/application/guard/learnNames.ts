@@ -1,12 +1,7 @@
+import { domainOf, isOwnDomain } from '../../domain/answer-link/mailDomains';
 import type { Allowed } from '../../domain/kernel/guard/finding';
 import type { Directory, DirectoryContent } from '../ports/Directory';
 import type { TextGuard } from './TextGuard';
-
-/** Anybody can have an address there, so a contact's does not make them an organisation's. */
-const anybodys =
-  /^(?:gmail|hotmail|outlook|live|icloud|me|yahoo|telia|comhem|proton|protonmail|msn|bredband2)\./u;
-
-const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase();
 
 /** What the programme's registers say points nobody out: places, organisations, forums and the organisations' own mail. */
 export function allowedIn({ organisations, places, forums, contacts }: DirectoryContent): Allowed {
@@ -18,7 +13,7 @@ export function allowedIn({ organisations, places, forums, contacts }: Directory
     ...contacts.map(({ functionTitle }) => functionTitle),
   ];
   return {
-    domains: [...new Set(mails)].filter((domain) => !anybodys.test(domain)),
+    domains: [...new Set(mails)].filter(isOwnDomain),
     names: [...new Set(names)].filter((name) => name.trim().length > 2),
   };
 }

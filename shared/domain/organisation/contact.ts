@@ -34,4 +34,6 @@ export interface Contact {
   readonly substitute: ContactId | null;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
+  /** Who has replaced it (F10), and answers its links; absent or null while nobody has. */
+  readonly successor?: ContactId | null;
 }

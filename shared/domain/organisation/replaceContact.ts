@@ -64,6 +64,7 @@ export function successorOf(
     substitute: old.substitute,
     validFrom: today,
     validTo: old.validTo,
+    successor: null,
   };
 }
 

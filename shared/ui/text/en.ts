@@ -16,6 +16,7 @@ import { guard } from './en/guard';
 import { meetings } from './en/meetings';
 import { minutes } from './en/minutes';
 import { allActions } from './en/allActions';
+import { answerPages } from './en/answerPages';
 import { myWork } from './en/myWork';
 import { navigation } from './en/navigation';
 import { notes } from './en/notes';
@@ -65,6 +66,7 @@ export const en: Texts = {
   meetings,
   minutes,
   allActions,
+  answerPages,
   myWork,
   navigation,
   notes,

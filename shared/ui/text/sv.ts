@@ -16,6 +16,7 @@ import { guard } from './sv/guard';
 import { meetings } from './sv/meetings';
 import { minutes } from './sv/minutes';
 import { allActions } from './sv/allActions';
+import { answerPages } from './sv/answerPages';
 import { myWork } from './sv/myWork';
 import { navigation } from './sv/navigation';
 import { notes } from './sv/notes';
@@ -65,6 +66,7 @@ export const sv = {
   meetings,
   minutes,
   allActions,
+  answerPages,
   myWork,
   navigation,
   notes,

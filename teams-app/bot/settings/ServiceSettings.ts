@@ -19,6 +19,8 @@ export interface ServiceSettings {
   readonly graphOrigin: string;
   /** The local tenant's stand-in for Teams' connector; null in production, where Teams' own are known. */
   readonly connector: URL | null;
+  /** The one mailbox that the service sends from. */
+  readonly mailbox: string;
   readonly timeZone: string;
   /** Started by the local tenant, whose clock it then follows. */
   readonly local: boolean;

@@ -52,6 +52,7 @@ const known = {
     'forumens webbplatser, /sites/… med komma emellan',
   ],
   SAMVERKAN_GRAPH: ['https://graph.microsoft.com', isOrigin, 'adressen till Microsoft Graph'],
+  SAMVERKAN_MAILBOX: ['', (given) => /^[^\s@]+@[^\s@]+$/u.test(given), 'tjänstens brevlåda, en e-postadress'],
   SAMVERKAN_TIME_ZONE: ['Europe/Stockholm', isZone, 'en tidszon'],
   SAMVERKAN_LOCAL_TENANT: [
     '',
@@ -109,6 +110,7 @@ const settingsOf = (values: Given, local: boolean): ServiceSettings => ({
   forumSites: forumPaths(values.SAMVERKAN_FORUM_SITES),
   graphOrigin: values.SAMVERKAN_GRAPH,
   connector: local && values.SAMVERKAN_CONNECTOR !== '' ? new URL(values.SAMVERKAN_CONNECTOR) : null,
+  mailbox: values.SAMVERKAN_MAILBOX,
   timeZone: values.SAMVERKAN_TIME_ZONE,
   local,
   unauthenticated: values.SAMVERKAN_UNAUTHENTICATED === 'yes',

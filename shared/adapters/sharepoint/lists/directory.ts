@@ -60,6 +60,9 @@ export const contactColumns = {
   substitute: of.rowIdOrNull<ContactId>(words('SamSubstituteId', 'Ersättare', 'Numret på ersättarens rad.')),
   validFrom: of.date(words('SamValidFrom', 'Giltig från', 'Första dagen som kontakten gäller.')),
   validTo: of.dateOrNull(words('SamValidTo', 'Giltig till', 'Sista dagen som kontakten gäller.')),
+  successor: of.rowIdOrNull<ContactId>(
+    words('SamSuccessorId', 'Ersatt av', 'Numret på raden för den som har tagit över.'),
+  ),
 };
 
 const placeColumns = {

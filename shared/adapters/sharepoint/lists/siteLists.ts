@@ -6,6 +6,7 @@ import { actionPages } from '../list-pages/actionPages';
 import { meetingPages } from '../list-pages/meetingPages';
 import { withPages } from '../list-pages/withPages';
 import { actions } from './actions';
+import { answerLinks } from './answerLinks';
 import { answers } from './answers';
 import { contacts, forums, organisations, places, programmes } from './directory';
 import { decisions, notes, topics } from './meetingRecords';
@@ -57,7 +58,7 @@ export const working: ListSchema = listSchema(
 );
 
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 9;
+const version = 10;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -74,6 +75,7 @@ export const programmeSite: SiteSchema = {
     reminderWishes.schema,
     outbox.schema,
     reminderRuns.schema,
+    answerLinks.schema,
     settings,
   ],
 };

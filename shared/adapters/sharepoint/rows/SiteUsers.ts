@@ -4,6 +4,7 @@ import type { Call, SiteConnection } from '../http/SiteConnection';
 
 export interface SiteUser {
   readonly Id: number;
+  readonly LoginName?: string;
   readonly AadObjectId?: { readonly NameId?: string | null } | null;
 }
 
@@ -23,7 +24,8 @@ export class SiteUsers {
   }
 
   /** To be put into a batch that reads answers while nobody is known yet. */
-  readonly call: Call<readonly SiteUser[]> = (web) => web.siteUsers.select('Id', 'AadObjectId')();
+  readonly call: Call<readonly SiteUser[]> = (web) =>
+    web.siteUsers.select('Id', 'LoginName', 'AadObjectId')();
 
   learn(users: readonly SiteUser[]): void {
     this.known = new Map(users.map((user) => [user.Id, personOf(user)]));
@@ -37,7 +39,10 @@ export class SiteUsers {
   }
 }
 
-const personOf = ({ AadObjectId }: SiteUser): PersonId | null => {
-  const id = AadObjectId?.NameId ?? '';
+/** An app has no object id here; SharePoint names it by its client id in the tenant. */
+const appLogin = /\|ms\.sp\.ext\|(.+)@/;
+
+const personOf = ({ AadObjectId, LoginName = '' }: SiteUser): PersonId | null => {
+  const id = AadObjectId?.NameId ?? appLogin.exec(LoginName)?.[1] ?? '';
   return id === '' ? null : (id.toLowerCase() as PersonId);
 };

@@ -7,6 +7,7 @@ const production = {
   SAMVERKAN_CLIENT_ID: '66666666-7777-4888-9999-aaaaaaaaaaaa',
   SAMVERKAN_CERTIFICATE: '/run/secrets/service.pem',
   SAMVERKAN_SHAREPOINT: 'https://exempel.sharepoint.com',
+  SAMVERKAN_MAILBOX: 'samverkansrummet@exempel.se',
   SAMVERKAN_PROGRAMME_SITE: '/sites/programmet',
   SAMVERKAN_FORUM_SITES: '/sites/est-sodermalm, /sites/bra-farsta',
 };
@@ -40,6 +41,7 @@ describe('the service’s settings', () => {
     ['SAMVERKAN_TENANT_ID', 'contoso'],
     ['SAMVERKAN_SHAREPOINT', 'http://exempel.sharepoint.com'],
     ['SAMVERKAN_PORT', '70000'],
+    ['SAMVERKAN_MAILBOX', 'brevlådan'],
     ['SAMVERKAN_PROXIES', 'some'],
     ['SAMVERKAN_FORUM_SITES', '/sites/est-sodermalm,https://annan.exempel.se'],
     ['SAMVERKAN_TIME_ZONE', 'Europa/Stockholm'],
@@ -52,7 +54,7 @@ describe('the service’s settings', () => {
 
   it('name everything that is missing at once', () => {
     const reading = readSettings({}, false);
-    expect(reading.ok ? [] : reading.error).toHaveLength(7);
+    expect(reading.ok ? [] : reading.error).toHaveLength(8);
   });
 });
 

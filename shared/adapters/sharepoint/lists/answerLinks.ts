@@ -1,0 +1,46 @@
+import type { AnswerLinkFields } from '../../../application/ports/AnswerLinkBook';
+import { ownersLog } from '../../../application/provisioning/SiteRole';
+import type { AnswerLink, LinkHash } from '../../../domain/answer-link/answerLink';
+import type { MeetingId } from '../../../domain/meeting/meetingId';
+import type { ContactId } from '../../../domain/organisation/contact';
+import type { ForumKey } from '../../../domain/organisation/forum';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import * as of from '../columns/columnKinds';
+import { words } from '../columns/words';
+import { plainList, type RowList } from './RowList';
+
+export const linkColumns = {
+  functionTitle: of.text(words('Title', 'Till', 'Funktionen som länken utfärdades till.')),
+  hash: of.key<LinkHash>(
+    words('SamLinkHash', 'Avtryck', 'Länkens avtryck. Länken själv finns bara i mejlet. Ändra inte.'),
+    { indexed: true, unique: true },
+  ),
+  contact: of.rowId<ContactId>(words('SamContactId', 'Kontakt', 'Numret på kontaktens rad.'), {
+    indexed: true,
+  }),
+  organisation: of.key<OrganisationKey>(
+    words('SamOrganisationKey', 'Organisation', 'Nyckeln till organisationen som länken svarar för.'),
+  ),
+  forum: of.key<ForumKey>(words('SamForumKey', 'Forum', 'Nyckeln till forumet som länken gäller.')),
+  meeting: of.rowIdOrNull<MeetingId>(words('SamMeetingId', 'Möte', 'Numret på mötet som länken gäller.')),
+  validThrough: of.date(words('SamValidThrough', 'Gäller till och med', 'Sista dagen som länken fungerar.')),
+  handedOver: of.boolean(
+    words('SamHandedOver', 'Överlämnad', 'Ja när kontakten har lämnat över till en kollega.'),
+  ),
+  revokedAt: of.momentOrNull(
+    words('SamRevokedAt', 'Återkallad', 'När länken slutade att gälla i förtid. Tomt medan den gäller.'),
+  ),
+};
+
+/** Written by the service alone: whoever could add a hash could answer for anybody. Members see nothing. */
+export const answerLinks = plainList(
+  {
+    name: 'AnswerLinks',
+    title: 'Svarslänkar',
+    description: 'Länkar som partner utan konto svarar genom. Skrivs av tjänsten. Här finns bara avtryck.',
+    rights: ownersLog,
+    viewTitle: 'Alla svarslänkar',
+    view: ['LinkTitle', 'SamOrganisationKey', 'SamForumKey', 'SamValidThrough', 'SamRevokedAt', 'Created'],
+  },
+  linkColumns,
+) as unknown as RowList<AnswerLink, AnswerLinkFields>;

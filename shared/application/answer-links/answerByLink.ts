@@ -1,0 +1,86 @@
+import type { Action, ActionId } from '../../domain/action/action';
+import { involvedIn, isOpen } from '../../domain/action/actionFacts';
+import type { Answer } from '../../domain/action/answer';
+import type { Hearing } from '../../domain/action/whoSpeaks';
+import type { OperationId } from '../../domain/kernel/id';
+import { failure, success, type Result } from '../../domain/kernel/result';
+import { makeApplyPendingAnswers } from '../actions/applyPendingAnswers';
+import { newAnswer } from '../actions/newAnswer';
+import { guardTexts } from '../guard/guardTexts';
+import type { TextGuard } from '../guard/TextGuard';
+import type { CommandRefusal } from '../meetings/CommandRefusal';
+import type { SpokenAnswer } from '../meetings/MeetingSession';
+import type { SignedInMember } from '../people/signedInMember';
+import type { ActionWithHistory } from '../ports/ActionRegister';
+import type { LinkPorts } from './LinkPorts';
+import type { OpenedLink } from './openLink';
+
+/** What a partner may say by link; a change of the row stays the coordinator's. */
+export type LinkAnswer = Omit<SpokenAnswer, 'organisation'>;
+
+interface ByLink {
+  /** Another organisation's action is not found, whether there is one or not (F36). */
+  open(opened: OpenedLink, id: ActionId): Promise<Result<ActionWithHistory, CommandRefusal>>;
+  /** Adds an answer and writes it into its action's row; the same operation twice is one answer. */
+  answer(
+    opened: OpenedLink,
+    id: ActionId,
+    said: LinkAnswer,
+    operation: OperationId,
+  ): Promise<Result<Answer, CommandRefusal>>;
+}
+
+/** The answering of partners without account, as the service does it for them. */
+export const makeByLink = (ports: LinkPorts, guard: TextGuard): ByLink =>
+  guardTexts<ByLink>(
+    { open: openOwn, answer: makeAnswer(ports) },
+    { open: null, answer: (_, __, { text }) => [text] },
+    guard,
+  );
+
+const openOwn: ByLink['open'] = async ({ site, organisation }, id) => {
+  const read = await site.actions.open(id);
+  if (!read.ok) return read;
+  const { action } = read.value;
+  const own = involvedIn(action).includes(organisation.key) && !action.rehearsal;
+  return own ? read : failure({ kind: 'not-found', what: 'actions' });
+};
+
+const makeAnswer =
+  (ports: LinkPorts): ByLink['answer'] =>
+  async (opened, id, said, operation) => {
+    const read = await openOwn(opened, id);
+    if (!read.ok) return read;
+    const { action } = read.value;
+    if (!isOpen(action)) return failure({ kind: 'status-not-reachable', from: action.status, to: said.kind });
+    const answer = newAnswer(action, said, {
+      me: memberOf(opened),
+      meeting: meetingOf(action, opened),
+      today: ports.clock.today(),
+    });
+    if (!answer.ok) return answer;
+    const signed = { ...answer.value, linkFunction: opened.signature };
+    const added = await opened.site.answers.add(signed, operation);
+    if (!added.ok) return added;
+    // What is not written into the row now is written by the next tick or coordinator.
+    await makeApplyPendingAnswers(opened.site.actions)(id, hearingOf(opened, ports));
+    return success(added.value);
+  };
+
+/** It counts for the meeting where the promise is followed up (F37). */
+const meetingOf = ({ followUpAt, promisedAt }: Action, { link }: OpenedLink) =>
+  followUpAt ?? link.meeting ?? promisedAt;
+
+const memberOf = ({ contact, organisation, signature }: OpenedLink): SignedInMember => ({
+  name: signature,
+  contact,
+  organisation: organisation.key,
+  coordinator: false,
+});
+
+const hearingOf = ({ directory, forum }: OpenedLink, { service, timeZone }: LinkPorts): Hearing => ({
+  contacts: directory.contacts,
+  forum: forum.key,
+  service,
+  timeZone,
+});

@@ -1,0 +1,71 @@
+import { checkTitle } from '../../domain/kernel/checkTitle';
+import type { OperationId } from '../../domain/kernel/id';
+import { failure, success, type Result } from '../../domain/kernel/result';
+import { newTopic } from '../../domain/meeting/topic';
+import { mailDomainsOf, domainOf } from '../../domain/answer-link/mailDomains';
+import type { LinkSecret } from '../../domain/answer-link/answerLink';
+import { checkSuccessor, type SuccessorDraft } from '../../domain/organisation/replaceContact';
+import { guardTexts } from '../guard/guardTexts';
+import type { TextGuard } from '../guard/TextGuard';
+import type { CommandRefusal } from '../meetings/CommandRefusal';
+import { makeIssueLink, type IssueRefusal } from './issueLink';
+import type { LinkPorts } from './LinkPorts';
+import type { OpenedLink } from './openLink';
+
+export type HandOverRefusal =
+  | CommandRefusal
+  | IssueRefusal
+  /** Outside the organisation's own mail domains. */
+  | { readonly kind: 'foreign-mail'; readonly domains: readonly string[] };
+
+/** A colleague's own link, for the one who sends it. */
+export interface HandedOver extends SuccessorDraft {
+  readonly secret: LinkSecret;
+}
+
+interface PrepareByLink {
+  /** Puts a topic in the forum's backlog for the organisation (F6). */
+  proposeTopic(
+    opened: OpenedLink,
+    title: string,
+    operation: OperationId,
+  ): Promise<Result<void, CommandRefusal>>;
+  /** A link of a colleague's own, within the organisation's mail domains; it ends when this one does. */
+  handOver(opened: OpenedLink, colleague: SuccessorDraft): Promise<Result<HandedOver, HandOverRefusal>>;
+}
+
+/** What a partner without account does besides answering. */
+export const makePrepareByLink = (ports: LinkPorts, guard: TextGuard): PrepareByLink =>
+  guardTexts<PrepareByLink>(
+    { proposeTopic, handOver: makeHandOver(ports) },
+    { proposeTopic: (_, title) => [title], handOver: (_, { functionTitle }) => [functionTitle] },
+    guard,
+  );
+
+const proposeTopic: PrepareByLink['proposeTopic'] = async ({ site, organisation }, typed, operation) => {
+  const title = checkTitle(typed);
+  if (!title.ok) return title;
+  const added = await site.meetings.add('topic', newTopic(title.value, organisation.key), operation);
+  return added.ok ? success(undefined) : added;
+};
+
+/** The domains that a colleague's address may have. */
+export const colleagueDomains = ({ organisation, directory }: OpenedLink, { clock }: LinkPorts) =>
+  mailDomainsOf(organisation.key, directory.contacts, clock.today());
+
+const makeHandOver =
+  (ports: LinkPorts): PrepareByLink['handOver'] =>
+  async (opened, draft) => {
+    const { contact, forum, link } = opened;
+    const checked = checkSuccessor(contact, draft, ports.clock.today());
+    if (!checked.ok) return checked;
+    const { functionTitle, mail } = checked.value;
+    const domains = colleagueDomains(opened, ports);
+    if (!domains.includes(domainOf(mail))) return failure({ kind: 'foreign-mail', domains });
+    const made = await makeIssueLink(ports)({
+      ...{ contact, forum: forum.key, functionTitle },
+      meeting: null,
+      like: link,
+    });
+    return made.ok ? success({ secret: made.value, functionTitle, mail }) : made;
+  };

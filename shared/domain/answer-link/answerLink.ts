@@ -1,0 +1,85 @@
+import type { Instant, RowId, Version } from '../kernel/id';
+import { addDays, type LocalDate } from '../kernel/localDate';
+import type { MeetingId } from '../meeting/meetingId';
+import type { Contact, ContactId } from '../organisation/contact';
+import type { ForumKey } from '../organisation/forum';
+import type { OrganisationKey } from '../organisation/organisation';
+import { isValidOn } from '../organisation/validity';
+
+declare const brand: unique symbol;
+
+/** 256 random bits in the address of a partner's answer page; stands in the mail and nowhere else. */
+export type LinkSecret = string & { readonly [brand]: 'LinkSecret' };
+
+/** SHA-256 of a secret, in hexadecimal digits: all that is kept of it. */
+export type LinkHash = string & { readonly [brand]: 'LinkHash' };
+
+export type AnswerLinkId = RowId<'AnswerLink'>;
+
+/**
+ * What lets a partner without account answer for its organisation: bound to a contact, its organisation, one forum and
+ * the meeting that it was sent for. Whoever holds it speaks for the organisation. Swedish: svarslänk.
+ */
+export interface AnswerLink {
+  readonly id: AnswerLinkId;
+  readonly version: Version;
+  readonly hash: LinkHash;
+  readonly contact: ContactId;
+  /** The function it was made for; the contact's own is read from the contact as it stands. */
+  readonly functionTitle: string;
+  /** Made for a colleague, whom the contact has named. */
+  readonly handedOver: boolean;
+  readonly organisation: OrganisationKey;
+  readonly forum: ForumKey;
+  /** Null where no meeting is planned. */
+  readonly meeting: MeetingId | null;
+  /** The last day it opens. */
+  readonly validThrough: LocalDate;
+  readonly revokedAt: Instant | null;
+}
+
+/** 43 characters of base64url hold 256 bits, of which the last one holds four. */
+const secretShape = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/u;
+
+/** Null for what cannot be a secret, so that nothing is asked of anybody. */
+export const linkSecretIn = (text: string): LinkSecret | null =>
+  secretShape.test(text) ? (text as LinkSecret) : null;
+
+const daysAfterMeeting = 7;
+const daysWithoutMeeting = 30;
+
+/** Seven days after the meeting; without a meeting, a month. */
+export const linkValidThrough = (meetingDay: LocalDate | null, today: LocalDate): LocalDate =>
+  meetingDay === null ? addDays(today, daysWithoutMeeting) : addDays(meetingDay, daysAfterMeeting);
+
+export const isLinkOpen = (link: Pick<AnswerLink, 'validThrough' | 'revokedAt'>, today: LocalDate): boolean =>
+  link.revokedAt === null && today <= link.validThrough;
+
+/**
+ * Whom a link speaks for today: its contact, or whoever has replaced it (F10), so that links move by themselves. Null
+ * where the contact has ended without successor, or has been moved to another organisation or forum.
+ */
+export function contactOfLink(
+  link: Pick<AnswerLink, 'contact' | 'organisation' | 'forum'>,
+  contacts: readonly Contact[],
+  today: LocalDate,
+): Contact | null {
+  const contact = lastInLine(link.contact, contacts);
+  if (contact === null || !isValidOn(contact, today)) return null;
+  const speaksThere = contact.forums.length === 0 || contact.forums.includes(link.forum);
+  return speaksThere && contact.organisation === link.organisation ? contact : null;
+}
+
+/** Null for an unknown contact, and for a line that goes in a circle. */
+function lastInLine(id: ContactId, contacts: readonly Contact[]): Contact | null {
+  const seen = new Set<ContactId>();
+  let next: ContactId | null | undefined = id;
+  let last: Contact | null = null;
+  while (next != null && !seen.has(next)) {
+    seen.add(next);
+    const wanted: ContactId = next;
+    last = contacts.find((contact) => contact.id === wanted) ?? null;
+    next = last?.successor;
+  }
+  return next == null ? last : null;
+}

@@ -1,0 +1,116 @@
+import {
+  makeByLink,
+  type LinkAnswer,
+} from '@samverkansrummet/shared/lib-commonjs/application/answer-links/answerByLink.js';
+import { makeTextGuard } from '@samverkansrummet/shared/lib-commonjs/application/guard/makeTextGuard.js';
+import type { CommandRefusal } from '@samverkansrummet/shared/lib-commonjs/application/meetings/CommandRefusal.js';
+import { makePromisesByLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/promisesByLink.js';
+import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
+import type { ActionId } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
+import { parseLocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import { momentText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
+import type { Outgoing } from '../http/Route.ts';
+import type { Visit } from './AnswerContext.ts';
+import {
+  answerPage,
+  choices,
+  emptyDraft,
+  placeOf,
+  type AnswerDraft,
+  type Choice,
+} from './pages/answerForm.ts';
+import { receiptPage } from './pages/receipt.ts';
+import { notFoundPage, unavailablePage } from './pages/short.ts';
+import { postedForm } from './postedForm.ts';
+import { refusedBy, refusedFor, type Refused } from './Refused.ts';
+
+const asker = (visit: Visit) => makeByLink(visit.setup.ports, makeTextGuard({ asks: true }));
+
+/** A number of the register out of the address; null for anything else. */
+function idIn({ incoming }: Visit): ActionId | null {
+  const text = incoming.parameters['action'] ?? '';
+  return /^[1-9]\d{0,8}$/u.test(text) ? (Number(text) as ActionId) : null;
+}
+
+async function opened(visit: Visit): Promise<ActionWithHistory | Outgoing> {
+  const id = idIn(visit);
+  if (id === null) return notFoundPage(visit);
+  const found = await asker(visit).open(visit.opened, id);
+  return found.ok ? found.value : pageOf(found.error, visit);
+}
+
+const pageOf = (refusal: CommandRefusal, visit: Visit): Outgoing =>
+  refusal.kind === 'not-found' ? notFoundPage(visit) : unavailablePage(visit.frame);
+
+/** When the promises are taken up next, in words. */
+async function meetingText(visit: Visit): Promise<string | null> {
+  const here = await makePromisesByLink(visit.setup.ports).here(visit.opened);
+  const meeting = here.ok ? here.value.meeting : null;
+  return meeting === null ? null : momentText(meeting.startsAt, visit.frame.language, visit.today);
+}
+
+export async function showAnswer(visit: Visit): Promise<Outgoing> {
+  const [found, meeting] = await Promise.all([opened(visit), meetingText(visit)]);
+  if ('status' in found) return found;
+  return answerPage(visit, { found, meeting, draft: emptyDraft, refused: null });
+}
+
+/** Takes a sent form; a taken one leads on to its receipt, so that reloading sends nothing again. */
+export async function takeAnswer(visit: Visit): Promise<Outgoing> {
+  const found = await opened(visit);
+  if ('status' in found) return found;
+  const place = placeOf(found.action.id);
+  const taken = await take(visit, found, place);
+  if (taken.ok) return { status: 303, headers: { location: visit.to(`${place}/tack`) } };
+  if ('status' in taken.error) return taken.error;
+  const form = new URLSearchParams(visit.incoming.body);
+  const meeting = await meetingText(visit);
+  return answerPage(visit, { found, meeting, draft: draftIn(form), refused: taken.error });
+}
+
+const draftIn = (form: URLSearchParams): AnswerDraft => ({
+  choice: form.get('choice') ?? '',
+  newDate: form.get('newDate') ?? '',
+  text: (form.get('text') ?? '').slice(0, 5000),
+});
+
+async function take(
+  visit: Visit,
+  { action }: ActionWithHistory,
+  place: string,
+): Promise<Result<void, Refused | Outgoing>> {
+  const { text } = visit.frame;
+  const form = postedForm(visit, place);
+  if (form === null) return failure(refusedFor(text.wrong.oldForm));
+  const said = saidIn(draftIn(new URLSearchParams(visit.incoming.body)));
+  if (said === null) return failure(refusedFor(text.wrong.nothingChosen));
+  if (!said.ok) return failure(refusedBy(said.error, text));
+  const byLink = makeByLink(visit.setup.ports, form.guard);
+  const answered = await byLink.answer(visit.opened, action.id, said.value, form.operation);
+  if (answered.ok) return success(undefined);
+  return failure(isWeather(answered.error) ? unavailablePage(visit.frame) : refusedBy(answered.error, text));
+}
+
+const isWeather = ({ kind }: CommandRefusal): boolean =>
+  ['offline', 'throttled', 'sign-in-needed', 'not-allowed', 'not-provisioned'].includes(kind);
+
+/** A date asked for says more than being late; words alone are a comment. */
+function saidIn({ choice, newDate, text }: AnswerDraft): Result<LinkAnswer, CommandRefusal> | null {
+  if (choice === '' && text.trim() !== '') return success({ kind: 'comment', text });
+  const known = choices.find((each): each is Choice => each === choice);
+  if (known === undefined) return null;
+  if (known !== 'late' || newDate === '') return success({ kind: known, text });
+  const date = parseLocalDate(newDate);
+  return date.ok ? success({ kind: 'request-date', text, newDate: date.value }) : date;
+}
+
+/** What was said last for the organisation, and what else waits. */
+export async function showReceipt(visit: Visit): Promise<Outgoing> {
+  const [found, here] = await Promise.all([
+    opened(visit),
+    makePromisesByLink(visit.setup.ports).here(visit.opened),
+  ]);
+  if ('status' in found) return found;
+  return here.ok ? receiptPage(visit, found, here.value) : unavailablePage(visit.frame);
+}

@@ -1,0 +1,100 @@
+import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
+import { isOpen } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import { textLimits } from '@samverkansrummet/shared/lib-commonjs/application/textLimits.js';
+import type { Outgoing } from '../../http/Route.ts';
+import type { Visit } from '../AnswerContext.ts';
+import { html, type Markup } from '../markup/html.ts';
+import { page } from '../markup/layout.ts';
+import type { Refused } from '../Refused.ts';
+import { hiddenToken } from './hiddenToken.ts';
+import { promiseLines } from './promiseLines.ts';
+import { guardBox, troubleBox } from './trouble.ts';
+
+/** What can be chosen, in the order it is shown. */
+export const choices = ['confirm', 'done', 'in-progress', 'late', 'need-help', 'decline'] as const;
+export type Choice = (typeof choices)[number];
+
+/** A form as somebody has filled it in. */
+export interface AnswerDraft {
+  readonly choice: string;
+  readonly newDate: string;
+  readonly text: string;
+}
+
+export const emptyDraft: AnswerDraft = { choice: '', newDate: '', text: '' };
+export const placeOf = (id: number): string => `/atgard/${id}`;
+
+export interface AnswerForm {
+  readonly found: ActionWithHistory;
+  readonly draft: AnswerDraft;
+  /** When the promise is taken up, in words; null where no meeting is planned. */
+  readonly meeting: string | null;
+  readonly refused: Refused | null;
+}
+
+/** One promise with the choices, as in the mail's link. */
+export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
+  const { frame, opened } = visit;
+  const { text } = frame;
+  const { action, problem, promisedAt } = form.found;
+  const title = action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
+  const told = { ...action, about: problem, promised: promisedAt };
+  const main = html`${form.refused !== null && trouble(form.refused, visit)}
+    <p class="soft">${text.answersFor(opened.organisation.name)}</p>
+    <h1>${title}</h1>
+    <div class="promise">
+      <h2>${action.title}</h2>
+      ${promiseLines(told, opened.forum.name, visit)}
+    </div>
+    ${isOpen(action) ? fields(visit, form) : html`<p>${text.closedPromise}</p>`}
+    <a class="quiet" href="${visit.to('')}">${text.back}</a>`;
+  return page(form.refused === null ? 200 : 422, frame, title, main);
+}
+
+const trouble = (refused: Refused, visit: Visit): Markup | null =>
+  refused.findings.length > 0 ? null : troubleBox(refused.words, visit);
+
+function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): Markup {
+  const { frame, opened } = visit;
+  const { text } = frame;
+  const { action } = found;
+  const offered = choices.filter((choice) => choice !== 'confirm' || action.confirmation !== 'confirmed');
+  const convener = opened.directory.organisations.find(({ key }) => key === opened.forum.convener);
+  return html`<form method="post" action="${visit.to(placeOf(action.id))}">
+    ${hiddenToken(visit, placeOf(action.id))} ${refused !== null && guardBox(refused, visit)}
+    <fieldset>
+      <legend>${text.choose}</legend>
+      ${offered.map((choice) => choiceField(choice, draft, visit))}
+    </fieldset>
+    <div class="field">
+      <label for="text">${text.comment} <span>${text.commentHint}</span></label>
+      <textarea id="text" name="text" rows="3" maxlength="${textLimits.answer}">${draft.text}</textarea>
+    </div>
+    <button>${text.send}</button>
+    <p class="soft">
+      ${text.seenBy(opened.forum.name, convener?.shortName ?? '')} ${text.signedAs(opened.signature)}
+      ${meeting !== null && text.until(meeting)}
+    </p>
+  </form>`;
+}
+
+function choiceField(choice: Choice, draft: AnswerDraft, { frame, today }: Visit): Markup {
+  const { text } = frame;
+  const checked = draft.choice === choice && html` checked`;
+  const date = html`<div class="sub">
+    <label for="newDate">${text.newDate}</label>
+    <input
+      type="date"
+      id="newDate"
+      name="newDate"
+      min="${today}"
+      value="${draft.newDate}"
+      aria-describedby="dateHint"
+    />
+    <p class="soft" id="dateHint">${text.newDateHint}</p>
+  </div>`;
+  return html`<label class="choice"
+      ><input type="radio" name="choice" value="${choice}" ${checked} />${text.choices[choice]}</label
+    >
+    ${choice === 'late' && date}`;
+}

@@ -1,0 +1,74 @@
+import { lineLimit } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/lineLimit.js';
+import type { SuccessorDraft } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/replaceContact.js';
+import type { Outgoing } from '../../http/Route.ts';
+import type { Visit } from '../AnswerContext.ts';
+import { html } from '../markup/html.ts';
+import { page } from '../markup/layout.ts';
+import type { Refused } from '../Refused.ts';
+import { hiddenToken } from './hiddenToken.ts';
+import { guardBox, troubleBox } from './trouble.ts';
+
+export const handOverPlace = '/kollega';
+
+/** Domains as people read them: `@polis.se, @kommun.se`. */
+export const domainWords = (domains: readonly string[]): string =>
+  domains.map((domain) => `@${domain}`).join(', ');
+
+export interface HandOverForm {
+  readonly draft: SuccessorDraft;
+  readonly domains: readonly string[];
+  readonly refused: Refused | null;
+}
+
+export function handOverPage(visit: Visit, { draft, domains, refused }: HandOverForm): Outgoing {
+  const { frame, opened } = visit;
+  const { handOver, back, answersFor } = frame.text;
+  const main = html`${refused !== null && refused.findings.length === 0 && troubleBox(refused.words, visit)}
+    <p class="soft">${answersFor(opened.organisation.name)}</p>
+    <h1>${handOver.title}</h1>
+    <p>${domains.length === 0 ? frame.text.wrong.noDomains : handOver.explain(domainWords(domains))}</p>
+    ${
+      domains.length > 0 &&
+      html`<form method="post" action="${visit.to(handOverPlace)}">
+        ${hiddenToken(visit, handOverPlace)} ${refused !== null && guardBox(refused, visit)}
+        <div class="field">
+          <label for="function">${handOver.functionTitle} <span>${handOver.functionHint}</span></label>
+          <input
+            type="text"
+            id="function"
+            name="function"
+            maxlength="${lineLimit}"
+            required
+            value="${draft.functionTitle}"
+            autocomplete="organization-title"
+          />
+        </div>
+        <div class="field">
+          <label for="mail">${handOver.mail}</label>
+          <input
+            type="email"
+            id="mail"
+            name="mail"
+            maxlength="${lineLimit}"
+            required
+            value="${draft.mail}"
+            autocomplete="off"
+          />
+        </div>
+        <button>${handOver.send}</button>
+      </form>`
+    }
+    <a class="quiet" href="${visit.to('')}">${back}</a>`;
+  return page(refused === null ? 200 : 422, frame, handOver.title, main);
+}
+
+export function handedOverPage(visit: Visit): Outgoing {
+  const { frame } = visit;
+  const { handOver, back } = frame.text;
+  const main = html`<div class="good" role="status">
+      <h1>${handOver.thanks}</h1>
+      <p>${handOver.stillYours}</p>
+    </div>
+    <a class="quiet" href="${visit.to('')}">${back}</a>`;
+  return page(200, frame, handOver.thanks, main);
+}

@@ -1,0 +1,196 @@
+import { makeByLink } from '../../../../shared/application/answer-links/answerByLink';
+import { makeIssueLink, makeRevokeLinks } from '../../../../shared/application/answer-links/issueLink';
+import { makeOpenLink } from '../../../../shared/application/answer-links/openLink';
+import { makePromisesByLink } from '../../../../shared/application/answer-links/promisesByLink';
+import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuard';
+import { localDate } from '../../../../shared/domain/kernel/localDate';
+import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
+import { aContact, forumKey, otherForumKey, people, someContacts } from '../../../builders/aContact';
+import { police } from '../../../builders/anOrganisation';
+import { rowId } from '../../../builders/keys';
+import { done } from '../aForumAtWork';
+import { LinkDesk } from './LinkDesk';
+
+const hour = 3600;
+const day = 24 * hour;
+const op = (name: string): never => name as never;
+const byLink = (desk: LinkDesk, asks = true) => makeByLink(desk.ports, makeTextGuard({ asks }));
+const openKind = async (desk: LinkDesk, secret: string): Promise<string> => {
+  const opened = await makeOpenLink(desk.ports)(secret);
+  return opened.ok ? 'open' : opened.error.kind;
+};
+
+describe('an answer link', () => {
+  it('holds 256 bits, and only their hash is kept', async () => {
+    const desk = new LinkDesk();
+    const secret = await desk.linkFor();
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    const kept = done(await desk.links.ofContact(aContact().id));
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    expect(kept[0]?.hash).toBe(linkSecrets.hashOf(secret));
+  });
+
+  it('opens for its contact, organisation and forum through the seventh day after the meeting', async () => {
+    const desk = new LinkDesk();
+    const secret = await desk.linkFor();
+    expect(await desk.opened(secret)).toMatchObject({
+      contact: aContact(),
+      forum: { key: forumKey },
+      signature: 'Driftansvarig belysning',
+    });
+    desk.work.clock.advance(7 * day + 10 * hour + 59 * 60);
+    expect(await openKind(desk, secret)).toBe('open');
+    desk.work.clock.advance(2 * 60);
+    expect(await openKind(desk, secret)).toBe('link-closed');
+  });
+
+  it('is open for a month where no meeting is planned', async () => {
+    const desk = new LinkDesk();
+    const secret = await desk.linkFor(aContact(), false);
+    desk.work.clock.advance(30 * day);
+    expect(await openKind(desk, secret)).toBe('open');
+    desk.work.clock.advance(day);
+    expect(await openKind(desk, secret)).toBe('link-closed');
+  });
+
+  it('closes when it is revoked, and so do all links of its contact', async () => {
+    const desk = new LinkDesk();
+    const secrets = [await desk.linkFor(), await desk.linkFor()];
+    done(await makeRevokeLinks(desk.ports)(aContact()));
+    for (const secret of secrets) expect(await openKind(desk, secret)).toBe('link-closed');
+  });
+
+  it('moves with a replaced contact, and signs with the new function (F10)', async () => {
+    const old = aContact({ successor: rowId(21), validTo: localDate('2026-11-23') });
+    const successor = aContact({ id: rowId(21), functionTitle: 'Enhetschef belysning', successor: null });
+    const desk = new LinkDesk({ contacts: [old, successor] });
+    const opened = await desk.opened(await desk.linkFor(old));
+    expect(opened).toMatchObject({ contact: { id: 21 }, signature: 'Enhetschef belysning' });
+  });
+
+  it.each([
+    ['has ended', aContact({ validTo: localDate('2026-11-22') })],
+    ['speaks in another forum now', aContact({ forums: [otherForumKey] })],
+    ['is another organisation’s now', aContact({ organisation: police })],
+    ['is replaced in a circle', aContact({ successor: rowId(1) })],
+  ])('closes when its contact %s', async (_, standing) => {
+    const secret = linkSecrets.fresh();
+    const desk = new LinkDesk({ contacts: [standing] });
+    const link = {
+      hash: linkSecrets.hashOf(secret),
+      contact: rowId<'Contact'>(1),
+      organisation: aContact().organisation,
+    };
+    const rest = { functionTitle: 'x', forum: forumKey, meeting: null, revokedAt: null, handedOver: false };
+    done(await desk.links.add({ ...link, ...rest, validThrough: localDate('2026-12-01') }, op('a')));
+    expect(await openKind(desk, secret)).toBe('link-closed');
+  });
+
+  it('is not made for somebody who may not answer', async () => {
+    const desk = new LinkDesk();
+    const reader = aContact({ role: 'reader' });
+    const made = await makeIssueLink(desk.ports)({ contact: reader, forum: forumKey, meeting: null });
+    expect(made).toEqual({ ok: false, error: { kind: 'contact-may-not-answer' } });
+  });
+});
+
+describe('answering by link', () => {
+  it('is written into the row at once, as said by the organisation by link', async () => {
+    const desk = new LinkDesk();
+    const action = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    done(await byLink(desk).answer(opened, action.id, { kind: 'confirm' }, op('one')));
+    expect(await desk.work.row(action.id)).toMatchObject({
+      confirmation: 'confirmed',
+      confirmedVia: 'link',
+      lastWord: { by: 'Driftansvarig belysning', via: 'link' },
+    });
+  });
+
+  it('is one answer for one operation, and the last one counts', async () => {
+    const desk = new LinkDesk();
+    const action = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    const answering = byLink(desk);
+    done(await answering.answer(opened, action.id, { kind: 'confirm' }, op('one')));
+    done(await answering.answer(opened, action.id, { kind: 'confirm' }, op('one')));
+    done(await answering.answer(opened, action.id, { kind: 'decline', text: 'Ingen budget.' }, op('two')));
+    const read = done(await answering.open(opened, action.id));
+    expect(read.answers.map(({ kind }) => kind)).toEqual(['confirm', 'decline']);
+    expect(read.action.confirmation).toBe('declined');
+  });
+
+  it('is signed by the colleague it was handed to, and by whom', async () => {
+    const desk = new LinkDesk();
+    const action = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor(aContact(), true, 'Driftledare'));
+    const answer = done(await byLink(desk).answer(opened, action.id, { kind: 'done' }, op('one')));
+    expect(answer.linkFunction).toBe('Driftledare, via Driftansvarig belysning');
+  });
+
+  it('never finds another organisation’s promise (F36)', async () => {
+    const desk = new LinkDesk();
+    const theirs = await desk.work.promised({ organisation: police });
+    const opened = await desk.opened(await desk.linkFor());
+    const refused = { ok: false, error: { kind: 'not-found' } };
+    expect(await byLink(desk).open(opened, theirs.id)).toMatchObject(refused);
+    expect(await byLink(desk).answer(opened, theirs.id, { kind: 'done' }, op('one'))).toMatchObject(refused);
+    const here = done(await makePromisesByLink(desk.ports).here(opened));
+    expect(here.promises).toEqual([]);
+  });
+
+  it('stops a number and asks about a name', async () => {
+    const desk = new LinkDesk();
+    const action = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    for (const text of ['Ring 19121212-1212', 'Anna Svensson tar det']) {
+      const said = { kind: 'comment', text } as const;
+      expect(await byLink(desk).answer(opened, action.id, said, op(text))).toMatchObject({
+        ok: false,
+        error: { kind: 'personal-data' },
+      });
+    }
+    expect(done(await byLink(desk).open(opened, action.id)).answers).toEqual([]);
+  });
+
+  it('waits for those who know the service, and is never counted as seen by others', async () => {
+    const desk = new LinkDesk();
+    const action = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    const blank = {
+      newDate: null,
+      oldDate: null,
+      newStatus: null,
+      changedFields: [],
+      text: '',
+      meeting: null,
+    };
+    const said = { ...blank, action: action.id, claimedOrganisation: opened.organisation.key };
+    done(await opened.site.answers.add({ ...said, kind: 'confirm', linkFunction: 'Drift' }, op('one')));
+    const coordinator = desk.work.seat(people.coordinator, 'coordinator').useCases.actionDesk(forumKey);
+    if (coordinator === null) throw new Error('No desk');
+    done(await coordinator.answer(await desk.work.row(action.id), { kind: 'comment', text: 'Hej' }));
+    expect((await desk.work.row(action.id)).appliedAnswer).toBeNull();
+    done(await byLink(desk).answer(opened, action.id, { kind: 'in-progress' }, op('two')));
+    expect((await desk.work.row(action.id)).confirmedVia).toBe('link');
+  });
+});
+
+describe('an organisation’s promises by link', () => {
+  it('come with those that wait first, and everywhere with the forums that do not answer by name', async () => {
+    const desk = new LinkDesk({ contacts: someContacts() });
+    const calm = await desk.work.promised({ confirmation: 'confirmed' });
+    const unsure = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    const promises = makePromisesByLink(desk.ports);
+    const here = done(await promises.here(opened));
+    expect(here.promises.map(({ id, waits }) => [id, waits])).toEqual([
+      [unsure.id, true],
+      [calm.id, false],
+    ]);
+    expect(here.meeting?.id).toBe(opened.link.meeting);
+    const all = await promises.everywhere(opened);
+    expect(all.forums.map(({ forum }) => forum.key)).toEqual([forumKey]);
+    expect(all.leftOut).toEqual([]);
+  });
+});
