@@ -9,7 +9,7 @@ import type { ForumKey } from '../../domain/organisation/forum';
 import type { WriteFailure } from '../ports/GatewayFailure';
 import type { LinkPorts } from './LinkPorts';
 
-export interface LinkWish {
+interface LinkWish {
   readonly contact: Contact;
   readonly forum: ForumKey;
   /** The meeting that it is sent for; null where none is planned. */

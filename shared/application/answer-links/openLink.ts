@@ -26,7 +26,7 @@ export interface OpenedLink {
 }
 
 /** A wrong, revoked, old or orphaned link: nobody is told which. */
-export type LinkClosed = { readonly kind: 'link-closed' };
+type LinkClosed = { readonly kind: 'link-closed' };
 
 export type OpenLink = (secret: string) => Promise<Result<OpenedLink, LinkClosed | GatewayFailure>>;
 

@@ -14,7 +14,7 @@ export type LinkSecret = string & { readonly [brand]: 'LinkSecret' };
 /** SHA-256 of a secret, in hexadecimal digits: all that is kept of it. */
 export type LinkHash = string & { readonly [brand]: 'LinkHash' };
 
-export type AnswerLinkId = RowId<'AnswerLink'>;
+type AnswerLinkId = RowId<'AnswerLink'>;
 
 /**
  * What lets a partner without account answer for its organisation: bound to a contact, its organisation, one forum and

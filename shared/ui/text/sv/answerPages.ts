@@ -17,12 +17,12 @@ export const answerPages = {
     where: (place: string) => `Plats: ${place}`,
     hint: 'Svara före mötet, så tar vi bara upp det som behöver diskuteras.',
   },
-  toAnswer: (open: number) => (open === 0 ? 'Inget väntar på svar' : 'Väntar på ert svar'),
+  toAnswer: (open: number): string => (open === 0 ? 'Inget väntar på svar' : 'Väntar på ert svar'),
   others: 'Övriga öppna åtaganden',
   nothing: 'Ni har inga öppna åtaganden i det här forumet.',
   answer: 'Svara',
   answerThis: (title: string) => `Svara på: ${title}`,
-  madeIn: (displayId: string, forum: string, day: string) =>
+  madeIn: (displayId: string, forum: string, day: string): string =>
     day === '' ? `${displayId}, ${forum}` : `${displayId}, lovad i ${forum} ${day}`,
   problem: (title: string) => `Problem: ${title}`,
   due: (day: string) => `Klart senast ${day}`,

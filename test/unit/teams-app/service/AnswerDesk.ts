@@ -1,0 +1,65 @@
+import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
+import { answerRoutes } from '../../../../teams-app/bot/answer-pages/answerRoutes.ts';
+import type { LinkMail } from '../../../../teams-app/bot/answer-pages/LinkPost.ts';
+import { findRoute } from '../../../../teams-app/bot/http/findRoute.ts';
+import type { Outgoing } from '../../../../teams-app/bot/http/Route.ts';
+import { createLog } from '../../../../teams-app/bot/log/createLog.ts';
+import { LinkDesk } from '../../application/answer-links/LinkDesk';
+
+export interface Asking {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly address?: string;
+}
+
+/** The answer pages over a forum at work, asked as a browser asks them but without a network. */
+export class AnswerDesk extends LinkDesk {
+  readonly mails: LinkMail[] = [];
+  readonly lines: string[] = [];
+  mailGoes = true;
+  passed = 0;
+  private readonly routes = answerRoutes({
+    ports: this.ports,
+    tables: tableWriter,
+    post: (mail) => {
+      this.mails.push(mail);
+      return Promise.resolve(this.mailGoes);
+    },
+    log: createLog(
+      (line) => void this.lines.push(line),
+      () => this.work.clock.now(),
+    ),
+    publicOrigin: 'https://svar.exempel.se',
+    example: true,
+    seconds: () => this.passed,
+  });
+
+  async ask(method: string, path: string, body = '', asking: Asking = {}): Promise<Outgoing> {
+    const url = new URL(path, 'https://svar.exempel.se');
+    const found = findRoute(this.routes, method, url.pathname);
+    if (found === null) return { status: 404 };
+    if (found === 'wrong-method') return { status: 405 };
+    const { headers = {}, address = '203.0.113.1' } = asking;
+    return found.route.answer({ method, url, body, headers, address, parameters: found.parameters });
+  }
+
+  get(path: string, asking?: Asking): Promise<Outgoing> {
+    return this.ask('GET', path, '', asking);
+  }
+
+  /** Fills in the form that stands on a page and sends it. */
+  async send(path: string, fields: Readonly<Record<string, string>>, asking: Asking = {}): Promise<Outgoing> {
+    const page = String((await this.get(path, asking)).body);
+    return this.ask('POST', actionIn(page, path), formOf(page, fields), asking);
+  }
+}
+
+const hidden = /<input\s+type="hidden"\s+name="(nonce|proof)"\s+value="([^"]*)"/gu;
+const actionIn = (page: string, otherwise: string): string =>
+  /<form[^>]*\saction="([^"]*)"/u.exec(page)?.[1] ?? otherwise;
+
+/** A sent form: what the service has hidden in it, and what somebody has filled in. */
+export const formOf = (page: string, fields: Readonly<Record<string, string>>): string =>
+  new URLSearchParams([
+    ...[...page.matchAll(hidden)].map(([, name = '', value = '']): [string, string] => [name, value]),
+    ...Object.entries(fields),
+  ]).toString();
