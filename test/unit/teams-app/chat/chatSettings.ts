@@ -14,6 +14,7 @@ export function chatSettings(connectorOrigin: string): ServiceSettings {
       SAMVERKAN_AUTHORITY: connectorOrigin,
       SAMVERKAN_CERTIFICATE: 'unused.pem',
       SAMVERKAN_SHAREPOINT: 'http://sharepoint.localhost:4401',
+      SAMVERKAN_MAILBOX: 'samverkansrummet@exempel.se',
       SAMVERKAN_PROGRAMME_SITE: '/sites/programmet',
       SAMVERKAN_FORUM_SITES: '/sites/sodermalm',
       SAMVERKAN_LOCAL_TENANT: 'http://localhost:4400',
