@@ -191,7 +191,7 @@ describe('a site that is not whole', () => {
       meeting: there,
     });
     await broken.heading('Forumets webbplats är inte färdig');
-    await broken.tab.getByText('Be administratören köra installationen igen.').waitFor();
+    await broken.tab.getByText('Be administratören köra installationen.').waitFor();
     await broken.close();
   });
 });

@@ -200,7 +200,7 @@ describe('an administrator who takes something away in the middle of the meeting
     await removeList(tenant, site, 'Notes');
     await panel.press('Spara anteckningen');
     await panel.tab
-      .getByText('Något saknas på webbplatsen: Anteckningar. Be administratören köra installationen igen.')
+      .getByText('Något saknas på webbplatsen: Anteckningar. Be administratören köra installationen.')
       .waitFor();
     expect(await noteField().inputValue()).toBe('Skrivet utan kolumn');
     // The rest of the hour goes on.

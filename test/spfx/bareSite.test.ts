@@ -65,13 +65,17 @@ async function open(kind: Kind, properties?: Readonly<Record<string, unknown>>):
 }
 
 /** The register is on its way until the forum is known to be none. */
-const wayOut = /Be (administratören|den som)|Något saknas på webbplatsen/;
+const wayOut = /[Bb]e (administratören|den som)|Något saknas på webbplatsen/;
 
 describe('on a site without the lists', () => {
   it.each(everyKind)('%s says what is missing and who can mend it', async (kind) => {
     const element = await open(kind);
     await waitFor(() => expect(element.textContent).toMatch(wayOut), { timeout: 15_000 });
     expect(within(element).queryByRole('table')).toBeNull();
+    // Nothing to choose among, so nothing to press but the way out; and the page's own focus stays where it was.
+    const buttons = () => within(element).queryAllByRole('button');
+    await waitFor(() => expect(buttons().map(({ textContent }) => textContent)).toEqual(['Försök igen']));
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

@@ -61,6 +61,9 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
   const around = valueOf(loaded);
   const [whole, setWhole] = React.useState<readonly ActionRow[] | null>(null);
   const [choosing, setChoosing] = React.useState(false);
+  const [missing, setMissing] = React.useState(false);
+  // There is nothing to choose among on a site without the list.
+  const bare = missing && !layout.board;
   const adding = useAdding(around);
   const counts = useQuickCounts(layout.board ? null : whole, filter, around);
   const shared = { desk, around, me: meOf(loaded), forum };
@@ -68,23 +71,22 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
     <Page
       title={text.title}
       {...(around === null ? {} : { subtitle: around.forum.name })}
-      actions={
-        <RegisterToolbar address={link}>
-          <AddButton adding={adding} />
-          <ExportButton desk={desk} filter={filter} around={around} />
-        </RegisterToolbar>
-      }
+      {...(bare ? {} : { actions: <Tools {...{ desk, filter, around, link, adding }} /> })}
       focusTitle={focusTitle === true && back === null}
     >
-      <ViewsBar {...{ desk, around, address, change, choosing, onChoosing: setChoosing }} />
-      <AddPart {...{ desk, around, forum, adding }} />
-      <RegisterFilters
-        filter={filter}
-        board={layout.board}
-        around={around}
-        counts={counts}
-        onChange={(next) => change({ filter: next })}
-      />
+      {!bare && (
+        <>
+          <ViewsBar {...{ desk, around, address, change, choosing, onChoosing: setChoosing }} />
+          <AddPart {...{ desk, around, forum, adding }} />
+          <RegisterFilters
+            filter={filter}
+            board={layout.board}
+            around={around}
+            counts={counts}
+            onChange={(next) => change({ filter: next })}
+          />
+        </>
+      )}
       {layout.board ? (
         <BoardPart key={adding.times} {...shared} filter={filter} />
       ) : (
@@ -96,11 +98,25 @@ export const RegisterScreen: React.FC<RegisterScreenProps> = ({ desk, query, for
           choosing={choosing}
           onChoosing={setChoosing}
           onWhole={setWhole}
+          onMissing={setMissing}
         />
       )}
     </Page>
   );
 };
+
+interface ToolsProps extends Pick<React.ComponentProps<typeof ExportButton>, 'desk' | 'filter' | 'around'> {
+  readonly link: string;
+  readonly adding: ReturnType<typeof useAdding>;
+}
+
+/** What concerns the whole selection. */
+const Tools: React.FC<ToolsProps> = ({ link, adding, ...exported }) => (
+  <RegisterToolbar address={link}>
+    <AddButton adding={adding} />
+    <ExportButton {...exported} />
+  </RegisterToolbar>
+);
 
 interface ViewsBarProps extends Pick<ReturnType<typeof useAddress>, 'address' | 'change'> {
   readonly desk: ActionDesk;

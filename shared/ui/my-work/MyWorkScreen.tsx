@@ -58,7 +58,7 @@ export const MyWorkScreen: React.FC<MyWorkScreenProps> = (props) => {
     setReceipt(text.answered(item.row.title));
     work.answered(item.forum, action);
   };
-  if (isNone(work)) return <NoWork work={work} />;
+  if (isNone(work)) return <NoWork work={work} focusTitle={focusTitle === true} />;
   return (
     <Page title={text.title} subtitle={subtitle} focusTitle={focusTitle === true}>
       <div role="status" className={receipt === '' ? undefined : styles.receipt}>
@@ -105,7 +105,12 @@ function useSubtitle({ whole, parts }: MyWorkState): string {
   return text.subtitle([...new Set(who)].join('; '), itemsToAnswer(parts).length);
 }
 
-const NoWork: React.FC<{ readonly work: MyWorkState }> = ({ work }) => {
+interface NoWorkProps {
+  readonly work: MyWorkState;
+  readonly focusTitle: boolean;
+}
+
+const NoWork: React.FC<NoWorkProps> = ({ work, focusTitle }) => {
   const text = useText(myWorkText);
   const language = useLanguage();
   const { whole, reload } = work;
@@ -116,7 +121,7 @@ const NoWork: React.FC<{ readonly work: MyWorkState }> = ({ work }) => {
       </Page>
     );
   return (
-    <Page title={text.title} focusTitle>
+    <Page title={text.title} focusTitle={focusTitle}>
       <Notice title={text.failed} body={refusalText(whole.error, language)} announced>
         <Button appearance="primary" onClick={reload}>
           {text.tryAgain}

@@ -36,17 +36,21 @@ export interface ListPartProps {
   readonly onChoosing: (choosing: boolean) => void;
   /** Told when the whole list is at hand, and when it no longer is. */
   readonly onWhole: (rows: readonly ActionRow[] | null) => void;
+  /** Told whether the site lacks the list, or a part of it. */
+  readonly onMissing: (missing: boolean) => void;
 }
 
 /** The register as a list: rows by due date, in groups where that is chosen. */
 export const ListPart: React.FC<ListPartProps> = (props) => {
-  const { desk, address, around, me, onWhole } = props;
+  const { desk, address, around, me, onWhole, onMissing } = props;
   const list = useOrdered(useRegister(desk, address, useToday(), me), address, around);
   const { state } = list;
   useUsableWhen(state.kind === 'ready');
   const rows = state.kind === 'ready' ? state.list : null;
   const whole = React.useMemo(() => (rows === null ? null : wholeList(rows)), [rows]);
   React.useEffect(() => onWhole(whole), [whole, onWhole]);
+  const missing = state.kind === 'failed' && state.failure.kind === 'not-provisioned';
+  React.useEffect(() => onMissing(missing), [missing, onMissing]);
   const chosen = useRowSelection(rows, props.choosing, props.onChoosing);
   const selection = around?.me.coordinator === true ? chosen : null;
   return (

@@ -34,7 +34,7 @@ export const openPromises: OpenPromisesText = {
     'not-allowed': 'You may not see the promises of this forum. Ask its coordinator.',
     'not-found': 'There is no forum at the chosen address. Check the settings of the web part.',
     'not-provisioned':
-      'Something is missing in the site’s list of actions. Check the settings of the web part. If they are right, ask the administrator to run the setup again.',
+      'Something is missing in the site’s list of actions. Check the settings of the web part. If they are right, ask the administrator to run the set-up.',
     'too-many-rows':
       'The forum has more than 5,000 open promises. Choose a narrower selection in the web part’s settings.',
     throttled: 'SharePoint is under heavy load just now. Wait a minute and try again.',

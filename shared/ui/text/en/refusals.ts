@@ -5,7 +5,7 @@ export const refusals: RefusalText = {
   'not-allowed': () => 'You do not have permission to do this. Ask the forum’s coordinator.',
   'not-found': () => 'The row is no longer there. Somebody may have removed it.',
   'not-provisioned': ({ what }) =>
-    `Something is missing on the site: ${what}. Ask the administrator to run the set-up again.`,
+    `Something is missing on the site: ${what}. Ask the administrator to run the set-up.`,
   'too-many-rows': () =>
     'More than 5,000 rows match, and SharePoint does not show that many at once. Choose a narrower filter.',
   'personal-data': ({ findings }) => {

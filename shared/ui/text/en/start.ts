@@ -64,7 +64,7 @@ export const start: StartText = {
   },
   'not-provisioned': {
     title: 'The forum’s site is not ready',
-    lines: ['A list or column is missing.', 'Ask the administrator to run the set-up again.'],
+    lines: ['A list or column is missing.', 'Ask the administrator to run the set-up.'],
   },
   offline: {
     title: 'No answer from the network',

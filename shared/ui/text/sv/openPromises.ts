@@ -24,7 +24,7 @@ const failures: Words<GatewayFailure['kind']> = {
   'not-allowed': 'Du har inte rätt att se forumets åtaganden. Fråga samordnaren i forumet.',
   'not-found': 'Det finns inget forum på den valda adressen. Kontrollera webbdelens inställningar.',
   'not-provisioned':
-    'Något saknas i webbplatsens lista med åtgärder. Kontrollera webbdelens inställningar. Be administratören köra installationen igen om de stämmer.',
+    'Något saknas i webbplatsens lista med åtgärder. Kontrollera webbdelens inställningar. Om de stämmer, be administratören köra installationen.',
   'too-many-rows':
     'Forumet har fler än 5 000 öppna åtaganden. Välj ett snävare urval i webbdelens inställningar.',
   throttled: 'SharePoint är hårt belastat just nu. Vänta en minut och försök igen.',

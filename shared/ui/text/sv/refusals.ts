@@ -10,7 +10,7 @@ export const refusals: RefusalText = {
   'not-allowed': () => 'Du har inte rätt att göra det här. Fråga samordnaren i forumet.',
   'not-found': () => 'Raden finns inte längre. Den kan ha tagits bort av någon annan.',
   'not-provisioned': ({ what }) =>
-    `Något saknas på webbplatsen: ${what}. Be administratören köra installationen igen.`,
+    `Något saknas på webbplatsen: ${what}. Be administratören köra installationen.`,
   'too-many-rows': () =>
     'Fler än 5 000 rader matchar, och så många visar SharePoint inte på en gång. Välj ett snävare filter.',
   'personal-data': ({ findings }) => {

@@ -63,7 +63,7 @@ export const start = {
   },
   'not-provisioned': {
     title: 'Forumets webbplats är inte färdig',
-    lines: ['En lista eller kolumn saknas.', 'Be administratören köra installationen igen.'],
+    lines: ['En lista eller kolumn saknas.', 'Be administratören köra installationen.'],
   },
   offline: {
     title: 'Inget svar från nätet',
