@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/kernel/id';
 import { addDays } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Forum } from '../../domain/organisation/forum';
@@ -14,6 +15,8 @@ export interface ForumAsCounted extends ForumCount {
   /** Null where the programme's list of forums does not know this one. */
   readonly forum: Forum | null;
   readonly places: DirectoryContent['places'];
+  /** When it was read. */
+  readonly read: Instant;
   /** Newest first; a failure leaves the figures standing. */
   readonly undecided: Result<readonly Undecided[], GatewayFailure>;
 }
@@ -47,6 +50,7 @@ export const makeStateDesk = ({ site, directory, clock }: StatePorts): StateDesk
       ...count,
       undecided: undecided.ok ? success(undecidedIn(undecided.value)) : undecided,
       places,
+      read: clock.now(),
       forum: forums.find(({ key }) => key === site.forum) ?? null,
     });
   },

@@ -13,7 +13,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useFollowed } from '../parts/useFollowed';
-import { timeZone } from '../text/dates';
+import { dayText, momentText, timeZone } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
@@ -65,10 +65,22 @@ export const ForumStateScreen: React.FC<ForumStateProps> = (props) => {
       </Page>
     );
   return (
-    <Page title={title} subtitle={seen.value.forum?.name} focusTitle={focusTitle}>
+    <Page title={title} subtitle={<Freshness seen={seen.value} />} focusTitle={focusTitle}>
       <Figures seen={seen.value} {...{ forum, chosen }} />
     </Page>
   );
+};
+
+/** Which forum it is, and how old its figures are: the last tally's, where there are too many rows to count. */
+const Freshness: React.FC<Pick<FiguresProps, 'seen'>> = ({ seen }) => {
+  const text = useText(stateText);
+  const language = useLanguage();
+  const today = useToday();
+  const { actions, tallies, read, forum } = seen;
+  const tallied = actions === null ? tallies.at(-1)?.day : undefined;
+  const moment =
+    tallied === undefined ? momentText(read, language, today) : dayText(tallied, language, today);
+  return <>{forum === null ? null : text.updated(forum.name, moment)}</>;
 };
 
 interface FiguresProps {

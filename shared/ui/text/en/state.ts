@@ -5,6 +5,7 @@ export const state: StateText = {
   failed: 'The state of play could not be loaded',
   tryAgain: 'Try again',
   programme: 'The whole programme',
+  updated: (forum, moment) => `${forum}, updated ${moment}`,
   figures: 'Actions right now',
   open: (rows) => count(rows, 'open action', 'open actions'),
   overdue: (rows) => `${number(rows)} overdue`,

@@ -5,6 +5,7 @@ export const state = {
   failed: 'Läget gick inte att hämta',
   tryAgain: 'Försök igen',
   programme: 'Hela programmet',
+  updated: (forum: string, moment: string): string => `${forum}, uppdaterat ${moment}`,
   figures: 'Åtgärder just nu',
   open: (rows: number): string => count(rows, 'öppen åtgärd', 'öppna åtgärder'),
   overdue: (rows: number): string => count(rows, 'försenad', 'försenade'),

@@ -72,6 +72,13 @@ describe('Läget', () => {
     expect(decide.getByRole('link', { name: '1 åtgärd med begärd ändring' })).toBeTruthy();
   });
 
+  it('says how fresh its figures are', async () => {
+    const forum = new ForumAtWork();
+    await forum.promised();
+    await show(forum);
+    expect(screen.getByText(/, uppdaterat i dag \d\d\.\d\d$/)).toBeTruthy();
+  });
+
   it('says when nothing awaits a decision', async () => {
     const forum = new ForumAtWork();
     await forum.promised();
