@@ -97,8 +97,6 @@ export function createControl(desk: ControlDesk): Routes {
     'POST /_local/device': withBody(readCode, (order, { response }) => {
       if (!desk.decideCode(order)) refuse(response, 404, 'noCode', 'Nobody waits for that code.');
     }),
-    'GET /_local/chat': later("the bot's chat"),
-    'POST /_local/chat': later("the bot's chat"),
     'POST /_local/tick': later('the reminder job'),
   };
 }

@@ -51,6 +51,10 @@ export function createLoginSite({
     [`GET ${tenant}/discovery/v2.0/keys`]: ({ response }) => {
       answerJson(response, 200, { keys: [key.publicJwk] });
     },
+    // Bot Framework's keys lie at an address of their own; the tenant has one key for all it signs.
+    'GET /v1/.well-known/keys': ({ response }) => {
+      answerJson(response, 200, { keys: [key.publicJwk] });
+    },
     ...tokenEndpoint,
     'POST /v1.0/me/sendMail': sendMail,
     'POST /v1.0/users/*': (exchange) =>

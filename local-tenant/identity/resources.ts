@@ -5,7 +5,10 @@ export interface Resource {
   readonly roles: readonly string[];
 }
 
-/** The two APIs of the tenant. What the product has not been given consent to is not here. */
+/** Teams' connector, which the bot speaks through. */
+export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
+
+/** The APIs of the tenant. What the product has not been given consent to is not here. */
 export function createResources(sharePointOrigin: string, graphOrigin: string): readonly Resource[] {
   return [
     {
@@ -14,6 +17,7 @@ export function createResources(sharePointOrigin: string, graphOrigin: string): 
       roles: ['Sites.Selected'],
     },
     { audience: graphOrigin, scopes: ['User.Read', 'Mail.Send'], roles: ['Mail.Send'] },
+    { audience: CONNECTOR_AUDIENCE, scopes: [], roles: ['Bot'] },
   ];
 }
 

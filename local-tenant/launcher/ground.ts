@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addressesFrom } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
+import { createChatBook, type ChatBook } from '../chat/chatBook.ts';
 import { createClock } from '../clock.ts';
 import type { SettableClock } from '../clock.ts';
 import { createFaults } from '../faults.ts';
@@ -37,6 +38,7 @@ export interface Ground {
   readonly faults: ReturnType<typeof createFaults>;
   readonly outbox: ReturnType<typeof createOutbox>;
   readonly channelTabs: ReturnType<typeof createChannelTabs>;
+  readonly chatBook: ChatBook;
 }
 
 export async function layGround(options: StartOptions): Promise<Ground> {
@@ -57,6 +59,7 @@ export async function layGround(options: StartOptions): Promise<Ground> {
     log: createRequestLog(),
     faults: createFaults(),
     outbox: createOutbox(join(path, 'mail.jsonl')),
+    chatBook: createChatBook(join(path, 'chat.json')),
     channelTabs: createChannelTabs(join(path, 'channel-tabs.json')),
   };
 }

@@ -25,6 +25,7 @@ import { createDirectoryOfSites } from '../sites/directoryOfSites.ts';
 import { createControlDesk } from './controlDesk.ts';
 import { layGround, type Ground, type StartOptions } from './ground.ts';
 import { openService, resettingService } from './openService.ts';
+import { openChat } from './openChat.ts';
 import { createSeeding } from './seeding.ts';
 import { createTokenFor } from './tokenFor.ts';
 
@@ -98,7 +99,7 @@ function guarded(port: number, routes: Routes): Routes {
 
 export async function startTenant(options: StartOptions): Promise<RunningTenant> {
   const ground = await layGround(options);
-  const { addresses, clock, identity, log, faults, outbox, channelTabs } = ground;
+  const { addresses, clock, identity, log, faults, outbox, channelTabs, chatBook } = ground;
   const sharePoint = openSharePoint(ground, () => seeding.isReady());
   const { sites } = sharePoint;
   const tokenFor = createTokenFor(identity);
@@ -106,6 +107,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   const clearTheRest = (): void => {
     outbox.clear();
     channelTabs.clear();
+    chatBook.clear();
   };
   const { folder, progress, port } = options;
   const seeding = createSeeding({
@@ -124,6 +126,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   const portal = createListener(
     guarded(port, {
       ...createControl(desk),
+      ...openChat(ground),
       ...createTeamsHost({ addresses, broker, faults, channelTabs, clock, directory }),
       ...createPortal({ addresses, outbox, directory, seeding: settled }),
     }),
