@@ -1,9 +1,9 @@
 import type { Addresses } from '../addresses.ts';
+import { connectorAddress } from '../chat/connectorAddress.ts';
 import { CLIENT_ID } from '../identity/registeredApp.ts';
 import { SERVICE_MAILBOX } from '../mail/mailboxOf.ts';
 import { REGISTER_TENANT } from '../people.ts';
 import { PROGRAMME_PATH, siteKind } from '../sites/forumSites.ts';
-import { connectorAddress } from '../chat/connectorAddress.ts';
 import type { CertificateFiles } from './serviceCertificate.ts';
 
 /** What the product's service reads from its environment, in production as here. */
@@ -24,4 +24,7 @@ export const serviceEnvironment = (
   SAMVERKAN_PROGRAMME_SITE: PROGRAMME_PATH,
   SAMVERKAN_FORUM_SITES: sitePaths.filter((path) => siteKind(path) === 'forum').join(','),
   SAMVERKAN_GRAPH: addresses.login,
+  SAMVERKAN_MAILBOX: SERVICE_MAILBOX,
   SAMVERKAN_CONNECTOR: connectorAddress(addresses),
+  SAMVERKAN_LOCAL_TENANT: addresses.portal,
+});

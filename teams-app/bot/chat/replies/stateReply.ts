@@ -39,7 +39,7 @@ async function stateOf(ground: ChatGround, { person, language }: Speaker, forum:
       : [
           text.open(brief.open),
           text.overdue(brief.overdue),
-          ...(brief.kept === null ? [] : [text.kept(Math.round(brief.kept.share * 100))]),
+          ...(brief.kept === null ? [] : [text.kept(brief.kept.share)]),
         ];
   return new Container(typedLine(forum.name, { weight: 'Bolder' }), words(figures.join(' · '))).withSeparator(
     true,
