@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import { CLIENT_ID } from '../identity/registeredApp.ts';
 import type { SigningKey } from '../identity/signingKey.ts';
@@ -6,6 +7,10 @@ const CONNECTOR_ISSUER = 'https://api.botframework.com';
 
 /** Seconds; the connector's tokens live as long as an hour. */
 const LIFETIME = 3600;
+
+/** Teams too tries again where nobody answers, such as while the bot is being started. */
+const ATTEMPTS = 20;
+const WAIT = 500;
 
 /** What the bot answered an activity with. */
 interface BotAnswer {
@@ -35,13 +40,19 @@ export function createBotLine({ key, botOrigin, serviceUrl }: BotLineOptions): B
       .setNotBefore('-1m')
       .setExpirationTime(Math.floor(Date.now() / 1000) + LIFETIME)
       .sign(key.privateKey);
+  const post = async (activity: object): Promise<Response | null> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await token()}` };
+    const order = { method: 'POST', headers, body: JSON.stringify(activity) };
+    return fetch(`${botOrigin}/api/messages`, order).catch(() => null);
+  };
   return async (activity) => {
-    const response = await fetch(`${botOrigin}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token()}` },
-      body: JSON.stringify(activity),
-    });
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+    for (let attempt = 1; ; attempt++) {
+      const response = await post(activity);
+      if (response !== null) return { status: response.status, body: bodyIn(await response.text()) };
+      if (attempt === ATTEMPTS) return { status: 502, body: null };
+      await pause(WAIT);
+    }
   };
 }
+
+const bodyIn = (text: string): unknown => (text === '' ? null : JSON.parse(text));

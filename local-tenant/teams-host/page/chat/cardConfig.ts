@@ -57,6 +57,7 @@ export function cardConfig(theme: Theme): object {
   return {
     fontFamily: "'Segoe UI', system-ui, sans-serif",
     supportsInteractivity: true,
+    textBlock: { headingLevel: 2 },
     fontSizes: { small: 12, default: 14, medium: 17, large: 20, extraLarge: 24 },
     spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     separator: { lineThickness: 1, lineColor: line },
