@@ -117,7 +117,25 @@ describe('the control interface', () => {
 
   it('says what comes later', async () => {
     await expect(tenant.post('tick', {})).rejects.toThrow(/501 .*reminder job/);
-    await expect(tenant.post('chat', { persona: 'samordnare', text: 'hjälp' })).rejects.toThrow(/501 .*chat/);
+  });
+
+  it('lets nobody chat who has no account', async () => {
+    await expect(tenant.post('chat', { persona: 'nattvandrarna', text: 'hjälp' })).rejects.toThrow(
+      /400 .*account/,
+    );
+  });
+
+  it.each([undefined, 'Bearer x.y.z', 'persona'])('takes nothing into a chat by %s', async (given) => {
+    const authorization = given === 'persona' ? `Bearer ${await tenant.token('samordnare')}` : given;
+    const response = await fetch(
+      `${tenant.portal}/_connector/v3/conversations/a:personal-samordnare/activities`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+        body: JSON.stringify({ type: 'message', text: 'x' }),
+      },
+    );
+    expect(response.status).toBe(401);
   });
 
   it('mints tokens that SharePoint takes, for a person and for the service', async () => {
