@@ -23,8 +23,11 @@ export class Panel {
   }
 
   /** Waits until the text stands somewhere in the panel. */
-  async sees(text: string | RegExp): Promise<void> {
-    await this.tab.getByText(text).first().waitFor();
+  async sees(text: string | RegExp, patienceMs?: number): Promise<void> {
+    await this.tab
+      .getByText(text)
+      .first()
+      .waitFor(patienceMs === undefined ? {} : { timeout: patienceMs });
   }
 
   async isAtStep(title: string): Promise<void> {

@@ -6,7 +6,7 @@ import { beforeNewPromises, fromNewPromises } from './chapters';
 import type { ListRow } from './ForumLists';
 import { MeetingHour } from './MeetingHour';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const faults = [
   { kind: '429', rate: 0.03, retryAfter: 1 },
