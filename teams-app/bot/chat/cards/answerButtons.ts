@@ -9,7 +9,6 @@ import {
   type ActionArray,
 } from '@microsoft/teams.cards';
 import type { AnswerKind } from '@samverkansrummet/shared/lib-commonjs/domain/action/answer.js';
-import { addDays } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { PromiseInCard } from '../promises/PromiseInCard.ts';
 import { chatWords, type ChatWords } from '../text/chatWords.ts';
 import { dateField, rowName, textField, type ButtonData, type Press } from './ButtonData.ts';
@@ -90,7 +89,7 @@ const dateBox = (promise: PromiseInCard, { language, today }: CardContext): Date
   new DateInput({
     id: dateField(promise),
     label: chatWords[language].fields.newDate,
-    min: addDays(today, 1),
+    min: today,
   });
 
 function moreAnswers(promise: PromiseInCard, context: CardContext): ShowCardAction {

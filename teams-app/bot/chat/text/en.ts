@@ -87,7 +87,7 @@ export const en: ChatWords = {
     title: 'The answer was not saved',
     notYours: 'The promise is not your organisation’s, or you are no longer a contact in the forum.',
     notFound: 'The promise is no longer there.',
-    wrongDate: 'Choose a date from tomorrow on.',
+    wrongDate: 'Choose today or a later day.',
     textMissing: 'Write something first.',
     textTooLong: 'The text is too long.',
     personalData: 'The text seems to hold a personal identity number. Take it out and try again.',

@@ -86,7 +86,7 @@ export const sv = {
     title: 'Svaret sparades inte',
     notYours: 'Åtagandet hör inte till din organisation, eller så är du inte kontakt i forumet längre.',
     notFound: 'Åtagandet finns inte längre.',
-    wrongDate: 'Välj ett datum från och med i morgon.',
+    wrongDate: 'Välj i dag eller en senare dag.',
     textMissing: 'Skriv något först.',
     textTooLong: 'Texten är för lång.',
     personalData: 'Texten ser ut att innehålla ett personnummer. Ta bort det och försök igen.',

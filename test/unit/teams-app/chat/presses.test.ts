@@ -86,8 +86,8 @@ describe('answering in the chat', () => {
   });
 
   it.each([
-    ['a date that has passed', 'request-date', { date: addDays(today, -1) }, 'Välj ett datum'],
-    ['no date', 'request-date', {}, 'Välj ett datum'],
+    ['a date that has passed', 'request-date', { date: addDays(today, -1) }, 'Välj i dag'],
+    ['no date', 'request-date', {}, 'Välj i dag'],
     ['an empty comment', 'comment', { comment: '  ' }, 'Skriv något först'],
     ['an identity number', 'comment', { comment: 'Ring 19811228-9874' }, 'personnummer'],
   ])('takes nothing with %s', async (_what, kind, inputs, says) => {

@@ -78,7 +78,7 @@ describe('the page of one promise', () => {
   it.each([
     ['nothing chosen', { choice: '', text: ' ' }, 'Välj ett svar'],
     ['an unknown choice', { choice: 'edit' }, 'Välj ett svar'],
-    ['a passed date', { choice: 'late', newDate: '2026-11-01' }, 'i dag eller senare'],
+    ['a passed date', { choice: 'late', newDate: '2026-11-01' }, 'i dag eller en senare dag'],
     ['what is no date', { choice: 'late', newDate: '2026-02-30' }, 'Datumet finns inte'],
     ['a long text', { choice: 'done', text: 'x'.repeat(1001) }, 'för lång'],
     ['a personal number', { choice: 'done', text: 'Ring 19121212-1212' }, 'får inte sparas'],
