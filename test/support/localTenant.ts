@@ -82,6 +82,7 @@ export async function startLocalTenant(options: TenantOptions = {}): Promise<Loc
   const child = launch(port, data, options);
   const portal = `http://localhost:${port}`;
   await untilReady(child, portal, options.patience ?? 180_000);
+  if (options.service === true) await untilAnswering(`http://bot.localhost:${port + 3}/health`);
   return tenantAt(portal, `http://sharepoint.localhost:${port + 1}`, child, data, Date.now() - started);
 }
 
@@ -131,6 +132,16 @@ async function untilReady(child: ChildProcess, portal: string, patience: number)
   }
   child.kill('SIGKILL');
   throw new Error(`The local tenant did not become ready.\n${Buffer.concat(output).toString()}`);
+}
+
+/** The service is a process of its own, which nobody waits for but those who need it. */
+async function untilAnswering(address: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    if ((await fetch(address).catch(() => null))?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers at ${address}.`);
 }
 
 function tenantAt(

@@ -9,7 +9,8 @@ export const answerPages: AnswerPagesText = {
   example: 'Invented example',
   thisLanguage: 'In English',
   answersFor: (organisation) => `Answer for ${organisation}`,
-  signedAs: (signature) => `Saved as an answer by link to ${signature}.`,
+  signedAs: (signature) => `Will be saved as an answer by link to ${signature}.`,
+  savedAs: (signature) => `Saved as an answer by link to ${signature}.`,
   meeting: {
     title: 'Before the meeting',
     none: 'No meeting is planned.',

@@ -10,6 +10,7 @@ export const answerPages = {
   thisLanguage: 'På svenska',
   answersFor: (organisation: string) => `Svar för ${organisation}`,
   signedAs: (signature: string) => `Sparas som svar via länk till ${signature}.`,
+  savedAs: (signature: string) => `Sparat som svar via länk till ${signature}.`,
   meeting: {
     title: 'Inför mötet',
     none: 'Inget möte är planerat.',

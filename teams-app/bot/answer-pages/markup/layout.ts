@@ -16,6 +16,9 @@ export interface PageFrame {
 
 const styleSum = createHash('sha256').update(style).digest('base64');
 
+/** In one piece: a blank within it would change its sum, and the browser would leave it out. */
+const styleElement = new Markup(`<style>${style}</style>`);
+
 /** No script, nothing from elsewhere, the one style sheet by its sum, and forms to the service itself alone. */
 const contentPolicy = [
   "default-src 'none'",
@@ -37,9 +40,7 @@ export function page(status: number, frame: PageFrame, title: string, main: Mark
         <meta name="robots" content="noindex, nofollow" />
         <title>${title} - ${text.product}</title>
         <link rel="icon" href="data:," />
-        <style>
-          ${new Markup(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <header><b>${text.product}</b>${example && html`<span>${text.example}</span>`}</header>

@@ -4,8 +4,8 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{--ground:#1f1f1f;--text:#fff;--soft:#c8c8c8;--line:#a0a0a0;--faint:#525252;--brand:#aeb1f5;--on-brand:#1a1a2e;--tint:#2b2c40;--bad:#ff9aa2;--good:#9fd89f;--good-tint:#1d2e1d}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:17px/1.45 'Segoe UI',system-ui,sans-serif;overflow-wrap:anywhere}
-header{display:flex;gap:16px;justify-content:space-between;padding:12px 20px;border-bottom:1px solid var(--faint)}
-header b{font-weight:600}header span,.soft{color:var(--soft)}
+header{display:flex;flex-wrap:wrap;gap:0 16px;justify-content:space-between;padding:12px 20px;border-bottom:1px solid var(--faint)}
+header b{font-weight:600;white-space:nowrap}header span,.soft{color:var(--soft)}
 main,footer{max-width:560px;margin:0 auto;padding:20px}
 footer{padding-top:0;color:var(--soft)}
 h1{font-size:24px;line-height:32px;margin:0 0 16px}
@@ -30,5 +30,5 @@ button,.button{display:block;width:100%;min-height:52px;border:1px solid var(--b
 .bad,.good{border:1px solid var(--bad);border-radius:6px;padding:14px;margin-bottom:20px}
 .good{border-color:var(--good);background:var(--good-tint)}.bad h2,.good h1{margin:0 0 4px}
 .quiet{display:inline-block;min-height:44px;padding:10px 0;margin-right:20px}
-@media (forced-colors:active){.choice:has(input:checked){border-color:Highlight}}
+@media (forced-colors:active){button,.button,.button.plain{background:ButtonFace;color:ButtonText;border-color:ButtonText}.choice:has(input:checked){border-color:Highlight}}
 `;

@@ -47,7 +47,7 @@ function saidCard(
     <p class="soft">${action.title}, ${action.displayId}</p>
     ${answer.text !== '' && html`<p>${text.guard.quote(answer.text)}</p>`}
     <p class="soft">${when === null ? text.receiptSeen : text.receiptNext(when)}</p>
-    <p class="soft">${text.signedAs(answer.linkFunction ?? '')}</p>
+    <p class="soft">${text.savedAs(answer.linkFunction ?? '')}</p>
   </div>`;
 }
 

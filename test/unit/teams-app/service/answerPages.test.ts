@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Action } from '../../../../shared/domain/action/action';
 import { newFormToken } from '../../../../teams-app/bot/answer-pages/formToken.ts';
 import { aContact } from '../../../builders/aContact';
@@ -136,6 +137,18 @@ describe('the page of one promise', () => {
     }
     expect((await given.desk.get(given.page)).status).toBe(404);
     expect(String((await given.desk.get(`${given.at}/alla.csv`)).body)).not.toContain('Polisens');
+  });
+
+  it('lets the browser use its own style sheet, and nothing else', async () => {
+    const given = await promised();
+    const { body, headers } = await given.desk.get(given.page);
+    const style = /<style>([^]*?)<\/style>/u.exec(String(body))?.[1] ?? '';
+    const sum = createHash('sha256').update(style).digest('base64');
+    const policy = headers?.['content-security-policy'];
+    expect(policy).toContain(`style-src 'sha256-${sum}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(String(body)).not.toMatch(/<script|\sstyle=|\son\w+=/u);
   });
 
   it('is in the reader’s language, and stays in the chosen one', async () => {
