@@ -43,6 +43,7 @@ describe('the contact that takes over', () => {
       substitute: rowId(7),
       validFrom: today,
       validTo: null,
+      successor: null,
     });
   });
 
