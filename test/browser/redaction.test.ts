@@ -157,8 +157,9 @@ describe('taking a text away', () => {
     const row = teams.tab.getByRole('row').filter({ hasText: 'Åtgärder, rad 1, Beskrivning' });
     await row.waitFor();
     const words = await row.innerText();
+    // Three where a coordinator's window has had the time to apply the answer before the text was taken away.
     expect(words).toMatch(
-      /Administratör, SLK\/IT.*Personuppgift\. Uppgift om en boende\..*3 versioner.*Klar/s,
+      /Administratör, SLK\/IT.*Personuppgift\. Uppgift om en boende\..*[23] versioner.*Klar/s,
     );
     expect(await auditScreen(teams, widths)).toEqual(faultless);
     await teams.close();
