@@ -1,7 +1,8 @@
 // npm test: everything that must hold, from a fresh clone. Two lanes, since two cores are the common case.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from './chromium.mjs';
+import { readResults, runOnceMore } from './unsteady.mjs';
 import { installIfNeeded, root, run } from './workshop.mjs';
 
 await installIfNeeded();
@@ -63,11 +64,18 @@ const withBuild = [
 const inBrowser = [jest('browser', '--runInBand')];
 
 const failed = [];
+const unsteady = [];
 const built = lane(build).then(() => !failed.includes('build'));
 await Promise.all([
   lane(rules).then(async () => (await built) && lane(withBuild)),
   built.then((done) => done && lane(inBrowser)),
 ]);
+for (const { name, project } of [...withBuild, ...inBrowser].filter(({ name }) => failed.includes(name))) {
+  const files = await runOnceMore(project, results);
+  if (files.length === 0) continue;
+  unsteady.push(...files);
+  failed.splice(failed.indexOf(name), 1);
+}
 report();
 
 async function lane(stages) {
@@ -85,14 +93,18 @@ async function lane(stages) {
 function report() {
   const sum = { passed: 0, failed: 0 };
   for (const { project } of [...rules, ...withBuild, ...inBrowser].filter((stage) => stage.project)) {
-    try {
-      const result = JSON.parse(readFileSync(path.join(results, `${project}.json`), 'utf8'));
-      sum.passed += result.numPassedTests;
-      sum.failed += result.numFailedTests;
-    } catch {
+    const result = readResults(results, project);
+    if (!result) {
       if (!failed.includes(`test ${project}`)) failed.push(`test ${project}`);
+      continue;
     }
+    // What failed and then passed counts once, as passed.
+    const mended = failed.includes(`test ${project}`) ? 0 : result.numFailedTests;
+    sum.passed += result.numPassedTests + mended;
+    sum.failed += result.numFailedTests - mended;
   }
+  if (unsteady.length > 0)
+    console.log(`Ostadiga, klarade sig andra gången / unsteady: ${unsteady.join(', ')}`);
   if (failed.length > 0) console.log(`Misslyckades / failed: ${failed.join(', ')}`);
   console.log(`tests: ${sum.passed} passed, ${sum.failed} failed`);
   process.exit(failed.length > 0 || sum.passed === 0 ? 1 : 0);

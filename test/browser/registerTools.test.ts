@@ -4,6 +4,7 @@ import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { auditScreen } from './auditScreen';
 import { expectFocus, tabTo } from './byKeyboard';
 import { openContext, TeamsWindow } from './TeamsWindow';
+import { untilQuiet } from './untilQuiet';
 import { rowAddress } from './writeOutside';
 
 jest.setTimeout(60_000);
@@ -156,7 +157,7 @@ describe('saved views', () => {
     expect(await auditScreen(teams, [280, 1280])).toEqual([]);
     await teams.close();
     teams = await open('åtgärder');
-    const before = await tenant.lastRequest();
+    const before = await untilQuiet(tenant);
     await chooseIn('Vyer', 'Mina sena');
     await button('Grupperat: Plats').waitFor();
     expect(await teams.frame.evaluate(() => decodeURIComponent(location.hash))).toBe(

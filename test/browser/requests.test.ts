@@ -4,6 +4,7 @@ import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant, type LoggedRequest } from '../support/localTenant';
 import { startMeeting } from './panelHour';
 import { openContext, TeamsWindow } from './TeamsWindow';
+import { untilQuiet } from './untilQuiet';
 
 jest.setTimeout(60_000);
 
@@ -26,22 +27,12 @@ afterAll(async () => {
   await tenant.stop();
 });
 
-/** What an earlier deed asked for may still be on its way; tells the last request. */
-async function untilQuiet(): Promise<number> {
-  for (let last = -1; ;) {
-    const now = await tenant.lastRequest();
-    if (now === last) return now;
-    last = now;
-    await new Promise((resolve) => setTimeout(resolve, 400));
-  }
-}
-
 /** What a person's tabs ask SharePoint for while something is done; preflights are counted apart. */
 async function sharePointRequestsOf(
   persona: string,
   deed: () => Promise<void>,
 ): Promise<readonly LoggedRequest[]> {
-  const before = await untilQuiet();
+  const before = await untilQuiet(tenant);
   await deed();
   const logged = await tenant.requests(before);
   return logged.filter((request) => request.persona === persona && request.surface === 'sharepoint');
