@@ -28,21 +28,6 @@ export const emptyDraft: AddDraft = {
   causes: '',
   direct: '',
 };
-export type AddField = 'title' | 'organisation' | 'due';
-
-const fields: Partial<Record<CommandRefusal['kind'], AddField>> = {
-  'text-missing': 'title',
-  'text-too-long': 'title',
-  'organisation-missing': 'organisation',
-  'organisation-ended': 'organisation',
-  'not-a-date': 'due',
-  'date-passed': 'due',
-  'date-too-far': 'due',
-};
-
-/** The field a refusal belongs to; null where it concerns the whole. */
-export const fieldOf = (refusal: CommandRefusal | null): AddField | null =>
-  refusal === null ? null : (fields[refusal.kind] ?? null);
 
 /** Only what was chosen: the record of who made the action names no field that was left alone. */
 const chainIn = ({

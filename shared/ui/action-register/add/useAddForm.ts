@@ -6,10 +6,11 @@ import type { Action } from '../../../domain/action/action';
 import { failure } from '../../../domain/kernel/result';
 import { useCommand } from '../../meeting/useCommand';
 import { useToday } from '../../parts/clockContext';
+import { fieldOf, type PromiseField } from '../../parts/promiseField';
 import { useKept } from '../../parts/useKept';
 import { useLanguage } from '../../text/language';
 import { refusalText } from '../../text/refusalText';
-import { emptyDraft, fieldOf, readDraft, type AddDraft, type AddField } from './addDraft';
+import { emptyDraft, readDraft, type AddDraft } from './addDraft';
 
 function useRefs() {
   const title = React.useRef<HTMLTextAreaElement>(null);
@@ -55,9 +56,9 @@ export function useAddForm(desk: Pick<ActionDesk, 'add'>, onAdded: (action: Acti
       },
     );
   };
-  const errorIn = (name: AddField): string | null =>
+  const errorIn = (name: PromiseField): string | null =>
     refusal !== null && field === name ? refusalText(refusal, language) : null;
-  const marked = (name: AddField): Partial<FieldProps> => {
+  const marked = (name: PromiseField): Partial<FieldProps> => {
     const validationMessage = errorIn(name);
     return validationMessage === null ? {} : { validationMessage, validationState: 'error' };
   };

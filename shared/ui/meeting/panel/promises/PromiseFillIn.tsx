@@ -13,7 +13,8 @@ import { refusalText } from '../../../text/refusalText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
 import { usePanelStyles } from '../usePanelStyles';
-import { fieldOf, formOf, promiseLimit, readFillIn, type Extra } from './promiseForm';
+import { fieldOf } from '../../../parts/promiseField';
+import { formOf, promiseLimit, readFillIn, type Extra } from './promiseForm';
 import { PromiseExtras } from './PromiseExtras';
 
 interface PromiseFillInProps {

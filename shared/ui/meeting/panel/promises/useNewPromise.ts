@@ -3,21 +3,14 @@ import type { CommandRefusal } from '../../../../application/meetings/CommandRef
 import type { LocalDate } from '../../../../domain/kernel/localDate';
 import { failure } from '../../../../domain/kernel/result';
 import { useToday } from '../../../parts/clockContext';
+import { fieldOf, type PromiseField } from '../../../parts/promiseField';
 import { deviceText } from '../../../text/deviceText';
 import { useLanguage, useText } from '../../../text/language';
 import { promisingText } from '../../../text/promisingText';
 import { refusalText } from '../../../text/refusalText';
 import { useCommand } from '../../useCommand';
 import { usePanel } from '../PanelContext';
-import {
-  emptyPromise,
-  fieldOf,
-  filledIn,
-  readPromise,
-  type Extra,
-  type PromiseField,
-  type PromiseForm,
-} from './promiseForm';
+import { emptyPromise, filledIn, readPromise, type Extra, type PromiseForm } from './promiseForm';
 
 interface Fields {
   readonly titleRef: React.RefObject<HTMLTextAreaElement>;
