@@ -101,6 +101,21 @@ export function reminderOfficeContract(world: () => ForumWorld): void {
     });
   });
 
+  describe('who the service is', () => {
+    it('is told by an owner, and told anew', async () => {
+      for (const service of ['0d3b', '0d3c'] as never[]) {
+        expectValue(await office().introduce(service, anOperation()));
+        expectValue(await office().introduce(service, anOperation()));
+        expect((await load()).service).toBe(service);
+      }
+    });
+
+    it.each(['coordinator', 'participant'] as const)('is told by no %s', async (seat) => {
+      expect(refusalOf(await office(seat).introduce('0d3d' as never, anOperation()))).toBe('not-allowed');
+      expect((await load()).service).not.toBe('0d3d');
+    });
+  });
+
   describe('the settings of reminders', () => {
     it('keep each setting once, all of them', async () => {
       const forum = unique('forum') as never;

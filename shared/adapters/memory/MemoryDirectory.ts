@@ -5,7 +5,10 @@ import type { OperationId, PersonId, Version } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { Contact, ContactId } from '../../domain/organisation/contact';
 
-type Registers = { readonly [R in keyof DirectoryContent]: DirectoryContent[R][number][] };
+type Registers = { readonly [R in keyof DirectoryRows]: DirectoryContent[R][number][] } & Pick<
+  DirectoryContent,
+  'service'
+>;
 
 const copyOf = (content: DirectoryContent): Registers => ({
   organisations: [...content.organisations],
@@ -13,6 +16,7 @@ const copyOf = (content: DirectoryContent): Registers => ({
   places: [...content.places],
   programmes: [...content.programmes],
   forums: [...content.forums],
+  ...(content.service === undefined ? {} : { service: content.service }),
 });
 
 const emptyDirectory: DirectoryContent = {

@@ -27,6 +27,7 @@ interface Rooms {
   readonly outbox: MemoryTable<OutboxFields, 'outbox'>;
   readonly runs: MemoryTable<ReminderRunFields, 'reminderRuns'>;
   readonly adoptions: Adoption[];
+  introduced: PersonId | null;
 }
 
 const emptyRooms = (): Rooms => ({
@@ -35,6 +36,7 @@ const emptyRooms = (): Rooms => ({
   outbox: new MemoryTable<OutboxFields, 'outbox'>('outbox'),
   runs: new MemoryTable<ReminderRunFields, 'reminderRuns'>('reminderRuns'),
   adoptions: [],
+  introduced: null,
 });
 
 /** Who sits there: the service and the owners may do everything, a coordinator reads, members are kept out. */
@@ -79,6 +81,7 @@ export class MemoryReminderOffice implements ReminderOffice {
       ofToday: rows.filter(({ day }) => day >= today),
       unanswered: rows.filter(({ day, state }) => state === 'sent' && day >= addDays(today, -daysOfSilence)),
       adoptions: [...this.rooms.adoptions],
+      service: this.rooms.introduced,
     });
   }
 
@@ -88,6 +91,12 @@ export class MemoryReminderOffice implements ReminderOffice {
     const stands = (row: SettingRow): boolean =>
       settings.some(({ name, forum }) => name === row.name && forum === row.forum);
     settings.push(...rows.filter((row) => !stands(row)));
+    return success(undefined);
+  }
+
+  async introduce(service: PersonId): Promise<Result<void, WriteFailure>> {
+    if (this.role !== 'owner') return this.refused('settings');
+    this.rooms.introduced = service;
     return success(undefined);
   }
 

@@ -4,6 +4,7 @@ import type { ReportBook } from '../../application/ports/ReportBook';
 import type { SearchBook } from '../../application/ports/SearchBook';
 import type { TextKeeper } from '../../application/ports/TextKeeper';
 import type { ViewBook } from '../../application/ports/ViewBook';
+import type { PersonId } from '../../domain/kernel/id';
 import {
   connectSites,
   siteOpener,
@@ -34,15 +35,23 @@ const programmesOf = (programmeSite: SiteConnection): ProgrammeBook =>
     return new SharePointProgrammeBook(programmeSite);
   });
 
+export interface OpenedForumSites extends SiteOpener<ForumSite>, Pick<ConnectedForumSites, 'programmes'> {
+  /** Who the service is, as the programme's site tells; goes along with what else is asked of it. */
+  readonly readService: () => Promise<PersonId | null>;
+}
+
 /** For a page that learns its forums as it goes; every screen on it shares what is asked of a site. */
-export function openForumSites(
-  setup: OpenerSetup,
-): SiteOpener<ForumSite> & Pick<ConnectedForumSites, 'programmes'> {
+export function openForumSites(setup: OpenerSetup): OpenedForumSites {
   const opener = siteOpener(setup, (opened) => {
     const site = furnished(opened, setup);
     return { ...site, changes: new SharedChangeFeed(site.changes) };
   });
-  return { ...opener, programmes: programmesOf(opener.programmeSite) };
+  const { programmeSite } = opener;
+  return {
+    ...opener,
+    programmes: programmesOf(programmeSite),
+    readService: async () => (await import('./registers/readService')).readService(programmeSite),
+  };
 }
 
 /** What else comes late comes at once, so that a page's first readings can go along with each other. */
@@ -51,6 +60,7 @@ export const fetchRegisters = (): Promise<unknown> =>
     import('./registers/SharePointSituationBook'),
     import('./registers/SharePointOverviewBook'),
     import('./registers/forumWorkOf'),
+    import('./registers/readService'),
     import('./registers/forumCountOf'),
     import('./registers/forumSelectionOf'),
   ]);

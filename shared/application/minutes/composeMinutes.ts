@@ -39,7 +39,12 @@ export const makeComposeMinutes =
     const further = await site.meetings.followOn(opened.value);
     if (!further.ok) return further;
     const { contacts, forums } = known.value;
-    const hearing = { contacts, forum: site.forum, service, timeZone };
+    const hearing = {
+      contacts,
+      forum: site.forum,
+      service: service ?? known.value.service ?? null,
+      timeZone,
+    };
     const actions = [...opened.value.actions, ...further.value.actions].sort(
       (one, other) => one.id - other.id,
     );

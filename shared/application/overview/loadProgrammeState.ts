@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/kernel/id';
 import { addDays } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
 import type { Forum } from '../../domain/organisation/forum';
@@ -14,6 +15,8 @@ export interface ForumState {
   readonly forum: Pick<Forum, 'key' | 'name'>;
   readonly figures: StateFigures | null;
   readonly failure: GatewayFailure | null;
+  /** When it was read. */
+  readonly read: Instant;
 }
 
 /** Calls back for each forum, in the order they answer; resolves with the number of forums when all have. */
@@ -36,13 +39,13 @@ export const makeLoadProgrammeState =
     if (!known.ok) return known;
     const day = { today: clock.today(), timeZone };
     await inParallel(known.value.forums, async ({ key, name }) => {
-      const forum = { key, name };
       const seen = await forums.of(key)?.countOf(addDays(day.today, -tallyReach));
       if (seen === undefined) return;
+      const of = { forum: { key, name }, read: clock.now() };
       onForum(
         seen.ok
-          ? { forum, figures: countedFigures(seen.value, day), failure: null }
-          : { forum, figures: null, failure: seen.error },
+          ? { ...of, figures: countedFigures(seen.value, day), failure: null }
+          : { ...of, figures: null, failure: seen.error },
       );
     });
     return { ok: true, value: known.value.forums.length };

@@ -14,6 +14,8 @@ export interface DirectoryContent {
   readonly places: readonly Place[];
   readonly programmes: readonly Programme[];
   readonly forums: readonly Forum[];
+  /** Who the service is, where the host has not been told and the programme's site has. */
+  readonly service?: PersonId | null;
 }
 
 /** The registers of the programme site by name; a contact's id is SharePoint's to give. */

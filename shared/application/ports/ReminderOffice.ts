@@ -1,5 +1,5 @@
 import type { AnswerId } from '../../domain/action/answer';
-import type { Instant, OperationId, RowId, Version } from '../../domain/kernel/id';
+import type { Instant, OperationId, PersonId, RowId, Version } from '../../domain/kernel/id';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -37,6 +37,8 @@ export interface OfficeContent {
   /** Today's messages and those of later days, however far they have come. */
   readonly ofToday: readonly OutboxRow[];
   readonly adoptions: readonly Adoption[];
+  /** Who the service has said that it is; null before its first tick. */
+  readonly service: PersonId | null;
 }
 
 /** A message that has been put in: ours, or the one that stood under the same key. */
@@ -51,6 +53,8 @@ export interface ReminderOffice {
   load(now: Instant, today: LocalDate): Promise<Result<OfficeContent, GatewayFailure>>;
   /** One request a hundred; a setting that stands already is passed over. */
   addSettings(rows: readonly SettingRow[]): Promise<Result<void, WriteFailure>>;
+  /** Writes down who the service is, for clients that nobody else has told; owners only. Two requests. */
+  introduce(service: PersonId, operation: OperationId): Promise<Result<void, WriteFailure>>;
   addWish(wish: ReminderWish, operation: OperationId): Promise<Result<void, WriteFailure>>;
   /** One request a hundred, and one more where some of the keys stood already. Each key is taken once, whoever puts it in. */
   place(

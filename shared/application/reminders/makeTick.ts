@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/kernel/id';
+import type { Instant, PersonId } from '../../domain/kernel/id';
 import { addDays } from '../../domain/kernel/localDate';
 import { localTimeOf } from '../../domain/kernel/localDateOf';
 import { success, type Result } from '../../domain/kernel/result';
@@ -69,6 +69,7 @@ async function openTick(ports: TickPorts, now: Instant): Promise<Result<TickCont
   if (!directory.ok) return directory;
   if (!office.ok) return office;
   await layOutSettings(ports, office.value.settings);
+  await introduce(ports, office.value.service);
   return success({ ports, now: local, directory: directory.value, office: office.value });
 }
 
@@ -82,6 +83,11 @@ async function layOutSettings(
   const rows = missing.map((name) => ({ name, forum: null, on: true, amount: defaultOf(name).amount }));
   // Without the rows the defaults hold all the same.
   await office.addSettings(rows);
+}
+
+/** Web parts learn in the programme's site whose answers by link count; without the row they leave them to others. */
+async function introduce({ office, service, operations }: TickPorts, told: PersonId | null): Promise<void> {
+  if (service !== null && service !== told) await office.introduce(service, operations.next());
 }
 
 function turnOf(context: TickContext, site: ReminderSite): ForumTurn {

@@ -4,7 +4,7 @@ import { makeStyles } from '@griffel/react';
 import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { Attendance } from '../../domain/meeting/attendance';
 import { organisationIn } from '../meeting/organisationIn';
-import { stepTitle } from '../meeting/stepTitle';
+import { agendaStepTitle } from '../meeting/agendaStepTitle';
 import { RedactLink } from '../redaction/RedactLink';
 import { datedText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
@@ -123,7 +123,7 @@ const Notes: React.FC<MinutesBodyProps> = ({ composed }) => {
     <MinutesSection title={text.notes}>
       {steps.map(({ item, notes }) => (
         <React.Fragment key={item.id}>
-          <h3 className={styles.step}>{stepTitle(item, language)}</h3>
+          <h3 className={styles.step}>{agendaStepTitle(item, language)}</h3>
           <ul className={styles.list}>
             {notes.map((note) => (
               <li key={note.id} className={styles.line}>

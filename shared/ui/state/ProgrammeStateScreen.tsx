@@ -3,9 +3,11 @@ import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ForumState, LoadProgrammeState } from '../../application/overview/loadProgrammeState';
+import { useToday } from '../parts/clockContext';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
+import { dayText, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
@@ -16,11 +18,38 @@ const useStyles = makeStyles({
   foot: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-const namesWhere = (states: readonly ForumState[], applies: (state: ForumState) => boolean): string =>
+const namesOfUnread = (states: readonly ForumState[]): string =>
   states
-    .filter(applies)
+    .filter(({ failure }) => failure !== null)
     .map(({ forum }) => forum.name)
     .join(', ');
+
+/** How old the oldest of the figures are; nothing before any have come. */
+function useFreshness(states: readonly ForumState[]): string {
+  const text = useText(stateText);
+  const language = useLanguage();
+  const today = useToday();
+  const [oldest] = states
+    .filter(({ failure }) => failure === null)
+    .map(({ read }) => read)
+    .sort();
+  return oldest === undefined
+    ? text.programme
+    : text.updated(text.programme, momentText(oldest, language, today));
+}
+
+/** The forums whose figures are a tally's, each with its day. */
+function useTallied(states: readonly ForumState[]): string {
+  const text = useText(stateText);
+  const language = useLanguage();
+  const today = useToday();
+  return states
+    .flatMap(({ forum, figures }) => {
+      const day = figures?.tallied ?? null;
+      return day === null ? [] : [text.talliedOn(forum.name, dayText(day, language, today))];
+    })
+    .join(', ');
+}
 
 interface ProgrammeStateProps {
   readonly load: LoadProgrammeState;
@@ -34,6 +63,8 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
   const text = useText(stateText);
   const language = useLanguage();
   const { states, whole, reload } = useProgrammeState(load);
+  const subtitle = useFreshness(states);
+  const tallied = useTallied(states);
   if (whole?.ok === false)
     return (
       <Page title={title}>
@@ -42,10 +73,9 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
         </Notice>
       </Page>
     );
-  const notRead = namesWhere(states, ({ failure }) => failure !== null);
-  const tallied = namesWhere(states, ({ figures }) => figures !== null && figures.tallied !== null);
+  const notRead = namesOfUnread(states);
   return (
-    <Page title={title} subtitle={text.programme} focusTitle={focusTitle}>
+    <Page title={title} subtitle={subtitle} focusTitle={focusTitle}>
       {states.length === 0 && whole === null ? (
         <SkeletonList rows={5} rowHeight={44} />
       ) : (

@@ -2,7 +2,11 @@ import type { SPFx } from '@pnp/sp';
 import { minutesWriter } from '@samverkansrummet/shared/lib/adapters/documents/minutesWriter';
 import { tableWriter } from '@samverkansrummet/shared/lib/adapters/documents/tableWriter';
 import { windowVisibility } from '@samverkansrummet/shared/lib/adapters/sharepoint/changes/Visibility';
-import { fetchRegisters, openForumSites } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
+import {
+  fetchRegisters,
+  openForumSites,
+  type OpenedForumSites,
+} from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
 import { composeUseCases, type UseCases } from '@samverkansrummet/shared/lib/application/compose';
 import { rememberDirectory } from '@samverkansrummet/shared/lib/application/directory/rememberDirectory';
 import { makeTextGuard } from '@samverkansrummet/shared/lib/application/guard/makeTextGuard';
@@ -62,7 +66,7 @@ function connect({ programmeAddress, context, user }: PageGiven): PageConnection
   });
   const forums = new PageForums(sites.open);
   const beside = pathname.slice(0, pathname.lastIndexOf('/'));
-  const directory = rememberDirectory(learning(sites.directory, forums, beside), pageClock);
+  const directory = rememberDirectory(learning(sites, forums, beside), pageClock);
   const useCases = composeUseCases({
     directory,
     programmes: sites.programmes,
@@ -85,14 +89,21 @@ function connect({ programmeAddress, context, user }: PageGiven): PageConnection
 /** A key that could be anything but one part of an address is passed over: a list can be written in by hand. */
 const isKey = (key: string): boolean => /^[\w-]+$/.test(key);
 
-/** Whoever reads the programme's list of forums may go on to their sites, which stand beside the programme's. */
-function learning(directory: Directory, forums: PageForums, beside: string): Directory {
+/**
+ * Whoever reads the programme's list of forums may go on to their sites, which stand beside the programme's. No
+ * settings tell a page who the service is, so that is asked for along with the list.
+ */
+function learning(
+  { directory, readService }: OpenedForumSites,
+  forums: PageForums,
+  beside: string,
+): Directory {
   return {
     load: async () => {
-      const loaded = await directory.load();
-      if (loaded.ok)
-        for (const { key } of loaded.value.forums) if (isKey(key)) forums.add(`${beside}/${key}`);
-      return loaded;
+      const [loaded, service] = await Promise.all([directory.load(), readService()]);
+      if (!loaded.ok) return loaded;
+      for (const { key } of loaded.value.forums) if (isKey(key)) forums.add(`${beside}/${key}`);
+      return { ok: true, value: { ...loaded.value, service } };
     },
     add: (register, rows) => directory.add(register, rows),
     changeContact: (seen, fields, operation) => directory.changeContact(seen, fields, operation),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stepKinds } from '../../../shared/domain/meeting/agendaItem';
+import { stepKinds, type StepKind } from '../../../shared/domain/meeting/agendaItem';
+import { agendaStepTitle } from '../../../shared/ui/meeting/agendaStepTitle';
 
 const folder = join(__dirname, '../../../manifest/templates/meetings');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -58,6 +59,18 @@ describe('the meeting templates that are shipped', () => {
     expect(kinds.slice(0, 2)).toEqual(['attendance', 'last-promises']);
     expect(kinds.at(-1)).toBe('read-back');
     expect(kinds.filter((kind) => kind === 'read-back')).toHaveLength(1);
+  });
+});
+
+describe('a planned meeting’s steps', () => {
+  it.each(files)('are in the reader’s language where nobody has renamed them: %s', (file) => {
+    for (const { title, kind } of read(file).steps) {
+      const item = { title: title.sv, kind: kind as StepKind };
+      expect([agendaStepTitle(item, 'en'), agendaStepTitle(item, 'sv')]).toEqual([title.en, title.sv]);
+    }
+    expect(agendaStepTitle({ title: 'Närvaro och kaffe', kind: 'attendance' }, 'en')).toBe(
+      'Närvaro och kaffe',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { coordinatorsOnly, ownersEdit } from '../../../application/provisioning/SiteRole';
+import { coordinatorsOnly } from '../../../application/provisioning/SiteRole';
 import type { ListSchema, SiteSchema } from '../../../application/provisioning/SiteSchema';
 import * as of from '../columns/columnKinds';
 import { words } from '../columns/words';
@@ -20,26 +20,10 @@ import { reminderSettings } from './reminders/reminderSettings';
 import { reminderWishes } from './reminders/reminderWishes';
 import { listSchema } from './RowList';
 import { savedViews } from './savedViews';
+import { settings } from './siteSettings';
 import { causes, problems } from './situation';
 import { placeAssessments, situationFigures, situationReports } from './situationReports';
 import { tallies } from './tallies';
-
-export const settingColumns = {
-  key: of.text(words('Title', 'Inställning', 'Inställningens namn. Ändra det inte.')),
-  value: of.text(words('SamValue', 'Värde', 'Inställningens värde.')),
-};
-
-const settings: ListSchema = listSchema(
-  {
-    name: 'Settings',
-    title: 'Inställningar',
-    description: 'Samverkansrummets inställningar för webbplatsen. Ändras av administratören.',
-    rights: ownersEdit,
-    viewTitle: 'Alla inställningar',
-    view: ['LinkTitle', 'SamValue', 'Modified'],
-  },
-  settingColumns,
-);
 
 export const working: ListSchema = listSchema(
   {

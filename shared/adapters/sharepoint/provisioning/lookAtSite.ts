@@ -8,7 +8,7 @@ import type {
 import type { StoredRow } from '../columns/FieldColumn';
 import { statusOf } from '../http/httpStatus';
 import type { Call, SiteConnection } from '../http/SiteConnection';
-import { settingColumns } from '../lists/siteLists';
+import { settingColumns } from '../lists/siteSettings';
 import { valueOf } from '../registers/valueOf';
 import { toGrants, type Assignment } from './grants';
 import { listPath } from '../lists/listPath';

@@ -3,7 +3,7 @@ import type { OperationId } from '../../../domain/kernel/id';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { SiteConnection } from '../http/SiteConnection';
 import { operationColumn, versionOf } from '../lists/RowList';
-import { settingColumns } from '../lists/siteLists';
+import { settingColumns } from '../lists/siteSettings';
 import type { FindList } from './listFinder';
 
 /** One row a setting; its operation id is the setting's own name, so that it cannot stand twice. */

@@ -19,9 +19,11 @@ import { outbox, outboxColumns } from '../lists/reminders/outbox';
 import { reminderRuns } from '../lists/reminders/reminderRuns';
 import { reminderSettings } from '../lists/reminders/reminderSettings';
 import { reminderWishes, wishColumns, wishFieldsOf, wishOf } from '../lists/reminders/reminderWishes';
+import { serviceIn, settingsQuery, siteSettings } from '../lists/siteSettings';
 import { all, before, equal, notBefore } from '../query/filter';
 import { RowStore, type RowQuery } from '../rows/RowStore';
 import { SiteUsers, type SiteUser } from '../rows/SiteUsers';
+import { introduceService } from './introduceService';
 import { claimRows, placeRows } from './outboxWrites';
 import { valueOf } from './valueOf';
 
@@ -62,6 +64,10 @@ export class SharePointReminderOffice implements ReminderOffice {
         operation: `setting-${row.forum ?? ''}-${row.name}` as OperationId,
       })),
     );
+  }
+
+  introduce(service: PersonId, operation: OperationId): Promise<Result<void, WriteFailure>> {
+    return introduceService(new RowStore(this.site, siteSettings, this.users), service, operation);
   }
 
   async addWish(wish: ReminderWish, operation: OperationId): Promise<Result<void, WriteFailure>> {
@@ -124,7 +130,8 @@ export class SharePointReminderOffice implements ReminderOffice {
     const wishes = new RowStore(this.site, reminderWishes, this.users);
     const runs = new RowStore(this.site, reminderRuns, this.users);
     const bodies = new RowStore(this.site, adoptions, this.users);
-    const [people, settingRows, wishRows, runRows, waking, sent, fresh, adopting] = await this.site.batch([
+    const told = new RowStore(this.site, siteSettings, this.users);
+    const parts = await this.site.batch([
       this.users.call,
       settings.query({ top: mostRows }),
       wishes.query({ filter: notBefore(wishColumns.day, addDays(today, -daysOfWishes)), top: mostRows }),
@@ -133,7 +140,9 @@ export class SharePointReminderOffice implements ReminderOffice {
       this.outbox.query(sentSince(addDays(today, -daysOfSilence))),
       this.outbox.query({ filter: notBefore(outboxColumns.day, today), top: mostRows }),
       bodies.query({ top: mostRows, orderBy: oldestFirst }),
+      told.query(settingsQuery),
     ]);
+    const [people, settingRows, wishRows, runRows, waking, sent, fresh, adopting, own] = parts;
     this.users.learn(valueOf<readonly SiteUser[]>(people));
     return {
       settings: valueOf(settingRows).flatMap((stored) => settings.toRow(stored) ?? []),
@@ -143,6 +152,7 @@ export class SharePointReminderOffice implements ReminderOffice {
       unanswered: valueOf(sent).map(this.outbox.toRow),
       ofToday: valueOf(fresh).map(this.outbox.toRow),
       adoptions: valueOf(adopting).map(bodies.toRow),
+      service: serviceIn(valueOf(own)),
     };
   }
 }

@@ -50,5 +50,5 @@ async function loadSurroundings({
 
 export const hearingOf = (
   { site, timeZone, service }: DeskPorts,
-  { contacts }: Pick<DirectoryContent, 'contacts'>,
-): Hearing => ({ contacts, forum: site.forum, service, timeZone });
+  { contacts, service: told = null }: Pick<DirectoryContent, 'contacts' | 'service'>,
+): Hearing => ({ contacts, forum: site.forum, service: service ?? told, timeZone });

@@ -10,7 +10,7 @@ import { KeyHint } from '../../parts/KeyHint';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
-import { stepTitle } from '../stepTitle';
+import { agendaStepTitle } from '../agendaStepTitle';
 import { useCommand } from '../useCommand';
 import { AgendaForm, type AgendaFields } from './AgendaForm';
 import { AgendaRow } from './AgendaRow';
@@ -104,13 +104,13 @@ function useAgendaChanges(items: readonly AgendaItem[]) {
       if (to < 0 || to >= items.length || command.busy) return;
       command.run(
         () => commands.moveAgendaItem(item.id, direction),
-        () => say(text.movedTo(stepTitle(item, language), to + 1)),
+        () => say(text.movedTo(agendaStepTitle(item, language), to + 1)),
       );
     },
     remove: (item: AgendaItem) =>
       command.run(
         () => commands.removeAgendaItem(item.id),
-        () => say(text.removed(stepTitle(item, language))),
+        () => say(text.removed(agendaStepTitle(item, language))),
       ),
   };
 }

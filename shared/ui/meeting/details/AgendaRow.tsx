@@ -9,7 +9,7 @@ import { makeStyles } from '@griffel/react';
 import type { AgendaItem } from '../../../domain/meeting/agendaItem';
 import { detailsText } from '../../text/detailsText';
 import { useLanguage, useText } from '../../text/language';
-import { stepTitle } from '../stepTitle';
+import { agendaStepTitle } from '../agendaStepTitle';
 import { useCommand } from '../useCommand';
 import { AgendaForm } from './AgendaForm';
 import { agendaWords } from './agendaWords';
@@ -65,7 +65,7 @@ export const AgendaRow: React.FC<AgendaRowProps> = (props) => {
             {place}
           </span>
           <span className={styles.words}>
-            <span className={styles.title}>{stepTitle(item, language)}</span>
+            <span className={styles.title}>{agendaStepTitle(item, language)}</span>
             {more !== '' && <span className={styles.more}>{more}</span>}
           </span>
           <span className={styles.minutes}>{text.minutes(item.budgetMinutes)}</span>
@@ -80,7 +80,7 @@ const ItemTools: React.FC<AgendaRowProps> = ({ item, place, last, onEdit, onMove
   const styles = useStyles();
   const text = useText(detailsText);
   const language = useLanguage();
-  const name = stepTitle(item, language);
+  const name = agendaStepTitle(item, language);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const direction = event.altKey ? directions[event.key] : undefined;
     if (direction === undefined) return;
@@ -126,7 +126,7 @@ const EditItem: React.FC<AgendaRowProps> = ({ item, onEdit }) => {
   const command = useCommand();
   // What others change meanwhile is merged or told, so the form remembers what it began with.
   const [openedAs] = React.useState(item);
-  const shown = stepTitle(openedAs, language);
+  const shown = agendaStepTitle(openedAs, language);
   const { refusal } = command;
   const isLaidOut = refusal?.kind === 'changed-by-other' && refusal.conflicts !== undefined;
   React.useEffect(() => {

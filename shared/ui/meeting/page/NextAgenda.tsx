@@ -6,7 +6,8 @@ import type { ForumKey } from '../../../domain/organisation/forum';
 import { RouteLink } from '../../navigation/RouteLink';
 import { Card } from '../../parts/Card';
 import { agendaPartText } from '../../text/agendaPartText';
-import { useText } from '../../text/language';
+import { useLanguage, useText } from '../../text/language';
+import { agendaStepTitle } from '../agendaStepTitle';
 
 const useStyles = makeStyles({
   steps: { margin: '8px 0 0', paddingLeft: '24px' },
@@ -23,15 +24,17 @@ interface NextAgendaProps {
 export const NextAgenda: React.FC<NextAgendaProps> = ({ next, forum }) => {
   const styles = useStyles();
   const text = useText(agendaPartText);
+  const language = useLanguage();
   if (next === null) return null;
   const { meeting, agenda } = next;
   return (
     <Card title={text.agenda}>
       <RouteLink to={{ page: 'meeting', meeting: meeting.id, forum }}>{meeting.title}</RouteLink>
       <ol className={styles.steps}>
-        {agenda.map(({ id, title, budgetMinutes }) => (
-          <li key={id} className={styles.step}>
-            {title} <span className={styles.quiet}>{text.minutes(budgetMinutes)}</span>
+        {agenda.map((item) => (
+          <li key={item.id} className={styles.step}>
+            {agendaStepTitle(item, language)}{' '}
+            <span className={styles.quiet}>{text.minutes(item.budgetMinutes)}</span>
           </li>
         ))}
       </ol>

@@ -54,6 +54,7 @@ export const state: StateText = {
   coming: 'More forums are being loaded …',
   notRead: (names) => `You are not allowed to see, or it was not possible to load: ${names}.`,
   tallied: (names) => `Too many actions to count now. The figures are from the last tally: ${names}.`,
+  talliedOn: (name, day) => `${name} (${day})`,
   ofPlace: (name) => `For the place ${name}.`,
   ofProblem: (displayId) => `For the problem ${displayId}.`,
   wholeForum: 'The other boxes are of the whole forum.',

@@ -55,6 +55,7 @@ export const state = {
   notRead: (names: string): string => `Du har inte rätt att se, eller så gick det inte att hämta: ${names}.`,
   tallied: (names: string): string =>
     `Har för många åtgärder för att räknas nu. Siffrorna är från den senaste avstämningen: ${names}.`,
+  talliedOn: (name: string, day: string): string => `${name} (${day})`,
   ofPlace: (name: string): string => `Gäller platsen ${name}.`,
   ofProblem: (displayId: string): string => `Gäller problemet ${displayId}.`,
   wholeForum: 'De andra rutorna gäller hela forumet.',

@@ -1,8 +1,9 @@
 import { makeByLink } from '../../../../shared/application/answer-links/answerByLink';
 import { makeIssueLink, makeRevokeLinks } from '../../../../shared/application/answer-links/issueLink';
-import { makeOpenLink } from '../../../../shared/application/answer-links/openLink';
+import { makeOpenLink, type OpenedLink } from '../../../../shared/application/answer-links/openLink';
 import { makePromisesByLink } from '../../../../shared/application/answer-links/promisesByLink';
 import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuard';
+import type { ActionId } from '../../../../shared/domain/action/action';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aContact, forumKey, otherForumKey, people, someContacts } from '../../../builders/aContact';
@@ -157,24 +158,34 @@ describe('answering by link', () => {
     const desk = new LinkDesk();
     const action = await desk.work.promised();
     const opened = await desk.opened(await desk.linkFor());
-    const blank = {
-      newDate: null,
-      oldDate: null,
-      newStatus: null,
-      changedFields: [],
-      text: '',
-      meeting: null,
-    };
-    const said = { ...blank, action: action.id, claimedOrganisation: opened.organisation.key };
-    done(await opened.site.answers.add({ ...said, kind: 'confirm', linkFunction: 'Drift' }, op('one')));
-    const coordinator = desk.work.seat(people.coordinator, 'coordinator').useCases.actionDesk(forumKey);
-    if (coordinator === null) throw new Error('No desk');
-    done(await coordinator.answer(await desk.work.row(action.id), { kind: 'comment', text: 'Hej' }));
+    await confirmUnheard(opened, action.id);
+    await commentAsCoordinator(desk, action.id);
     expect((await desk.work.row(action.id)).appliedAnswer).toBeNull();
     done(await byLink(desk).answer(opened, action.id, { kind: 'in-progress' }, op('two')));
     expect((await desk.work.row(action.id)).confirmedVia).toBe('link');
   });
+
+  it('is applied by a page that the programme’s site has told who the service is', async () => {
+    const desk = new LinkDesk({ service: people.service });
+    const action = await desk.work.promised();
+    await confirmUnheard(await desk.opened(await desk.linkFor()), action.id);
+    await commentAsCoordinator(desk, action.id);
+    expect(await desk.work.row(action.id)).toMatchObject({ confirmedVia: 'link', appliedAnswer: 2 });
+  });
 });
+
+/** The service has written an answer, and stopped before it was applied. */
+async function confirmUnheard(opened: OpenedLink, action: ActionId): Promise<void> {
+  const blank = { newDate: null, oldDate: null, newStatus: null, changedFields: [], text: '', meeting: null };
+  const said = { ...blank, action, claimedOrganisation: opened.organisation.key, kind: 'confirm' } as const;
+  done(await opened.site.answers.add({ ...said, linkFunction: 'Drift' }, op('one')));
+}
+
+async function commentAsCoordinator({ work }: LinkDesk, action: ActionId): Promise<void> {
+  const coordinator = work.seat(people.coordinator, 'coordinator').useCases.actionDesk(forumKey);
+  if (coordinator === null) throw new Error('No desk');
+  done(await coordinator.answer(await work.row(action), { kind: 'comment', text: 'Hej' }));
+}
 
 describe('an organisation’s promises by link', () => {
   it('come with those that wait first, and everywhere with the forums that do not answer by name', async () => {

@@ -39,6 +39,18 @@ describe('a tick', () => {
     expect(work.office.rooms.settings.map(({ name }) => name).sort()).toEqual([...settingNames].sort());
   });
 
+  it('tells once who the service is, and again where somebody has told otherwise', async () => {
+    const work = new RemindersAtWork();
+    const introduced = jest.spyOn(work.office, 'introduce');
+    await work.tickAt(monday.early);
+    await work.tickAt(monday.at);
+    expect(introduced).toHaveBeenCalledTimes(1);
+    expect(work.office.rooms.introduced).toBe(people.service);
+    work.office.rooms.introduced = people.roads;
+    await work.tickAt(monday.soon);
+    expect(work.office.rooms.introduced).toBe(people.service);
+  });
+
   it('applies what has been answered before it asks', async () => {
     const work = new RemindersAtWork();
     const done = await work.promise({ dueDate: today });
