@@ -12,9 +12,10 @@ import type { ServiceSettings } from './settings/ServiceSettings.ts';
 export function connectChat(settings: ServiceSettings, ground: ServiceGround): ChatGround {
   const { directory, programmes, forums, clock, setup } = ground;
   const service = settings.clientId.toLowerCase() as PersonId;
+  const { office, conversations } = connectReminders({ ...setup, service });
   return makeChatGround({
     ...{ directory, programmes, forums, clock, service },
-    office: connectReminders({ ...setup, service }).office,
+    ...{ office, conversations },
     timeZone: settings.timeZone,
     writer: minutesWriter,
     tables: tableWriter,

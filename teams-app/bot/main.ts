@@ -27,15 +27,12 @@ async function serve(settings: ServiceSettings): Promise<void> {
   const { graphOrigin, mailbox, publicOrigin, local: example } = settings;
   const post = graphPost({ graphOrigin, mailbox, log, tokens: ground.tokensFor(graphOrigin) });
   const { linkPorts: ports, tables } = ground;
+  const token = ground.tokensFor(connectorIssuer);
+  const bot = await createBot({ settings, log, ground: connectChat(settings, ground), token });
   const routes: readonly Route[] = [
     ...healthRoutes({ directory: ground.directory, log, seconds }),
     ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),
-    ...(await createBot({
-      settings,
-      log,
-      ground: connectChat(settings, ground),
-      token: ground.tokensFor(connectorIssuer),
-    })),
+    ...bot.routes,
   ];
   const server = await listen(settings, createListener({ routes, log, ownProxies: settings.ownProxies }));
   log.told('listening', { port: settings.port, local: settings.local });

@@ -1,4 +1,5 @@
 import type { AnswerLinkBook } from '../../shared/application/ports/AnswerLinkBook';
+import type { ConversationBook } from '../../shared/application/ports/ConversationBook';
 import type { Directory } from '../../shared/application/ports/Directory';
 import type { ProgrammeBook } from '../../shared/application/ports/ProgrammeBook';
 import type { ReminderSite } from '../../shared/application/ports/DueBook';
@@ -23,6 +24,7 @@ export interface ForumWorld {
   readonly programmes: (seat: Seat) => ProgrammeBook;
   readonly reminders: (seat: Seat) => RemindersAtHand;
   readonly answerLinks: (seat: Seat) => AnswerLinkBook;
+  readonly conversations: (seat: Seat) => ConversationBook;
   readonly personOf: (seat: Seat) => PersonId;
   /** Resolves when a change that has been made is known to those who follow. */
   readonly settle: () => Promise<void>;

@@ -2,6 +2,7 @@ import { actionListContract } from './actionListContract';
 import { actionRegisterContract } from './actionRegisterContract';
 import { answerLinkBookContract } from './answerLinkBookContract';
 import { answerBookContract } from './answerBookContract';
+import { conversationBookContract } from './conversationBookContract';
 import { changeFeedContract } from './changeFeedContract';
 import { dueBookContract } from './dueBookContract';
 import { reminderOfficeContract } from './reminderOfficeContract';
@@ -39,6 +40,7 @@ export function allContracts(maker: WorldMaker): void {
     selectionContract(world);
     answerBookContract(world);
     answerLinkBookContract(world);
+    conversationBookContract(world);
     meetingBookContract(world);
     followOnContract(world);
     situationBookContract(world);

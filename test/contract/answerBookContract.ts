@@ -35,6 +35,17 @@ export function answerBookContract(world: () => ForumWorld): void {
       ]);
     });
 
+    it('keep what was told to the bot apart from what came by link', async () => {
+      const action = await addAction(world().forum('coordinator'));
+      const linkFunction = 'Driftansvarig belysning';
+      for (const toldIn of [null, 'chat'] as const) {
+        const given = { ...answerTo(action.id, { kind: 'done' }), linkFunction, toldIn };
+        expectValue(await world().forum('participant').answers.add(given, anOperation()));
+      }
+      const answers = expectValue(await world().forum('reader').answers.of(action.id));
+      expect(answers.map(({ toldIn }) => toldIn)).toEqual([null, 'chat']);
+    });
+
     it('are told newest first over all actions, in their short form', async () => {
       const [one, other] = [
         await addAction(world().forum('coordinator')),

@@ -1,5 +1,6 @@
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
 import { MemoryAnswerLinkBook } from '../../shared/adapters/memory/MemoryAnswerLinkBook';
+import { MemoryConversationBook } from '../../shared/adapters/memory/MemoryConversationBook';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
 import { MemoryProgrammeBook } from '../../shared/adapters/memory/MemoryProgrammeBook';
 import { MemoryReminderOffice } from '../../shared/adapters/memory/MemoryReminderOffice';
@@ -22,6 +23,7 @@ export const memoryWorld: WorldMaker = {
     const programmes = new MemoryProgrammeBook();
     const office = new MemoryReminderOffice(personOf('owner'), 'owner', personOf('owner'));
     const links = new MemoryAnswerLinkBook();
+    const conversations = new MemoryConversationBook();
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({
       forum: (seat) => the(sites.get(seat)),
@@ -32,6 +34,7 @@ export const memoryWorld: WorldMaker = {
         site: memory.remind(personOf(seat), roleOf(seat)),
       }),
       answerLinks: (seat) => links.signIn(roleOf(seat)),
+      conversations: (seat) => conversations.signIn(roleOf(seat)),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

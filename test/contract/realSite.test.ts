@@ -55,6 +55,8 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
           return { office, site: the(forums.all()[0]) };
         },
         answerLinks: (seat) => connectAnswerLinks(setupFor(seat)).links,
+        conversations: (seat) =>
+          connectReminders({ ...setupFor(seat), service: objectIdIn(tokenOf('owner')) }).conversations,
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

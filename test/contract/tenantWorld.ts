@@ -105,6 +105,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       return { office, site: the(forums.all()[0]) };
     },
     answerLinks: (seat) => connectAnswerLinks(setupFor(seat, briefPatience)).links,
+    conversations: (seat) => remind(seat).conversations,
     remind,
     personOf,
     settle: () => timer.pass(settlingRounds),

@@ -1,9 +1,11 @@
 import type { Directory } from '../../application/ports/Directory';
+import type { ConversationBook } from '../../application/ports/ConversationBook';
 import type { ReminderSite } from '../../application/ports/DueBook';
 import type { Sites } from '../../application/ports/ForumSites';
 import type { ReminderOffice } from '../../application/ports/ReminderOffice';
 import type { PersonId } from '../../domain/kernel/id';
 import { connectSites, type SharePointSetup } from './connectMeetingSites';
+import { SharePointConversationBook } from './registers/SharePointConversationBook';
 import { SharePointDueBook } from './registers/SharePointDueBook';
 import { SharePointReminderOffice } from './registers/SharePointReminderOffice';
 
@@ -15,6 +17,7 @@ export interface ReminderSetup extends SharePointSetup {
 export interface ConnectedReminders {
   readonly directory: Directory;
   readonly office: ReminderOffice;
+  readonly conversations: ConversationBook;
   readonly forums: Sites<ReminderSite>;
 }
 
@@ -24,5 +27,10 @@ export function connectReminders(setup: ReminderSetup): ConnectedReminders {
     ...meeting,
     due: new SharePointDueBook(site, stores),
   }));
-  return { directory, forums, office: new SharePointReminderOffice(programmeSite, setup.service) };
+  return {
+    directory,
+    forums,
+    office: new SharePointReminderOffice(programmeSite, setup.service),
+    conversations: new SharePointConversationBook(programmeSite),
+  };
 }

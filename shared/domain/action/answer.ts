@@ -35,8 +35,10 @@ export interface Answer {
   readonly text: string;
   /** What the writer says; only a claim until `whoSpeaks` has compared it with the author. */
   readonly claimedOrganisation: OrganisationKey;
-  /** For an answer by link: the function the link was bound to. */
+  /** For an answer that the service wrote: the function that it wrote for. */
   readonly linkFunction: string | null;
+  /** For an answer that the service wrote: told to the bot by whoever has the account; absent or null for a link. */
+  readonly toldIn?: 'chat' | null;
   /** SharePoint's own author. `null` where the person has left the site. */
   readonly author: PersonId | null;
   readonly at: Instant;

@@ -82,7 +82,12 @@ function withLastWord(action: Action, answer: Heard, speaker: Speaker): Action {
 const unchanged: Applied = (action) => action;
 
 /** Said by the organisation itself, whether by account or link. */
-const isOwnWord: Record<ConfirmationChannel, boolean> = { 'own-account': true, link: true, spoken: false };
+const isOwnWord: Record<ConfirmationChannel, boolean> = {
+  'own-account': true,
+  chat: true,
+  link: true,
+  spoken: false,
+};
 
 /** The same word noted as spoken does not weaken what the organisation has said itself. */
 const stance =

@@ -47,7 +47,7 @@ export interface Heard extends Answer {
 export interface Hearing {
   readonly contacts: readonly Contact[];
   readonly forum: ForumKey;
-  /** The answer service's own id, once it is set up; it alone answers by link. */
+  /** The answer service's own id, once it is set up; it alone answers by link and for the bot. */
   readonly service: PersonId | null;
   readonly timeZone: string;
 }
@@ -82,12 +82,12 @@ export const mayAnswer = (role: ContactRole, kind: AnswerKind): boolean =>
 
 /**
  * Derives who spoke from SharePoint's author and the contacts valid that day. The organisation in the row is only a
- * claim; the link's function counts only when the service itself wrote the row. A coordinator may note for any
+ * claim; the function it names counts only when the service itself wrote the row. A coordinator may note for any
  * organisation what was said in the room.
  */
 export function whoSpeaks(answer: Answer, hearing: Omit<Hearing, 'timeZone'>, day: LocalDate): Voice {
   if (answer.author === null) return { kind: 'unknown' };
-  if (answer.author === hearing.service) return byLink(answer);
+  if (answer.author === hearing.service) return byService(answer);
   const held = contactsOfPerson(hearing.contacts, answer.author, day, hearing.forum);
   const own = held.find((contact) => contact.organisation === answer.claimedOrganisation);
   const coordinator = held.find((contact) => contact.role === 'coordinator');
@@ -122,11 +122,11 @@ const speaks = (answer: Answer, contact: Contact, via: ConfirmationChannel): Voi
   via,
 });
 
-function byLink(answer: Answer): Voice {
+function byService(answer: Answer): Voice {
   if (answer.linkFunction === null || answer.linkFunction === '') return { kind: 'unknown' };
   const organisation = answer.claimedOrganisation;
   return mayAnswer('contact-person', answer.kind)
-    ? { kind: 'speaks', organisation, functionTitle: answer.linkFunction, via: 'link' }
+    ? { kind: 'speaks', organisation, functionTitle: answer.linkFunction, via: answer.toldIn ?? 'link' }
     : { kind: 'not-entitled', organisation, role: null };
 }
 

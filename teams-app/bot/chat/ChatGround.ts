@@ -1,3 +1,4 @@
+import type { ConversationDesk } from '@samverkansrummet/shared/lib-commonjs/application/conversations/makeConversationDesk.js';
 import type { UseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
 import type { Directory } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
@@ -16,6 +17,8 @@ export interface ChatGround {
   readonly linkTo: (address: string) => string;
   /** A pause or a reminder of somebody's own. */
   readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
+  /** Where the bot may speak first. */
+  readonly conversations: ConversationDesk;
   /** The product as one person has it; what is answered is written in the name of that contact's function. */
   readonly useCasesOf: (person: PersonId, speaking: Contact | null) => UseCases;
 }

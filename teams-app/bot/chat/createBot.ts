@@ -1,21 +1,17 @@
 import { PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App } from '@microsoft/teams.apps';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
 import type { Route } from '../http/Route.ts';
 import type { Log } from '../log/createLog.ts';
 import type { ServiceSettings } from '../settings/ServiceSettings.ts';
 import type { TokenSource } from '../../../tools/sign-in/tokenSource.ts';
 import type { ChatGround } from './ChatGround.ts';
+import { answerTo } from './answerTo.ts';
 import { admissionOf, connectorIssuer } from './inbound/admit.ts';
 import { quietLogger } from './inbound/quietLogger.ts';
 import { routeAdapter } from './inbound/routeAdapter.ts';
-import { speakerOf } from './inbound/speakerOf.ts';
-import { cardReply } from './outbound/cardReply.ts';
+import { makeSpeakFirst } from './outbound/makeSpeakFirst.ts';
 import { retrying } from './outbound/retrying.ts';
-import { installedReply } from './replies/installedReply.ts';
-import { replyToCommand } from './replies/replyToCommand.ts';
-import { replyToPress } from './replies/replyToPress.ts';
-import { strangerCard } from './replies/strangerCard.ts';
+import type { SpeakFirst } from './outbound/SpeakFirst.ts';
 
 export interface BotSetup {
   readonly settings: ServiceSettings;
@@ -25,10 +21,19 @@ export interface BotSetup {
   readonly token: TokenSource;
 }
 
+export interface Bot {
+  readonly routes: readonly Route[];
+  readonly speakFirst: SpeakFirst;
+}
+
+/** Well within the time that the outbox leaves for one message. */
+const longestCall = 10_000;
+
 /** The bot: what the SDK has verified is answered by the product's use cases. */
-export async function createBot(setup: BotSetup): Promise<readonly Route[]> {
+export async function createBot(setup: BotSetup): Promise<Bot> {
   const { settings, log } = setup;
-  const adapter = routeAdapter(settings.unauthenticated ? null : admissionOf(settings));
+  const admission = admissionOf(settings);
+  const adapter = routeAdapter(settings.unauthenticated ? null : admission);
   const { connector, clientId, tenantId } = settings;
   const app = new App({
     clientId,
@@ -37,7 +42,7 @@ export async function createBot(setup: BotSetup): Promise<readonly Route[]> {
     logger: quietLogger(log),
     httpServerAdapter: adapter,
     dangerouslyAllowUnauthenticatedRequests: settings.unauthenticated,
-    client: { middlewares: [retrying()] },
+    client: { timeout: longestCall, middlewares: [retrying()] },
     ...(connector !== null && {
       serviceUrl: connector.href,
       cloud: withOverrides(PUBLIC, {
@@ -46,31 +51,8 @@ export async function createBot(setup: BotSetup): Promise<readonly Route[]> {
       }),
     }),
   });
-  answerTo(app, setup);
+  const speakFirst = makeSpeakFirst(app, admission.serviceHosts);
+  answerTo(app, { ...setup, speakFirst });
   await app.initialize();
-  return adapter.routes();
-}
-
-function answerTo(app: App, { ground, log }: BotSetup): void {
-  app.on('message', async (context) => {
-    const { activity } = context;
-    const speaker = speakerOf(activity);
-    const card =
-      speaker === null
-        ? strangerCard(languageOf(activity.locale ?? ''))
-        : await replyToCommand(ground, speaker, activity.text);
-    await context.send(card);
-  });
-  // One handler for every button: what the SDK has no route for it answers 200 with nothing.
-  app.on('card.action', async ({ activity }) => {
-    const speaker = speakerOf(activity);
-    if (speaker === null) return cardReply(strangerCard(languageOf(activity.locale ?? '')));
-    log.told('card-action');
-    return cardReply(await replyToPress(ground, speaker, activity.value.action.data));
-  });
-  app.on('install.add', async (context) => {
-    const { conversation, locale } = context.activity;
-    const isPersonal = conversation.conversationType === 'personal';
-    await context.send(installedReply(locale ?? '', isPersonal));
-  });
+  return { routes: adapter.routes(), speakFirst };
 }

@@ -1,6 +1,8 @@
 import { composeUseCases, type Ports } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import { rememberDirectory } from '@samverkansrummet/shared/lib-commonjs/application/directory/rememberDirectory.js';
+import { makeConversationDesk } from '@samverkansrummet/shared/lib-commonjs/application/conversations/makeConversationDesk.js';
 import type { AnswerBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/AnswerBook.js';
+import type { ConversationBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/ConversationBook.js';
 import type {
   ForumSite,
   ForumSites,
@@ -12,6 +14,7 @@ import type { ChatGround } from './ChatGround.ts';
 
 export interface ChatGroundSetup extends Omit<Ports, 'user'> {
   readonly office: Pick<ReminderOffice, 'addWish'>;
+  readonly conversations: ConversationBook;
   readonly timeZone: string;
   /** Who the service is in SharePoint; it alone writes for others. */
   readonly service: PersonId;
@@ -19,7 +22,7 @@ export interface ChatGroundSetup extends Omit<Ports, 'user'> {
 }
 
 /** The product as the bot has it: it writes as the service, for the function of whoever pressed and no other. */
-export function makeChatGround({ office, linkTo, ...setup }: ChatGroundSetup): ChatGround {
+export function makeChatGround({ office, linkTo, conversations, ...setup }: ChatGroundSetup): ChatGround {
   const { clock, forums, operations, timeZone } = setup;
   const directory = rememberDirectory(setup.directory, clock);
   return {
@@ -27,6 +30,7 @@ export function makeChatGround({ office, linkTo, ...setup }: ChatGroundSetup): C
     clock,
     timeZone,
     linkTo,
+    conversations: makeConversationDesk({ conversations, clock, operations }),
     addWish: (wish) => office.addWish(wish, operations.next()),
     useCasesOf: (person, speaking) =>
       composeUseCases({
@@ -50,7 +54,7 @@ function speakingFor({ functionTitle }: Contact, forums: ForumSites): ForumSites
 }
 
 const signing = (answers: AnswerBook, linkFunction: string): AnswerBook => ({
-  add: (answer, operation) => answers.add({ ...answer, linkFunction }, operation),
+  add: (answer, operation) => answers.add({ ...answer, linkFunction, toldIn: 'chat' }, operation),
   recent: () => answers.recent(),
   of: (action) => answers.of(action),
 });

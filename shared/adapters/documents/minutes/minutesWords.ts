@@ -44,6 +44,7 @@ type Channel = NonNullable<OrganisationConfirmation['via']>;
 export const channels: Readonly<Record<Channel, (by: string) => string>> = {
   spoken: () => 'muntligt, antecknat av samordnaren',
   'own-account': () => 'av organisationen själv',
+  chat: (by) => (by === '' ? 'i chatten' : `i chatten av ${by}`),
   link: (by) => (by === '' ? 'via länk' : `via länk till ${by}`),
 };
 

@@ -25,6 +25,7 @@ export const confirmationWords: ChoiceWords<Confirmation> = {
 
 export const channelWords: ChoiceWords<ConfirmationChannel> = {
   'own-account': 'Eget konto',
+  chat: 'Chatt',
   link: 'Svarslänk',
   spoken: 'Muntligt i mötet',
 };

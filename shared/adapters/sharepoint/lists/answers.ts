@@ -4,7 +4,7 @@ import type { ActionId } from '../../../domain/action/action';
 import type { Answer, AnswerId } from '../../../domain/action/answer';
 import type { MeetingId } from '../../../domain/meeting/meeting';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
-import { choice, choiceOrNull } from '../columns/choiceColumn';
+import { choice, choiceOrNull, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { words } from '../columns/words';
 import { readFields, writeFields } from '../columns/FieldColumn';
@@ -44,10 +44,16 @@ const fieldColumns = {
   ),
 };
 
-/** Written by the answer service alone; counts only in its own rows. */
+const toldInWords: ChoiceWords<'chat'> = { chat: 'Chatt' };
+
+/** Written by the service alone; counts only in its own rows. */
 const linkColumns = {
   linkFunction: of.textOrNull(
-    words('SamLinkFunction', 'Svarade via länk', 'Funktionen som svarslänken var utfärdad till.'),
+    words('SamLinkFunction', 'Svarade via tjänsten', 'Funktionen som tjänsten skrev svaret för.'),
+  ),
+  toldIn: choiceOrNull(
+    words('SamToldIn', 'Svarade i', 'Chatt om svaret gavs till boten. Tomt för ett svar via länk.'),
+    toldInWords,
   ),
 };
 
@@ -79,6 +85,7 @@ export const answers: RowList<Answer, NewAnswer> = {
     ...(fields.kind === undefined ? {} : { Title: answerWords[fields.kind] }),
     ...writeFields(fieldColumns, inStoredWords(fields)),
     ...(fields.linkFunction == null ? {} : writeFields(linkColumns, { linkFunction: fields.linkFunction })),
+    ...(fields.toldIn == null ? {} : writeFields(linkColumns, { toldIn: fields.toldIn })),
   }),
 };
 

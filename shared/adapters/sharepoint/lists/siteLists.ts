@@ -14,6 +14,7 @@ import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
 import { redactionLog } from './redactionLog';
 import { adoptions, indicators, indicatorValues } from './programme';
+import { conversations } from './reminders/conversations';
 import { outbox } from './reminders/outbox';
 import { reminderRuns } from './reminders/reminderRuns';
 import { reminderSettings } from './reminders/reminderSettings';
@@ -42,7 +43,7 @@ export const working: ListSchema = listSchema(
 );
 
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 10;
+const version = 11;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -60,6 +61,7 @@ export const programmeSite: SiteSchema = {
     outbox.schema,
     reminderRuns.schema,
     answerLinks.schema,
+    conversations.schema,
     settings,
   ],
 };

@@ -30,6 +30,7 @@ export const actionPage: ActionPageText = {
   noEvents: 'Nobody has answered yet.',
   via: {
     'own-account': 'Answered from own account',
+    chat: 'Answered in the chat',
     link: 'Answered by link',
     spoken: 'Said in the meeting, noted by the coordinator',
   },

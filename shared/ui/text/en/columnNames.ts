@@ -31,7 +31,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   Serie: 'Series',
   Skäl: 'Reason',
   'Svar i korthet': 'Answer in short',
-  'Svarade via länk': 'Answered by link',
+  'Svarade via tjänsten': 'Answered through the service',
   Text: 'Text',
   Varför: 'Why',
   Vy: 'View',

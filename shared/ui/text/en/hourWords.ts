@@ -14,7 +14,12 @@ export const hourWords: HourWords = {
     'change-requested': 'Change requested',
     declined: 'Declined',
   },
-  confirmationChannel: { 'own-account': 'own account', link: 'by link', spoken: 'spoken' },
+  confirmationChannel: {
+    'own-account': 'own account',
+    chat: 'in the chat',
+    link: 'by link',
+    spoken: 'spoken',
+  },
   answerKind: {
     confirm: 'Confirmed',
     'request-change': 'Asked for a change',

@@ -29,6 +29,7 @@ export const actionPage = {
   noEvents: 'Ingen har svarat ännu.',
   via: {
     'own-account': 'Svar från eget konto',
+    chat: 'Svar i chatten',
     link: 'Svar via länk',
     spoken: 'Sagt i mötet, antecknat av samordnaren',
   },

@@ -34,7 +34,12 @@ export const hourWords: HourWords = {
     'change-requested': 'Ändring begärd',
     declined: 'Avböjt',
   },
-  confirmationChannel: { 'own-account': 'eget konto', link: 'via länk', spoken: 'muntligt' },
+  confirmationChannel: {
+    'own-account': 'eget konto',
+    chat: 'i chatten',
+    link: 'via länk',
+    spoken: 'muntligt',
+  },
   answerKind: {
     confirm: 'Bekräftade',
     'request-change': 'Bad om ändring',

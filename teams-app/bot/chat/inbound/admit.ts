@@ -73,7 +73,12 @@ const isConnectors = (header: Fields, claims: Fields, { issuer, clientId }: Admi
 function isFromConnector(body: Fields, claims: Fields, { serviceHosts }: Admission): boolean {
   const { serviceUrl } = body;
   if (typeof serviceUrl !== 'string' || claims['serviceurl'] !== serviceUrl) return false;
-  const url = URL.parse(serviceUrl);
+  return isServiceAddress(serviceUrl, serviceHosts);
+}
+
+/** One of the addresses that the bot may send to. */
+export function isServiceAddress(address: string, serviceHosts: readonly string[]): boolean {
+  const url = URL.parse(address);
   return url !== null && serviceHosts.includes(url.host) && url.username === '' && url.password === '';
 }
 

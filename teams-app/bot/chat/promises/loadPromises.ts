@@ -13,7 +13,7 @@ import type { PromiseInCard, PromiseReference } from './PromiseInCard.ts';
 import { toPromiseInCard } from './toPromiseInCard.ts';
 
 /** A card with more rows is not read; the tab has the rest. */
-const mostInCard = 6;
+export const mostInCard = 6;
 
 /** What one person has promised, over all forums. */
 export interface MyPromises {

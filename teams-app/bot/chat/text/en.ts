@@ -19,13 +19,14 @@ export const en: ChatWords = {
   digest: {
     title: (waiting) => `Hello. ${waiting} for you`,
     waiting: (amount) => (amount === 1 ? 'One promise waits' : `${String(amount)} promises wait`),
+    things: (amount) => (amount === 1 ? 'One thing waits' : `${String(amount)} things wait`),
     allAnswered: 'Hello. Nothing waits for you',
     mine: (amount) => (amount === 1 ? 'Your promise' : `Your ${String(amount)} promises`),
     none: 'You have no open promises.',
     more: (amount) => `${String(amount)} more are in My work.`,
     openAll: 'Show all mine',
     summary: (amount) =>
-      amount === 1 ? 'Samverkansrummet: 1 promise' : `Samverkansrummet: ${String(amount)} promises`,
+      amount === 1 ? 'Samverkansrummet: 1 reminder' : `Samverkansrummet: ${String(amount)} reminders`,
     partMissing: (forums) => `${forums} could not be read just now.`,
   },
   promise: {
@@ -106,7 +107,7 @@ export const en: ChatWords = {
     none: 'No meeting is planned in your forums.',
     next: 'Next meeting',
     confirmTitle: 'To confirm after the meeting',
-    confirmBody: (meeting) => `This was noted for you at ${meeting}. Is it right?`,
+    confirmBody: 'This was noted for you at the meeting. Is it right?',
   },
   state: {
     title: 'Status',
@@ -114,6 +115,21 @@ export const en: ChatWords = {
     overdue: (amount) => `${String(amount)} overdue`,
     kept: (percent) => `${String(percent)} per cent done in time`,
     nothing: 'Nothing has been counted yet.',
+  },
+  matters: {
+    'effect-check': 'It is time to judge the effect.',
+    'overdue-agenda': 'Four weeks late, and no meeting is planned to take it up at.',
+    'agreement-first': 'The agreement expires soon.',
+    'agreement-last': 'The agreement expires soon.',
+    'picture-first': 'The situation picture needs to be renewed within half a year.',
+    'picture-second': 'The situation picture needs to be renewed within three months.',
+    'picture-last': 'The situation picture needs to be renewed within a month.',
+    'plan-first': 'The action plan needs to be gone through within half a year.',
+    'plan-second': 'The action plan needs to be gone through within three months.',
+    'plan-last': 'The action plan needs to be gone through within a month.',
+    'minutes-open': 'The minutes are not finished.',
+    'adoption-undecided': 'An adoption waits for a decision.',
+    other: 'Something waits for you.',
   },
   pause: {
     title: 'Paused reminders',

@@ -18,13 +18,14 @@ export const sv = {
     title: (waiting: string): string => `Hej! ${waiting} på dig`,
     waiting: (amount: number): string =>
       amount === 1 ? 'Ett åtagande väntar' : `${String(amount)} åtaganden väntar`,
+    things: (amount: number): string => (amount === 1 ? 'En sak väntar' : `${String(amount)} saker väntar`),
     allAnswered: 'Hej! Inget väntar på dig',
     mine: (amount: number): string => (amount === 1 ? 'Ditt åtagande' : `Dina ${String(amount)} åtaganden`),
     none: 'Du har inga öppna åtaganden.',
     more: (amount: number): string => `${String(amount)} till finns i Mitt arbete.`,
     openAll: 'Visa alla mina',
     summary: (amount: number): string =>
-      amount === 1 ? 'Samverkansrummet: 1 åtagande' : `Samverkansrummet: ${String(amount)} åtaganden`,
+      amount === 1 ? 'Samverkansrummet: 1 påminnelse' : `Samverkansrummet: ${String(amount)} påminnelser`,
     partMissing: (forums: string): string => `${forums} gick inte att läsa just nu.`,
   },
   promise: {
@@ -105,7 +106,7 @@ export const sv = {
     none: 'Inget möte är planerat i dina forum.',
     next: 'Nästa möte',
     confirmTitle: 'Att bekräfta efter mötet',
-    confirmBody: (meeting: string): string => `Det här antecknades för er på ${meeting}. Stämmer det?`,
+    confirmBody: 'Det här antecknades för er på mötet. Stämmer det?',
   },
   state: {
     title: 'Läget',
@@ -114,6 +115,21 @@ export const sv = {
     kept: (percent: number): string => `${String(percent)} procent klara i tid`,
     nothing: 'Inget är räknat än.',
   },
+  matters: {
+    'effect-check': 'Det är dags att bedöma effekten.',
+    'overdue-agenda': 'Fyra veckor försenad, och inget möte är planerat att ta upp den på.',
+    'agreement-first': 'Överenskommelsen löper snart ut.',
+    'agreement-last': 'Överenskommelsen löper snart ut.',
+    'picture-first': 'Lägesbilden behöver uppdateras inom ett halvår.',
+    'picture-second': 'Lägesbilden behöver uppdateras inom tre månader.',
+    'picture-last': 'Lägesbilden behöver uppdateras inom en månad.',
+    'plan-first': 'Åtgärdsplanen behöver ses över inom ett halvår.',
+    'plan-second': 'Åtgärdsplanen behöver ses över inom tre månader.',
+    'plan-last': 'Åtgärdsplanen behöver ses över inom en månad.',
+    'minutes-open': 'Minnesanteckningarna är inte klara.',
+    'adoption-undecided': 'Ett antagande väntar på beslut.',
+    other: 'Något väntar på dig.',
+  } as Readonly<Record<string, string>> & { readonly other: string },
   pause: {
     title: 'Pausade påminnelser',
     paused: (day: string): string => `Jag är tyst till och med ${day}.`,

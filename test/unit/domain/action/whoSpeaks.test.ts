@@ -69,6 +69,11 @@ describe('hearing who speaks', () => {
     });
   });
 
+  it('hears what was told to the bot as such', () => {
+    const told = anAnswerByLink({ claimedOrganisation: region, toldIn: 'chat' });
+    expect(whoSpeaks(told, hearing(), today)).toMatchObject({ organisation: region, via: 'chat' });
+  });
+
   it('gives a link function no weight when a person wrote the row', () => {
     const forged = anAnswer({ author: people.police, linkFunction: 'Driftansvarig belysning' });
     expect(whoSpeaks(forged, hearing(), today).kind).toBe('mismatch');

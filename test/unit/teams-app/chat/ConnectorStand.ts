@@ -2,13 +2,22 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A message as the bot sent it. */
+interface Sent {
+  readonly path: string;
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly content: unknown }[];
+}
+
 /** A connector on loopback: its keys can be fetched, and what the bot sends to it is kept. */
 export interface ConnectorStand {
   readonly origin: string;
   readonly privateKey: KeyObject;
   readonly publicPem: string;
   readonly keyId: string;
-  readonly sent: unknown[];
+  readonly sent: Sent[];
+  /** What the next calls are refused with, one each. */
+  readonly refusals: { readonly status: number; readonly code: string }[];
   close(): Promise<void>;
 }
 
@@ -16,13 +25,21 @@ export async function openConnectorStand(): Promise<ConnectorStand> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyId = 'connector-1';
   const keys = [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, use: 'sig', alg: 'RS256' }];
-  const sent: unknown[] = [];
+  const sent: Sent[] = [];
+  const refusals: { readonly status: number; readonly code: string }[] = [];
   const server: Server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString('utf8')));
     request.on('end', () => {
-      if (request.method === 'POST') sent.push(JSON.parse(body));
       response.setHeader('content-type', 'application/json');
+      const refusal = request.method === 'GET' ? undefined : refusals.shift();
+      if (refusal !== undefined) {
+        response.statusCode = refusal.status;
+        response.end(JSON.stringify({ error: { code: refusal.code } }));
+        return;
+      }
+      if (request.method !== 'GET')
+        sent.push({ path: request.url ?? '', ...(JSON.parse(body) as Omit<Sent, 'path'>) });
       response.end(JSON.stringify(request.url?.endsWith('/keys') ? { keys } : { id: 'activity-1' }));
     });
   });
@@ -33,6 +50,7 @@ export async function openConnectorStand(): Promise<ConnectorStand> {
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     keyId,
     sent,
+    refusals,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -21,7 +21,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   stand = await openConnectorStand();
   const settings = chatSettings(stand.origin);
-  const routes = await createBot({
+  const { routes } = await createBot({
     settings,
     ground: memoryChatGround(),
     log: createLog(

@@ -1,5 +1,6 @@
 import { minutesWriter } from '../../../../shared/adapters/documents/minutesWriter';
 import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
+import { MemoryConversationBook } from '../../../../shared/adapters/memory/MemoryConversationBook';
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
 import { MemoryForumSites } from '../../../../shared/adapters/memory/MemoryForumSites';
 import { MemoryProgrammeBook } from '../../../../shared/adapters/memory/MemoryProgrammeBook';
@@ -12,13 +13,17 @@ import { ForumAtWork } from '../../application/aForumAtWork';
 export const service = 'service' as PersonId;
 
 /** The bot on a forum in memory. */
-export function memoryChatGround(forum = new ForumAtWork()): ChatGround {
+export function memoryChatGround(
+  forum = new ForumAtWork(),
+  conversations = new MemoryConversationBook(),
+): ChatGround {
   let written = 0;
   return makeChatGround({
     directory: new MemoryDirectory(forum.directory, 'coordinator'),
     programmes: new MemoryProgrammeBook(),
     forums: new MemoryForumSites([forum.forum.signIn(service, 'coordinator')]),
     office: new MemoryReminderOffice(service, 'owner', service),
+    conversations,
     clock: forum.clock,
     service,
     timeZone: 'Europe/Stockholm',

@@ -54,6 +54,7 @@ describe('answering in the chat', () => {
         author: service,
         claimedOrganisation: action.organisation,
         linkFunction: 'Driftansvarig belysning',
+        toldIn: 'chat',
       },
     ]);
     expect(textOf(card)).toContain('Ni svarade **Klar** i dag.');

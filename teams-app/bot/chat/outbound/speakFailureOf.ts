@@ -1,0 +1,26 @@
+import type { SpeakFailure } from './SpeakFirst.ts';
+
+interface Failed {
+  readonly response?: { readonly status?: number; readonly data?: unknown };
+}
+
+/** Source: learn.microsoft.com, "Send proactive messages", and what the connector says. */
+const states = new Map<unknown, 'blocked' | 'not-in-roster'>([
+  ['MessageWritesBlocked', 'blocked'],
+  ['ConversationBlockedByUser', 'blocked'],
+  ['BotNotInConversationRoster', 'not-in-roster'],
+  ['ConversationNotFound', 'not-in-roster'],
+  [403, 'blocked'],
+  [404, 'not-in-roster'],
+]);
+
+/** What Teams' refusal says of the conversation; whatever may pass is tried again by the outbox's rules. */
+export function speakFailureOf(error: unknown): SpeakFailure {
+  const { status, data } = (error as Failed).response ?? {};
+  const state = states.get(codeIn(data)) ?? states.get(status);
+  if (state !== undefined) return { kind: 'closed', state };
+  return { kind: 'try-again', reason: `teams-${String(status ?? 'silent')}` };
+}
+
+const codeIn = (data: unknown): unknown =>
+  ((data ?? {}) as { readonly error?: { readonly code?: unknown } }).error?.code;
