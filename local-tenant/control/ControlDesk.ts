@@ -4,6 +4,7 @@ import type { Faults, RequestLog } from '../tenant.ts';
 import type { ClockOrder } from './readClock.ts';
 import type { RegionOrder } from './readRegion.ts';
 import type { CertificateOrder, CodeOrder, GrantOrder } from './readAppOrders.ts';
+import type { TickOrder } from './readTick.ts';
 import type { TokenOrder } from './readTokenOrder.ts';
 
 /** What the control interface can reach of the running tenant. */
@@ -25,5 +26,7 @@ export interface ControlDesk {
   setRegion(order: RegionOrder): string | null;
   /** What a person says of a code for sign-in; false when nobody waits for it. */
   decideCode(order: CodeOrder): boolean;
+  /** Lets the product's reminder job run once; null when the service does not answer. */
+  tick(order: TickOrder): Promise<object | null>;
   now(): Date;
 }

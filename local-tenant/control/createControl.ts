@@ -9,6 +9,7 @@ import { readCertificate, readCode, readGrant } from './readAppOrders.ts';
 import { readRegion } from './readRegion.ts';
 import { readClock } from './readClock.ts';
 import { readFault } from './readFault.ts';
+import { readTick } from './readTick.ts';
 import { readTokenOrder } from './readTokenOrder.ts';
 import type { Reading } from './Reading.ts';
 
@@ -42,12 +43,6 @@ function listed({ key, name, role, organisation, tenant, account }: Person): obj
 function giving(give: (url: URL) => unknown): Handler {
   return async ({ response, url }) => {
     answerJson(response, 200, await give(url));
-  };
-}
-
-function later(part: string): Handler {
-  return ({ response }) => {
-    refuse(response, 501, 'notImplemented', `Not implemented yet: this comes with ${part}.`);
   };
 }
 
@@ -97,6 +92,10 @@ export function createControl(desk: ControlDesk): Routes {
     'POST /_local/device': withBody(readCode, (order, { response }) => {
       if (!desk.decideCode(order)) refuse(response, 404, 'noCode', 'Nobody waits for that code.');
     }),
-    'POST /_local/tick': later('the reminder job'),
+    'POST /_local/tick': withBody(readTick, async (order, { response }) => {
+      const done = await desk.tick(order);
+      if (done === null) refuse(response, 503, 'noService', 'The product’s service does not answer.');
+      return done;
+    }),
   };
 }

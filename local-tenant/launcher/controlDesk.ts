@@ -8,6 +8,7 @@ import { REGISTER_TENANT } from '../people.ts';
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
 import type { DirectoryOfSites } from '../sites/directoryOfSites.ts';
 import type { Faults, RequestLog } from '../tenant.ts';
+import type { CallTick } from './callTick.ts';
 import type { Seeding } from './seeding.ts';
 
 export interface DeskOptions {
@@ -21,11 +22,13 @@ export interface DeskOptions {
   readonly seeding: Seeding;
   readonly sites: SiteAdministration;
   readonly version: string;
+  readonly callTick: CallTick;
 }
 
 /** Ties the control interface to the running tenant. */
 export function createControlDesk(options: DeskOptions): ControlDesk {
-  const { addresses, clock, identity, log, faults, outbox, directory, seeding, sites, version } = options;
+  const { addresses, clock, identity, log, faults, outbox, directory, seeding, sites, version, callTick } =
+    options;
   const { mint, resources } = identity;
   const knows = (site: string): boolean => sites.listSites().some(({ path }) => path === site);
   return {
@@ -57,6 +60,10 @@ export function createControlDesk(options: DeskOptions): ControlDesk {
       if (!knows(site)) return `There is no site at ${site}.`;
       sites.grantApp({ sitePath: site, appKey: app.key, role });
       return null;
+    },
+    tick({ at }) {
+      if (at !== null) clock.runFrom(at);
+      return callTick();
     },
     setClock(order) {
       if (order.kind === 'hold') clock.set(order.moment);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { addressesFrom } from '../addresses.ts';
 import type { Addresses } from '../addresses.ts';
@@ -10,6 +11,7 @@ import type { Identity } from '../identity/createIdentity.ts';
 import { createOutbox } from '../mail/outbox.ts';
 import { createRequestLog } from '../requestLog.ts';
 import { createChannelTabs } from '../teams-host/channelTabs.ts';
+import { createCallTick, type CallTick } from './callTick.ts';
 import type { Progress } from './progressLine.ts';
 import type { LaunchOptions } from './readOptions.ts';
 import type { DataFolder } from './seedRecord.ts';
@@ -39,12 +41,18 @@ export interface Ground {
   readonly outbox: ReturnType<typeof createOutbox>;
   readonly channelTabs: ReturnType<typeof createChannelTabs>;
   readonly chatBook: ChatBook;
+  /** What the product's service lets a timer outside it in by. */
+  readonly tickToken: string;
+  readonly callTick: CallTick;
 }
+
+const noService: CallTick = () => Promise.resolve(null);
 
 export async function layGround(options: StartOptions): Promise<Ground> {
   const addresses = addressesFrom(options.port);
   const clock = createClock(options.now);
   const { path } = options.folder;
+  const tickToken = randomBytes(32).toString('hex');
   const identity = await createIdentity({
     dataFolder: path,
     loginOrigin: addresses.login,
@@ -56,6 +64,8 @@ export async function layGround(options: StartOptions): Promise<Ground> {
     addresses,
     clock,
     identity,
+    tickToken,
+    callTick: options.withService ? createCallTick(addresses.bot, tickToken) : noService,
     log: createRequestLog(),
     faults: createFaults(),
     outbox: createOutbox(join(path, 'mail.jsonl')),

@@ -6,7 +6,7 @@ import { serviceEnvironment } from './serviceEnvironment.ts';
 
 /** The product's service on its own port, with what it is told and proves itself by. */
 export function openService(
-  { options, addresses, clock, identity }: Ground,
+  { options, addresses, clock, identity, tickToken }: Ground,
   paths: () => readonly string[],
 ): ProductService {
   const { path } = options.folder;
@@ -14,7 +14,12 @@ export function openService(
     program: options.withService ? options.serviceProgram : null,
     dataFolder: path,
     clock,
-    environment: () => serviceEnvironment(addresses, paths(), serviceCertificate(path, identity)),
+    environment: () =>
+      serviceEnvironment({
+        ...{ addresses, tickToken },
+        sitePaths: paths(),
+        files: serviceCertificate(path, identity),
+      }),
   });
 }
 

@@ -6,12 +6,20 @@ import { REGISTER_TENANT } from '../people.ts';
 import { PROGRAMME_PATH, siteKind } from '../sites/forumSites.ts';
 import type { CertificateFiles } from './serviceCertificate.ts';
 
+export interface ServiceFacts {
+  readonly addresses: Addresses;
+  readonly sitePaths: readonly string[];
+  readonly files: CertificateFiles;
+  readonly tickToken: string;
+}
+
 /** What the product's service reads from its environment, in production as here. */
-export const serviceEnvironment = (
-  addresses: Addresses,
-  sitePaths: readonly string[],
-  { certificate, key }: CertificateFiles,
-): Readonly<Record<string, string>> => ({
+export const serviceEnvironment = ({
+  addresses,
+  sitePaths,
+  files: { certificate, key },
+  tickToken,
+}: ServiceFacts): Readonly<Record<string, string>> => ({
   SAMVERKAN_HOST: '127.0.0.1',
   SAMVERKAN_PORT: new URL(addresses.bot).port,
   SAMVERKAN_PUBLIC_ORIGIN: addresses.bot,
@@ -26,5 +34,8 @@ export const serviceEnvironment = (
   SAMVERKAN_GRAPH: addresses.login,
   SAMVERKAN_MAILBOX: SERVICE_MAILBOX,
   SAMVERKAN_CONNECTOR: connectorAddress(addresses),
+  // Reminders come when somebody asks for them: what a test or a demonstration sees stands still until then.
+  SAMVERKAN_TICK: 'off',
+  SAMVERKAN_TICK_TOKEN: tickToken,
   SAMVERKAN_LOCAL_TENANT: addresses.portal,
 });

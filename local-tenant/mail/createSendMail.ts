@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answerJson } from '../http/answer.ts';
 import type { Exchange, Handler } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
+import { readText } from '../http/readText.ts';
 import type { Caller, Faults, TenantClock, TokenVerifier } from '../tenant.ts';
 import { strikeBefore } from './graphFault.ts';
 import { mailboxOf } from './mailboxOf.ts';
-import type { Outbox } from './outbox.ts';
+import type { Outbox, SentMail } from './outbox.ts';
 import { readMessage } from './readMessage.ts';
+import { readMimeMessage } from './readMimeMessage.ts';
 
 export interface SendMailOptions {
   readonly origin: string;
@@ -39,8 +41,7 @@ export function createSendMail(options: SendMailOptions): Handler {
   async function send(exchange: Exchange, caller: Caller): Promise<Refusal | null> {
     const from = mailboxOf(exchange.url.pathname, caller);
     if (from === null) return [403, 'ErrorAccessDenied', 'Access to that mailbox is denied.'];
-    const body = await readJsonBody(exchange.request);
-    const message = body.ok ? readMessage(body.value) : null;
+    const message = await messageIn(exchange);
     if (!message) return [400, 'ErrorInvalidRecipients', 'The message cannot be read.'];
     outbox.add({ at: clock.now().toISOString(), from, ...message });
     return null;
@@ -56,6 +57,16 @@ export function createSendMail(options: SendMailOptions): Handler {
     if (fault?.kind === 'drop') response.destroy();
     else answer(response, refusal);
   };
+}
+
+/** A mail as JSON, or as a whole in base64. */
+async function messageIn({ request }: Exchange): Promise<Omit<SentMail, 'n' | 'at' | 'from'> | null> {
+  if ((request.headers['content-type'] ?? '').startsWith('text/plain')) {
+    const body = await readText(request);
+    return body === null ? null : readMimeMessage(body);
+  }
+  const body = await readJsonBody(request);
+  return body.ok ? readMessage(body.value) : null;
 }
 
 function answer(response: ServerResponse, refusal: Refusal | null): void {

@@ -9,6 +9,16 @@ export interface SentMail {
   readonly subject: string;
   readonly contentType: 'HTML' | 'Text';
   readonly body: string;
+  /** Of a mail that came as a whole, the part for plain text, its headers in small letters, and what is attached. */
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly attachments?: readonly AttachedFile[];
+}
+
+interface AttachedFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string;
 }
 
 /** Keeps what was sent, one line a mail in one file, so that nothing is lost at a restart. */

@@ -66,6 +66,27 @@ export function dataCard(words: PortalWords, seed: string): Markup {
   </section>`;
 }
 
+/** Lets the reminder job run, where the tenant's clock stands or at a chosen time. */
+export function remindersCard(words: PortalWords): Markup {
+  return html`<section class="card">
+    <h2>${words.reminders}</h2>
+    <p>${words.tickHint}</p>
+    <p>
+      <label><span>${words.tickAt}</span> <input id="tick-at" type="datetime-local" /></label>
+    </p>
+    <button
+      id="tick"
+      type="button"
+      data-ticking="${words.ticking}"
+      data-ticked="${words.ticked}"
+      data-failed="${words.tickFailed}"
+    >
+      ${words.tick}
+    </button>
+    <p id="tick-status" role="status"></p>
+  </section>`;
+}
+
 export function addressesCard(words: PortalWords, addresses: Addresses): Markup {
   const named: readonly (readonly [string, string])[] = [
     ['Teams', `${addresses.portal}/teams`],

@@ -17,6 +17,7 @@ export function layout(lang: PortalLang, title: string, top: Markup, main: Marku
         <nav class="top">${top}</nav>
         <main>${main}</main>
         <script type="module" src="/portal/page/reset.ts"></script>
+        <script type="module" src="/portal/page/tick.ts"></script>
       </body>
     </html>`;
   return page.text;

@@ -18,6 +18,23 @@ function bodyOf({ contentType, body, subject }: SentMail): Markup {
   ></iframe>`;
 }
 
+/** What a mail program shows when it is asked to, of a mail that came as a whole. */
+function restOf(words: PortalWords, { text, headers, attachments = [] }: SentMail): readonly Markup[] {
+  const listed = Object.entries(headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+  const parts: readonly (readonly [string, string])[] = [
+    ...(text === undefined ? [] : [[words.textPart, text] as const]),
+    ...attachments.map(({ name, content }) => [`${words.attached} ${name}`, content] as const),
+    ...(listed.length === 0 ? [] : [[words.mailHeaders, listed.join('\n')] as const]),
+  ];
+  return parts.map(
+    ([name, content]) =>
+      html`<details>
+        <summary>${name}</summary>
+        <pre class="mail-part" tabindex="0">${content}</pre>
+      </details>`,
+  );
+}
+
 function card(words: PortalWords, mail: SentMail): Markup {
   return html`<article class="card">
     <h2>${mail.subject}</h2>
@@ -28,7 +45,7 @@ function card(words: PortalWords, mail: SentMail): Markup {
       <dd>${mail.to.join(', ')}</dd>
     </dl>
     <p><time datetime="${mail.at}">${mail.at}</time></p>
-    ${bodyOf(mail)}
+    ${bodyOf(mail)} ${restOf(words, mail)}
   </article>`;
 }
 

@@ -52,6 +52,17 @@ const sv = {
   noMail: 'Inga mejl har skickats än.',
   from: 'Från',
   to: 'Till',
+  textPart: 'Som ren text',
+  attached: 'Bifogat:',
+  mailHeaders: 'Brevhuvuden',
+  reminders: 'Påminnelser',
+  tickHint:
+    'Påminnelser skickas vardagar mellan 8 och 17. Välj en tid för att ställa tenantens klocka dit först. De som har chatten får dem där, övriga som mejl.',
+  tickAt: 'Tidpunkt (frivillig)',
+  tick: 'Kör påminnelserna nu',
+  ticking: 'Kör …',
+  ticked: 'Skickade: {sent}. Väntar på nästa körning: {retried}. Svar som skrevs in: {applied}.',
+  tickFailed: 'Det gick inte att köra:',
   home: 'Till portalen',
 };
 
@@ -110,6 +121,17 @@ const en: PortalWords = {
   noMail: 'No e-mail has been sent yet.',
   from: 'From',
   to: 'To',
+  textPart: 'As plain text',
+  attached: 'Attached:',
+  mailHeaders: 'Headers',
+  reminders: 'Reminders',
+  tickHint:
+    'Reminders are sent on working days between 8 and 17. Choose a time to put the tenant’s clock there first. Those who have the chat get them there, others by e-mail.',
+  tickAt: 'Time (optional)',
+  tick: 'Run the reminders now',
+  ticking: 'Running …',
+  ticked: 'Sent: {sent}. Waiting for the next run: {retried}. Answers applied: {applied}.',
+  tickFailed: 'It could not be run:',
   home: 'To the portal',
 };
 

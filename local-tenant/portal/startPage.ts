@@ -4,7 +4,7 @@ import type { Person } from '../tenant.ts';
 import type { TenantSite } from '../sites/forumSites.ts';
 import { slugOf } from '../sites/forumSites.ts';
 import type { TenantMeeting } from '../sites/meetingsOf.ts';
-import { addressesCard, dataCard, peopleCard, shortcutsCard, sitesCard } from './factCards.ts';
+import { addressesCard, dataCard, peopleCard, remindersCard, shortcutsCard, sitesCard } from './factCards.ts';
 import { meetingTime } from '../sites/meetingTime.ts';
 import { layout } from './layout.ts';
 import { html } from './markup.ts';
@@ -100,7 +100,7 @@ export function startPage(lang: PortalLang, facts: StartPageFacts): string {
     ${chooseForm(lang, words, facts)} ${meetingsCard(lang, words, facts)}
     <div class="pair">
       ${shortcutsCard(lang, words)} ${sitesCard(lang, words, facts.sites)} ${dataCard(words, facts.seed)}
-      ${addressesCard(words, facts.addresses)}
+      ${remindersCard(words)} ${addressesCard(words, facts.addresses)}
     </div>
     ${peopleCard(words)}`;
   return layout(lang, words.title, top, main);

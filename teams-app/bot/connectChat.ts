@@ -6,6 +6,7 @@ import type { OperationId, PersonId } from '@samverkansrummet/shared/lib-commonj
 import type { ChatGround } from './chat/ChatGround.ts';
 import { makeChatGround } from './chat/makeChatGround.ts';
 import type { ServiceGround } from './connectService.ts';
+import { linkTo } from './linkTo.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
 /** Joins the bot with the registers that it answers from. */
@@ -22,11 +23,4 @@ export function connectChat(settings: ServiceSettings, ground: ServiceGround): C
     operations: { next: () => randomUUID() as string as OperationId },
     linkTo: (address) => linkTo(settings, address),
   });
-}
-
-/** Source: learn.microsoft.com, "Create deep link to a tab". */
-function linkTo({ clientId }: ServiceSettings, address: string): string {
-  const link = new URL(`https://teams.microsoft.com/l/entity/${clientId}/mitt-arbete`);
-  link.searchParams.set('context', JSON.stringify({ subEntityId: address }));
-  return link.href;
 }

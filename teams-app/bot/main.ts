@@ -2,14 +2,18 @@ import { answerRoutes } from './answer-pages/answerRoutes.ts';
 import { createBot } from './chat/createBot.ts';
 import { connectorIssuer } from './chat/inbound/admit.ts';
 import { connectChat } from './connectChat.ts';
-import { connectService } from './connectService.ts';
+import { connectReminding } from './connectReminding.ts';
+import { connectService, type ServiceGround } from './connectService.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { createListener } from './http/createListener.ts';
 import { listen, stopListening } from './http/listen.ts';
 import type { Route } from './http/Route.ts';
 import { followTenantClock } from './local/followTenantClock.ts';
-import { createLog } from './log/createLog.ts';
+import { createLog, type Log } from './log/createLog.ts';
+import { graphMailbox, type GraphMailbox } from './mail/graphMailbox.ts';
+import { graphMime } from './mail/graphMime.ts';
 import { graphPost } from './mail/graphPost.ts';
+import { startReminding, type Reminding } from './reminding/startReminding.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
@@ -23,21 +27,43 @@ async function serve(settings: ServiceSettings): Promise<void> {
     () => new Date(milliseconds()).toISOString(),
   );
   const ground = connectService(settings, milliseconds);
-  const seconds = (): number => performance.now() / 1000;
-  const { graphOrigin, mailbox, publicOrigin, local: example } = settings;
-  const post = graphPost({ graphOrigin, mailbox, log, tokens: ground.tokensFor(graphOrigin) });
-  const { linkPorts: ports, tables } = ground;
+  const { graphOrigin, mailbox: address, tickClock, tickToken, timeZone } = settings;
+  const tokens = ground.tokensFor(graphOrigin);
+  const mailbox = graphMailbox({ graphOrigin, mailbox: address, tokens });
+  const chatGround = connectChat(settings, ground);
   const token = ground.tokensFor(connectorIssuer);
-  const bot = await createBot({ settings, log, ground: connectChat(settings, ground), token });
-  const routes: readonly Route[] = [
-    ...healthRoutes({ directory: ground.directory, log, seconds }),
-    ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),
-    ...bot.routes,
-  ];
+  const bot = await createBot({ settings, log, ground: chatGround, token });
+  const { speakFirst } = bot;
+  const reminding = startReminding({
+    ...{ tickClock, tickToken, timeZone, log, clock: ground.clock },
+    ...connectReminding(settings, ground, { chatGround, speakFirst, sendMime: graphMime({ mailbox, log }) }),
+  });
+  const pages = pagesOf(settings, ground, mailbox, log);
+  const routes: readonly Route[] = [...pages, ...bot.routes, ...reminding.routes];
   const server = await listen(settings, createListener({ routes, log, ownProxies: settings.ownProxies }));
   log.told('listening', { port: settings.port, local: settings.local });
+  stopWhenTold(async () => {
+    await Promise.all([reminding.stop(), stopListening(server)]);
+  });
+}
+
+function pagesOf(
+  { publicOrigin, local: example }: ServiceSettings,
+  { directory, linkPorts: ports, tables }: ServiceGround,
+  mailbox: GraphMailbox,
+  log: Log,
+): readonly Route[] {
+  const seconds = (): number => performance.now() / 1000;
+  const post = graphPost({ mailbox, log });
+  return [
+    ...healthRoutes({ directory, log, seconds }),
+    ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),
+  ];
+}
+
+function stopWhenTold(end: Reminding['stop']): void {
   const stop = (): void => {
-    stopListening(server).then(
+    end().then(
       () => process.exit(0),
       () => process.exit(1),
     );

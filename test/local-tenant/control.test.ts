@@ -115,8 +115,8 @@ describe('the control interface', () => {
     await tenant.post('faults', {});
   });
 
-  it('says what comes later', async () => {
-    await expect(tenant.post('tick', {})).rejects.toThrow(/501 .*reminder job/);
+  it('says that the product’s service is not there', async () => {
+    await expect(tenant.post('tick', {})).rejects.toThrow(/503 .*does not answer/);
   });
 
   it('lets nobody chat who has no account', async () => {

@@ -22,6 +22,10 @@ export interface ServiceSettings {
   /** The one mailbox that the service sends from. */
   readonly mailbox: string;
   readonly timeZone: string;
+  /** When the service ticks by itself, in cron's words; `off` where an outside timer calls. */
+  readonly tickClock: string;
+  /** What an outside timer shows; null where there is none. */
+  readonly tickToken: string | null;
   /** Started by the local tenant, whose clock it then follows. */
   readonly local: boolean;
   /** Takes the bot's messages without a token: only on loopback, and only when started by the local tenant. */

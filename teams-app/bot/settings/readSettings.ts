@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import { isClockPattern } from '../reminding/startClock.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,6 +28,7 @@ const isZone = (given: string): boolean => {
     return false;
   }
 };
+const isTickToken = (given: string): boolean => given === '' || /^[!-~]{32,}$/u.test(given);
 const forumPaths = (given: string): readonly string[] =>
   given
     .split(',')
@@ -54,6 +56,8 @@ const known = {
   SAMVERKAN_GRAPH: ['https://graph.microsoft.com', isOrigin, 'adressen till Microsoft Graph'],
   SAMVERKAN_MAILBOX: ['', (given) => /^[^\s@]+@[^\s@]+$/u.test(given), 'tjänstens brevlåda, en e-postadress'],
   SAMVERKAN_TIME_ZONE: ['Europe/Stockholm', isZone, 'en tidszon'],
+  SAMVERKAN_TICK: ['* * * * *', isClockPattern, 'ett tidsmönster som * * * * *, eller off'],
+  SAMVERKAN_TICK_TOKEN: ['', isTickToken, 'en hemlighet på minst 32 tecken, utan mellanslag'],
   SAMVERKAN_LOCAL_TENANT: [
     '',
     (given) => given === '' || isLoopbackOrigin(given),
@@ -112,6 +116,8 @@ const settingsOf = (values: Given, local: boolean): ServiceSettings => ({
   connector: local && values.SAMVERKAN_CONNECTOR !== '' ? new URL(values.SAMVERKAN_CONNECTOR) : null,
   mailbox: values.SAMVERKAN_MAILBOX,
   timeZone: values.SAMVERKAN_TIME_ZONE,
+  tickClock: values.SAMVERKAN_TICK,
+  tickToken: values.SAMVERKAN_TICK_TOKEN === '' ? null : values.SAMVERKAN_TICK_TOKEN,
   local,
   unauthenticated: values.SAMVERKAN_UNAUTHENTICATED === 'yes',
 });

@@ -1,0 +1,36 @@
+import type { Instant } from '../../domain/kernel/id';
+import { secondsBetween } from '../../domain/kernel/instant';
+import { success, type Result } from '../../domain/kernel/result';
+import type { Meeting } from '../../domain/meeting/meeting';
+import { isAhead } from '../../domain/meeting/meetingPhase';
+import type { ForumKey } from '../../domain/organisation/forum';
+import type { GatewayFailure } from '../ports/GatewayFailure';
+import type { LinkPorts } from './LinkPorts';
+
+type Reading = Promise<Result<readonly Meeting[], GatewayFailure>>;
+
+/** The messages of one tick are about the same meetings. */
+const keptSeconds = 120;
+
+/** A forum's next meeting that is no rehearsal; one request for many messages, and none where it is not configured. */
+export function meetingsAhead({ forums, clock }: Pick<LinkPorts, 'forums' | 'clock'>) {
+  const kept = new Map<ForumKey, { readonly reading: Reading; readonly since: Instant }>();
+  const read = (forum: ForumKey): Reading => {
+    const standing = kept.get(forum);
+    if (standing !== undefined && secondsBetween(standing.since, clock.now()) < keptSeconds)
+      return standing.reading;
+    const reading = forums.of(forum)?.meetings.list() ?? Promise.resolve(success([]));
+    kept.set(forum, { reading, since: clock.now() });
+    return reading;
+  };
+  return async (forum: ForumKey): Promise<Result<Meeting | null, GatewayFailure>> => {
+    const listed = await read(forum);
+    if (!listed.ok) {
+      kept.delete(forum);
+      return listed;
+    }
+    const now = clock.now();
+    const coming = listed.value.filter((one) => isAhead(one) && !one.rehearsal && one.startsAt > now);
+    return success([...coming].sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null);
+  };
+}

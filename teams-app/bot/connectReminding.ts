@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import {
+  connectReminders,
+  type ConnectedReminders,
+} from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectReminders.js';
+import { makeLinksInMessage } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/linksInMessage.js';
+import type { MessageSender } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
+import { makeTick, type Tick } from '@samverkansrummet/shared/lib-commonjs/application/reminders/makeTick.js';
+import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { ChatGround } from './chat/ChatGround.ts';
+import { makeChatSender } from './chat/outbound/makeChatSender.ts';
+import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
+import type { ServiceGround } from './connectService.ts';
+import { linkTo } from './linkTo.ts';
+import type { SendMime } from './mail/graphMime.ts';
+import { mailSender } from './mail/mailSender.ts';
+import { sendersOf } from './reminding/sendersOf.ts';
+import type { ServiceSettings } from './settings/ServiceSettings.ts';
+
+/** How the service reaches people. */
+export interface Ways {
+  readonly chatGround: ChatGround;
+  readonly speakFirst: SpeakFirst;
+  readonly sendMime: SendMime;
+}
+
+interface ConnectedReminding {
+  /** By the chat, or by mail with links that are answered by. */
+  readonly sender: MessageSender;
+  /** The tick over the configured sites, sending by `sender` or by what stands in its place. */
+  readonly tickBy: (sender: MessageSender) => Tick;
+}
+
+export function connectReminding(
+  settings: ServiceSettings,
+  ground: ServiceGround,
+  { chatGround, speakFirst, sendMime }: Ways,
+): ConnectedReminding {
+  const { setup, clock, linkPorts } = ground;
+  const { service } = linkPorts;
+  const { timeZone, mailbox, publicOrigin } = settings;
+  const reminders: ConnectedReminders = connectReminders({ ...setup, service });
+  const mail = mailSender({
+    ...{ sendMime, clock, mailbox, publicOrigin, directory: linkPorts.directory },
+    makeLinks: makeLinksInMessage(linkPorts),
+    linkTo: (address) => linkTo(settings, address),
+  });
+  const chat = makeChatSender({ ground: chatGround, book: reminders.conversations, speakFirst });
+  return {
+    sender: sendersOf({ chat, mail }),
+    tickBy: (sender) =>
+      makeTick({
+        ...reminders,
+        ...{ sender, clock, timeZone, service, random: Math.random },
+        operations: { next: () => randomUUID() as string as OperationId },
+      }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+
+interface LetterLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** One thing that is asked for or told, with where to answer. */
+export interface LetterLine {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly link: LetterLink | null;
+}
+
+export interface LetterSection {
+  readonly heading: string;
+  readonly intro: string;
+  readonly lines: readonly LetterLine[];
+}
+
+/** One person's message of the day, before it is written as HTML or as text. It holds ids, titles, dates and links alone. */
+export interface Letter {
+  readonly language: Language;
+  readonly subject: string;
+  /** Who sends it, in words: no picture is fetched from anywhere. */
+  readonly sender: string;
+  readonly greeting: string;
+  readonly sections: readonly LetterSection[];
+  readonly everything: LetterLink | null;
+  readonly foot: readonly string[];
+}

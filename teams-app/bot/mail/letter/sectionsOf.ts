@@ -1,0 +1,55 @@
+import type { MessageLine } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
+import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
+import type { LetterSection } from './Letter.ts';
+import { lineOf, type LineContext } from './lineOf.ts';
+import { letterWords } from './text/letterWords.ts';
+import type { LetterWords } from './text/sv.ts';
+
+export type SectionName = keyof LetterWords['headings'];
+
+/** Where in a mail each rule's lines stand. */
+const sectionOf: Readonly<Record<ReminderRule, SectionName>> = {
+  confirm: 'confirm',
+  'before-meeting': 'meeting',
+  overdue: 'late',
+  'overdue-contact': 'late',
+  'due-today': 'soon',
+  'due-in-days': 'soon',
+  'due-in-weeks': 'soon',
+  'update-asked': 'asked',
+  'own-reminder': 'own',
+  'pause-over': 'soon',
+  'effect-check': 'effect',
+  'overdue-agenda': 'agenda',
+  'minutes-open': 'minutes',
+  'picture-first': 'renewal',
+  'picture-second': 'renewal',
+  'picture-last': 'renewal',
+  'plan-first': 'renewal',
+  'plan-second': 'renewal',
+  'plan-last': 'renewal',
+  'agreement-first': 'renewal',
+  'agreement-last': 'renewal',
+  'adoption-undecided': 'adoption',
+};
+
+/** What is soonest forgotten comes first. */
+const order: readonly SectionName[] = [
+  ...(['confirm', 'asked', 'meeting', 'late', 'soon', 'own'] as const),
+  ...(['effect', 'agenda', 'minutes', 'renewal', 'adoption'] as const),
+];
+
+const nameOf = ({ reminder }: MessageLine): SectionName => sectionOf[reminder.rule];
+
+/** The sections that a message has something in, in their order. */
+export const sectionNames = (lines: readonly MessageLine[]): readonly SectionName[] =>
+  order.filter((name) => lines.some((line) => nameOf(line) === name));
+
+export const sectionsOf = (lines: readonly MessageLine[], context: LineContext): readonly LetterSection[] => {
+  const { headings, intros } = letterWords[context.language];
+  return sectionNames(lines).map((name) => ({
+    heading: headings[name],
+    intro: intros[name],
+    lines: lines.filter((line) => nameOf(line) === name).map((line) => lineOf(line, context)),
+  }));
+};

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import type { OutboxRow } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/outboxRow.js';
+
+/**
+ * A message's name in the world: the same at each attempt, so that a mailbox which drops what it has already got can do
+ * so, and what comes back can be told. It says nothing of whom it is for.
+ */
+export const messageIdOf = ({ key }: Pick<OutboxRow, 'key'>, mailbox: string): string => {
+  const sum = createHash('sha256').update(key).digest('hex').slice(0, 40);
+  return `<samverkan.${sum}@${mailbox.slice(mailbox.lastIndexOf('@') + 1)}>`;
+};
