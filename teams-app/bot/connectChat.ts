@@ -13,10 +13,11 @@ import type { ServiceSettings } from './settings/ServiceSettings.ts';
 export function connectChat(settings: ServiceSettings, ground: ServiceGround): ChatGround {
   const { directory, programmes, forums, clock, setup } = ground;
   const service = settings.clientId.toLowerCase() as PersonId;
-  const { office, conversations } = connectReminders({ ...setup, service });
+  const { office, conversations, forums: due } = connectReminders({ ...setup, service });
   return makeChatGround({
     ...{ directory, programmes, forums, clock, service },
     ...{ office, conversations },
+    dueOf: (forum) => due.of(forum)?.due ?? null,
     timeZone: settings.timeZone,
     writer: minutesWriter,
     tables: tableWriter,

@@ -1,9 +1,11 @@
 import type { ConversationDesk } from '@samverkansrummet/shared/lib-commonjs/application/conversations/makeConversationDesk.js';
 import type { UseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
+import type { DueBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/DueBook.js';
 import type { Directory } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
 import type { WriteFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { ReminderWish } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
@@ -17,6 +19,8 @@ export interface ChatGround {
   readonly linkTo: (address: string) => string;
   /** A pause or a reminder of somebody's own. */
   readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
+  /** What a forum's meetings call for; null for a forum that is not configured. */
+  readonly dueOf: (forum: ForumKey) => DueBook | null;
   /** Where the bot may speak first. */
   readonly conversations: ConversationDesk;
   /** The product as one person has it; what is answered is written in the name of that contact's function. */

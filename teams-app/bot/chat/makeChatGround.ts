@@ -15,6 +15,7 @@ import type { ChatGround } from './ChatGround.ts';
 export interface ChatGroundSetup extends Omit<Ports, 'user'> {
   readonly office: Pick<ReminderOffice, 'addWish'>;
   readonly conversations: ConversationBook;
+  readonly dueOf: ChatGround['dueOf'];
   readonly timeZone: string;
   /** Who the service is in SharePoint; it alone writes for others. */
   readonly service: PersonId;
@@ -22,7 +23,13 @@ export interface ChatGroundSetup extends Omit<Ports, 'user'> {
 }
 
 /** The product as the bot has it: it writes as the service, for the function of whoever pressed and no other. */
-export function makeChatGround({ office, linkTo, conversations, ...setup }: ChatGroundSetup): ChatGround {
+export function makeChatGround({
+  office,
+  linkTo,
+  conversations,
+  dueOf,
+  ...setup
+}: ChatGroundSetup): ChatGround {
   const { clock, forums, operations, timeZone } = setup;
   const directory = rememberDirectory(setup.directory, clock);
   return {
@@ -30,6 +37,7 @@ export function makeChatGround({ office, linkTo, conversations, ...setup }: Chat
     clock,
     timeZone,
     linkTo,
+    dueOf,
     conversations: makeConversationDesk({ conversations, clock, operations }),
     addWish: (wish) => office.addWish(wish, operations.next()),
     useCasesOf: (person, speaking) =>

@@ -21,7 +21,7 @@ interface Pressed {
   readonly title: CardTitle;
 }
 
-const cardTitles = ['digest', 'mine', 'confirm', 'meeting'] as const;
+const cardTitles = ['digest', 'mine', 'confirm', 'meeting', 'group-confirm'] as const;
 export type CardTitle = (typeof cardTitles)[number];
 
 /** As it lies in the card: short, since each button carries it. */

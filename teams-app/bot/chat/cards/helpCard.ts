@@ -3,25 +3,31 @@ import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/lan
 import { chatWords } from '../text/chatWords.ts';
 import { heading, quietLine, words } from './lines.ts';
 
-/** What the bot can do; each command can be pressed, and is then said in the presser's name. */
-export function helpCard(language: Language, understood: boolean): AdaptiveCard {
+interface HelpContent {
+  readonly understood: boolean;
+  readonly inGroup?: boolean;
+}
+
+/** What the bot can do; in one's own chat each command can be pressed, and is then said in the presser's name. */
+export function helpCard(language: Language, { understood, inGroup = false }: HelpContent): AdaptiveCard {
   const { help } = chatWords[language];
-  const rows = help.commands.map(
+  const commands = inGroup ? help.groupCommands : help.commands;
+  const rows = commands.map(
     ([command = '', about = '']) =>
-      new Container(
-        new ActionSet(
-          new SubmitAction({ title: command }).withData({ msteams: { type: 'imBack', value: command } }),
-        ),
-        quietLine(about),
-      ),
+      new Container(inGroup ? words(`**${command}**`) : sayButton(command), quietLine(about)),
   );
   const title = understood ? help.title : help.notUnderstood;
   return new AdaptiveCard(
     heading(title),
-    ...(understood ? [words(help.intro)] : []),
+    ...(understood && !inGroup ? [words(help.intro)] : []),
     ...rows,
-    words(help.limit),
+    words(inGroup ? help.groupLimit : help.limit),
   )
     .withVersion('1.5')
     .withLang(language);
 }
+
+const sayButton = (command: string): ActionSet =>
+  new ActionSet(
+    new SubmitAction({ title: command }).withData({ msteams: { type: 'imBack', value: command } }),
+  );

@@ -13,7 +13,7 @@ export function promiseRow(promise: PromiseInCard, context: CardContext): Contai
   const about = promise.problem === null ? [] : [text.problem(promise.problem)];
   return new Container(
     typedLine(`${promise.title} (${promise.displayId})`, { weight: 'Bolder' }),
-    quietLine([promise.forumName, ...about].join(' · ')),
+    quietLine([promise.organisationName ?? promise.forumName, ...about].join(' · ')),
     words(standsAt(promise, context)),
     ...answerPart(promise, context),
   ).withSeparator(true);
@@ -21,13 +21,17 @@ export function promiseRow(promise: PromiseInCard, context: CardContext): Contai
 
 function answerPart(promise: PromiseInCard, context: CardContext) {
   const { said } = promise;
-  const { promise: text, result, said: saidWords } = chatWords[context.language];
+  const { promise: text, result, said: saidWords, group } = chatWords[context.language];
   if (!promise.open && said === null) return [words(text.over)];
   if (said === null || isCorrected(promise, context)) return [answerButtons(promise, context)];
   const day = nearDayText(said.on, context.language, context.today);
+  const { organisationName: who } = promise;
+  const told = saidWords[said.kind];
   return [
     new Container(
-      words(result.answered(`**${saidWords[said.kind]}**`, day)),
+      who === undefined
+        ? words(result.answered(`**${told}**`, day))
+        : typedLine(group.answered(who, told, day)),
       correctButton(promise, context),
     ).withStyle('emphasis'),
   ];

@@ -47,7 +47,7 @@ function head({ notice, who, promises }: PromisesCardContent, context: CardConte
 
 function titleOf(promises: readonly PromiseInCard[], { language, title, correcting }: CardContext): string {
   const { digest, meeting } = chatWords[language];
-  if (title === 'confirm') return meeting.confirmTitle;
+  if (title === 'confirm' || title === 'group-confirm') return meeting.confirmTitle;
   if (title === 'mine' || correcting !== undefined) return digest.mine(promises.length);
   const waiting = promises.filter(({ said, open }) => open && said === null).length;
   return waiting === 0 ? digest.allAnswered : digest.title(digest.waiting(waiting));

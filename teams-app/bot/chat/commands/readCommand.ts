@@ -23,7 +23,7 @@ const phrases: readonly Phrase[] = (['sv', 'en'] as const).flatMap((language) =>
 );
 
 /** The commands that something may follow. */
-const takesMore: ReadonlySet<CommandName> = new Set(['remind', 'pause']);
+const takesMore: ReadonlySet<CommandName> = new Set(['remind', 'pause', 'bind']);
 
 /** A command is a line; comparing a whole letter with every phrase would only take time. */
 const longest = 80;

@@ -13,6 +13,8 @@ export interface PromiseReference {
 /** What a card shows of a promise: id, title, date and where it belongs; nothing that is sensitive. */
 export interface PromiseInCard extends PromiseReference {
   readonly forumName: string;
+  /** Set where several organisations' promises stand in one card. */
+  readonly organisationName?: string;
   readonly displayId: string;
   readonly title: string;
   /** Null where no problem is named yet. */

@@ -77,24 +77,37 @@ function meetingsIn(parts: readonly MyForumPart[], { forums }: DirectoryContent)
   });
 }
 
-/** Opens each promise; one that is no longer there, or is none of the person's organisations', is left out. */
+/** The person's organisations' own, or all in the forums where the person is a contact. */
+type Whose = 'own' | 'forums';
+
+/** Opens each promise; one that is no longer there, or is none of those that the person may have, is left out. */
 export async function openPromises(
   ground: ChatGround,
   useCases: UseCases,
   { directory, contacts }: Pick<MyPromises, 'directory' | 'contacts'>,
   references: readonly PromiseReference[],
+  whose: Whose = 'own',
 ): Promise<readonly PromiseInCard[]> {
-  const organisations = new Set(contacts.map(({ organisation }) => organisation));
   const opened = await Promise.all(
     references.map(async ({ forum: key, action }) => {
       const forum = directory.forums.find((each) => each.key === key);
       const file = await fileOf(useCases, key, action);
-      const isOwn = file !== null && involvedIn(file.action).some((each) => organisations.has(each));
-      return forum === undefined || !isOwn ? null : toPromiseInCard(forum, file, ground);
+      if (forum === undefined || file === null) return null;
+      if (whose === 'own') return isOwn(file, contacts) ? toPromiseInCard(forum, file, ground) : null;
+      if (!isIn(key, contacts)) return null;
+      const { organisation } = file.action;
+      const organisationName = directory.organisations.find((each) => each.key === organisation)?.name ?? '';
+      return { ...toPromiseInCard(forum, file, ground), organisationName };
     }),
   );
   return opened.filter((each) => each !== null);
 }
+
+const isOwn = ({ action }: ActionFile, contacts: readonly Contact[]): boolean =>
+  contacts.some(({ organisation }) => involvedIn(action).includes(organisation));
+
+const isIn = (forum: ForumKey, contacts: readonly Contact[]): boolean =>
+  contacts.some(({ forums }) => forums.length === 0 || forums.includes(forum));
 
 async function fileOf(
   useCases: UseCases,

@@ -2,11 +2,15 @@ import type { AdaptiveCard } from '@microsoft/teams.cards';
 import { readCommand, type Command } from '../commands/readCommand.ts';
 import type { CommandName } from '../commands/commandPhrases.ts';
 import { helpCard } from '../cards/helpCard.ts';
+import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
+import { chatWords } from '../text/chatWords.ts';
+import { confirmOwnReply } from './confirmOwnReply.ts';
 import { myPromisesReply } from './myPromisesReply.ts';
 import { nextMeetingReply } from './nextMeetingReply.ts';
 import { pauseReply } from './pauseReply.ts';
 import { remindReply } from './remindReply.ts';
+import { resumeReply } from './resumeReply.ts';
 import type { Speaker } from './Speaker.ts';
 import { stateReply } from './stateReply.ts';
 
@@ -15,15 +19,21 @@ type Reply = (ground: ChatGround, speaker: Speaker, command: Command) => Promise
 const replies: Readonly<Record<CommandName, Reply>> = {
   'my-promises': myPromisesReply,
   'next-meeting': nextMeetingReply,
+  'to-confirm': confirmOwnReply,
   state: stateReply,
   remind: remindReply,
   pause: pauseReply,
-  help: (_ground, { language }) => Promise.resolve(helpCard(language, true)),
+  resume: resumeReply,
+  bind: (_ground, { language }) => {
+    const { boundTitle, bindGroupOnly } = chatWords[language].group;
+    return Promise.resolve(noticeCard({ title: boundTitle, body: bindGroupOnly }, language));
+  },
+  help: (_ground, { language }) => Promise.resolve(helpCard(language, { understood: true })),
 };
 
 /** Answers what somebody has written, in the language they wrote in; what is no command gets the help. */
 export function replyToCommand(ground: ChatGround, speaker: Speaker, text: string): Promise<AdaptiveCard> {
   const command = readCommand(text);
-  if (command === null) return Promise.resolve(helpCard(speaker.language, false));
+  if (command === null) return Promise.resolve(helpCard(speaker.language, { understood: false }));
   return replies[command.name](ground, { ...speaker, language: command.language }, command);
 }

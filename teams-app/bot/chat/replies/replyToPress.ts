@@ -12,19 +12,28 @@ import { contactsOf } from './contactsOf.ts';
 import { refusalWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** The card that takes the place of the pressed one. */
+interface PressReply {
+  /** Takes the place of the pressed one. */
+  readonly card: AdaptiveCard;
+  /** Whether something was said, so that others see it too. */
+  readonly answered: boolean;
+}
+
 export async function replyToPress(
   ground: ChatGround,
   speaker: Speaker,
   value: unknown,
-): Promise<AdaptiveCard> {
+): Promise<PressReply> {
   const { refused } = chatWords[speaker.language];
   const press = readPress(value);
-  if (press === null)
-    return noticeCard({ title: refused.title, body: refused.unknownButton }, speaker.language);
+  if (press === null) {
+    const notice = { title: refused.title, body: refused.unknownButton };
+    return { card: noticeCard(notice, speaker.language), answered: false };
+  }
   const inputs = value as Readonly<Record<string, unknown>>;
   const answered = await answerPress(ground, press, { person: speaker.person, inputs });
-  return renewedCard(ground, speaker, press, answered.ok ? null : answered.error);
+  const card = await renewedCard(ground, speaker, press, answered.ok ? null : answered.error);
+  return { card, answered: answered.ok && press.does === 'answer' };
 }
 
 async function renewedCard(
@@ -37,7 +46,8 @@ async function renewedCard(
   const mine = await contactsOf(ground, person);
   if (!mine.ok) return noticeCard(refusalWords(mine.error, language), language);
   const useCases = ground.useCasesOf(person, null);
-  const promises = await openPromises(ground, useCases, mine.value, press.pressed.rows);
+  const whose = press.pressed.title === 'group-confirm' ? 'forums' : 'own';
+  const promises = await openPromises(ground, useCases, mine.value, press.pressed.rows, whose);
   if (promises.length === 0 && refusal !== null) return noticeCard(refusalWords(refusal, language), language);
   const at = ground.clock.now();
   const { title, rows } = press.pressed;

@@ -20,7 +20,23 @@ export async function stateReply(ground: ChatGround, speaker: Speaker): Promise<
   const own = directory.forums.filter(({ key }) =>
     contacts.some(({ forums }) => forums.length === 0 || forums.includes(key)),
   );
-  const parts = await Promise.all(own.map((forum) => stateOf(ground, speaker, forum)));
+  return stateCard(ground, speaker, own);
+}
+
+/** `läget` in a group: its forum and no other. */
+export const forumStateReply = (
+  ground: ChatGround,
+  speaker: Speaker,
+  { forum }: { readonly forum: Forum },
+): Promise<AdaptiveCard> => stateCard(ground, speaker, [forum]);
+
+async function stateCard(
+  ground: ChatGround,
+  speaker: Speaker,
+  forums: readonly Forum[],
+): Promise<AdaptiveCard> {
+  const { language } = speaker;
+  const parts = await Promise.all(forums.map((forum) => stateOf(ground, speaker, forum)));
   return new AdaptiveCard(heading(chatWords[language].state.title), ...parts)
     .withVersion('1.5')
     .withLang(language);

@@ -6,11 +6,20 @@ export const sv = {
     commands: [
       ['mina åtaganden', 'Det du har lovat och som inte är klart. Du svarar direkt i kortet.'],
       ['nästa möte', 'När och var ni ses nästa gång, och vad din organisation har lovat dit.'],
+      ['att bekräfta', 'Det som antecknades för dig på mötet och som du inte har bekräftat.'],
       ['läget', 'Hur det står till i dina forum.'],
       ['påminn ÅT-SÖD-28 om en vecka', 'En egen påminnelse om ett åtagande.'],
       ['pausa två veckor', 'Inga påminnelser så länge.'],
+      ['fortsätt', 'Avslutar pausen.'],
       ['hjälp', 'Det här kortet.'],
     ],
+    groupCommands: [
+      ['nästa möte', 'När ni ses nästa gång, och vad varje organisation har lovat dit.'],
+      ['att bekräfta', 'Det som antecknades på förra mötet och väntar på bekräftelse.'],
+      ['läget', 'Hur det står till i forumet.'],
+      ['koppla Södermalm', 'Samordnaren talar om vilket forum kanalen eller chatten hör till.'],
+    ],
+    groupLimit: 'Nämn mig, så svarar jag här. Det som bara rör dig svarar jag på i din egen chatt.',
     notUnderstood: 'Jag förstod inte det. Så här kan du skriva:',
     limit: 'Du får högst en påminnelse om dagen.',
   },
@@ -94,6 +103,7 @@ export const sv = {
     unreachable: 'Registret svarar inte just nu. Försök igen om en stund.',
     unknownButton: 'Knappen hör till en äldre version. Skriv mina åtaganden för att få ett nytt kort.',
   },
+  answerSummary: 'Samverkansrummet: svar på det du skrev',
   stranger: {
     title: 'Jag hittar dig inte',
     body: 'Du är inte kontakt i något forum. Be samordnaren i ditt forum att lägga till dig.',
@@ -134,15 +144,37 @@ export const sv = {
     title: 'Pausade påminnelser',
     paused: (day: string): string => `Jag är tyst till och med ${day}.`,
     how: 'Hur länge ska jag vara tyst? Skriv till exempel: pausa två veckor.',
+    resumed: 'Pausen är slut. Påminnelserna kommer som vanligt.',
     remindTitle: 'Egen påminnelse',
     reminder: (displayId: string, day: string): string => `Jag påminner dig om ${displayId} ${day}.`,
     remindHow: 'Vad och när? Skriv till exempel: påminn ÅT-SÖD-28 om en vecka.',
     notYours: (displayId: string): string => `${displayId} finns inte bland dina öppna åtaganden.`,
   },
+  group: {
+    bound: (forum: string): string => `Här talar vi om ${forum}.`,
+    boundTitle: 'Kopplat',
+    notBoundTitle: 'Inte kopplad till något forum',
+    notBound: 'En samordnare skriver koppla och forumets namn, så vet jag vad ni talar om här.',
+    bindHow: 'Vilket forum? Skriv till exempel: koppla Södermalm.',
+    bindGroupOnly: 'Det skrivs i kanalen eller mötets chatt som ska kopplas.',
+    mayNotBind: 'Bara forumets samordnare kan koppla det hit.',
+    ownChatTitle: 'Svaret finns i din egen chatt',
+    ownChat: 'Det rör bara dig. Jag har skrivit till dig där.',
+    openOwnChat: 'Det rör bara dig. Öppna din egen chatt med mig och skriv det där.',
+    promised: (amount: number): string => (amount === 1 ? '1 åtagande' : `${String(amount)} åtaganden`),
+    more: (amount: number): string => `${String(amount)} till finns i mötets flik.`,
+    openMeeting: 'Öppna mötet',
+    answered: (organisation: string, said: string, day: string): string =>
+      `${organisation} svarade ${said} ${day}.`,
+    confirmBody: (meeting: string): string =>
+      `Det här antecknades på ${meeting}. Varje organisation bekräftar sitt.`,
+    nothingToConfirm: 'Allt som antecknades är bekräftat.',
+  },
   installed: {
     title: 'Hej!',
     body: 'Jag påminner om det du har lovat och tar emot dina svar. Skriv hjälp för att se vad jag kan.',
-    group: 'Jag svarar när ni nämner mig. Påminnelser skickar jag bara till var och en.',
+    group:
+      'Jag svarar när ni nämner mig. Samordnaren skriver koppla och forumets namn. Påminnelser skickar jag bara till var och en.',
   },
 };
 

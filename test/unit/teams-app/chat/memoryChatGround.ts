@@ -8,6 +8,7 @@ import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryR
 import type { OperationId, PersonId } from '../../../../shared/domain/kernel/id';
 import type { ChatGround } from '../../../../teams-app/bot/chat/ChatGround';
 import { makeChatGround } from '../../../../teams-app/bot/chat/makeChatGround';
+import { forumKey } from '../../../builders/aContact';
 import { ForumAtWork } from '../../application/aForumAtWork';
 
 export const service = 'service' as PersonId;
@@ -24,6 +25,7 @@ export function memoryChatGround(
     forums: new MemoryForumSites([forum.forum.signIn(service, 'coordinator')]),
     office: new MemoryReminderOffice(service, 'owner', service),
     conversations,
+    dueOf: (key) => (key === forumKey ? forum.forum.remind(service, 'coordinator').due : null),
     clock: forum.clock,
     service,
     timeZone: 'Europe/Stockholm',

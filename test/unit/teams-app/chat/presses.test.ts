@@ -9,7 +9,7 @@ import { ForumAtWork, done } from '../../application/aForumAtWork';
 import { memoryChatGround, service } from './memoryChatGround';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 
-type AdaptiveCard = Awaited<ReturnType<typeof replyToPress>>;
+type AdaptiveCard = Awaited<ReturnType<typeof replyToPress>>['card'];
 
 const running = { status: 'in-progress', confirmation: 'confirmed' } as const;
 const late = { ...running, dueDate: addDays(today, -2) };
@@ -23,7 +23,8 @@ const start = async (change: Partial<Action> = late) => {
     forum,
     action,
     say: (text: string, person = people.roads) => replyToCommand(ground, as(person), text),
-    press: (data: unknown, person = people.roads) => replyToPress(ground, as(person), data),
+    press: async (data: unknown, person = people.roads) =>
+      (await replyToPress(ground, as(person), data)).card,
     answers: async () => done(await forum.register.answers.of(action.id)),
   };
 };
