@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_ID } from '../../local-tenant/identity/registeredApp.ts';
+import { readCommand } from '../../teams-app/bot/chat/commands/readCommand.ts';
 import {
   fillManifest,
   languageComplaints,
@@ -25,6 +26,10 @@ async function sourcesOf(folder: string): Promise<string> {
   const sources = files.filter((file) => /\.tsx?$/.test(file));
   const texts = await Promise.all(sources.map(async (file) => readFile(join(ROOT, folder, file), 'utf8')));
   return texts.join('\n');
+}
+
+interface Bot {
+  readonly commandLists: readonly { readonly commands: readonly { readonly title: string }[] }[];
 }
 
 const template = async (): Promise<string> => readFile(join(TEAMS, 'manifest.json'), 'utf8');
@@ -76,6 +81,11 @@ describe('the manifest of the Teams app', () => {
     );
   });
 
+  it('offers the bot alone, in a channel and in a meeting’s chat, by the app’s own registration', async () => {
+    const { bots } = (await manifest()) as { bots: readonly Bot[] };
+    expect(bots).toMatchObject([{ botId: CLIENT_ID, scopes: ['personal', 'team', 'groupChat'] }]);
+  });
+
   it('names the app registration that the local tenant knows', async () => {
     expect(await manifest()).toHaveProperty('webApplicationInfo.id', CLIENT_ID);
   });
@@ -120,6 +130,27 @@ describe('the English language file', () => {
 
   it('is refused with a key that the schema does not know', async () => {
     expect(await languageComplaints({ ...(await english()), 'name.long': 'x' })).not.toEqual([]);
+  });
+
+  it('translates every command of the bot, which understands it as the same', async () => {
+    const { bots } = (await manifest()) as { bots: readonly [Bot] };
+    const words = await english();
+    const commands = bots[0].commandLists.flatMap(({ commands: listed }, list) =>
+      listed.map(({ title }, at) => ({
+        title,
+        place: `bots[0].commandLists[${String(list)}].commands[${String(at)}]`,
+      })),
+    );
+    expect(commands.length).toBeGreaterThan(8);
+    for (const { title, place } of commands) {
+      const swedish = readCommand(title);
+      expect([title, swedish?.language]).toEqual([title, 'sv']);
+      expect(readCommand(words[`${place}.title`] ?? '')).toMatchObject({
+        name: swedish?.name,
+        language: 'en',
+      });
+      expect(words[`${place}.description`]).toBeTruthy();
+    }
   });
 
   it('translates the name of every tab that is pinned by itself', async () => {
