@@ -37,6 +37,11 @@ import { makeOverviewDesk } from './overview/makeOverviewDesk';
 import type { OverviewDesk } from './overview/OverviewDesk';
 import { makeSearchDesk } from './search/makeSearchDesk';
 import type { SearchDesk } from './search/SearchDesk';
+import { makeReminderDesk } from './reminder-desk/makeReminderDesk';
+import { makeWishDesk } from './reminder-desk/makeWishDesk';
+import type { ReminderDesk } from './reminder-desk/ReminderDesk';
+import type { ReminderPlaces } from './reminder-desk/ReminderPlaces';
+import type { WishDesk } from './reminder-desk/WishDesk';
 import type { Clock } from './ports/Clock';
 import type { DeviceStore } from './ports/DeviceStore';
 import type { Directory } from './ports/Directory';
@@ -73,6 +78,8 @@ export interface Ports {
   readonly contactsAhead?: () => readonly Contact[];
   /** The answer service's own id, once it is set up. */
   readonly service?: PersonId | null;
+  /** Absent where a host shows nothing of reminders. */
+  readonly reminders?: ReminderPlaces | null;
 }
 
 /** All that a host's screens can do. A forum that is not configured gives null: a link is never trusted. */
@@ -92,11 +99,15 @@ export interface UseCases {
   readonly allActions: AllActionsDesk;
   minutesDesk(forum: ForumKey): MinutesDesk | null;
   redactionDesk(forum: ForumKey): RedactionDesk | null;
+  /** Null also where the host shows nothing of reminders. */
+  reminderDesk(forum: ForumKey): ReminderDesk | null;
+  /** The person's own reminders; null where the host shows nothing of them. */
+  readonly wishes: WishDesk | null;
 }
 
 export function composeUseCases(given: Ports): UseCases {
   const ports = withDefaults(given);
-  const { guard } = ports;
+  const { guard, reminders } = ports;
   const of = <T>(forum: ForumKey, make: (site: ForumSite) => T): T | null => {
     const site = ports.forums.of(forum);
     return site === null ? null : make(site);
@@ -137,6 +148,11 @@ export function composeUseCases(given: Ports): UseCases {
     allActions: makeAllActionsDesk(ports),
     minutesDesk: (forum) => of(forum, minutesOf),
     redactionDesk: (forum) => of(forum, (site) => makeRedactionDesk({ ...ports, site })),
+    reminderDesk: (forum) =>
+      reminders === null
+        ? null
+        : of(forum, () => makeReminderDesk({ ...ports, forum, reminders, retryable: operations })),
+    wishes: reminders === null ? null : makeWishDesk({ ...ports, reminders }),
   };
 }
 
@@ -149,6 +165,7 @@ function withDefaults(ports: Ports): Required<Ports> {
     timeZone: 'Europe/Stockholm',
     service: null,
     contactsAhead: () => [],
+    reminders: null,
     ...ports,
     guard,
     directory: learnNames(rememberDirectory(ports.directory, ports.clock), guard),

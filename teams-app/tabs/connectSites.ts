@@ -19,7 +19,7 @@ import type { Started } from './Started';
 import { windowGuard } from './windowGuard';
 
 /** All but what only the register needs: the panel and the stage carry no spreadsheets, search or saved views. */
-type SitePorts<Connected> = Omit<Ports, 'tables' | 'forums' | 'programmes'> &
+type SitePorts<Connected> = Omit<Ports, 'tables' | 'forums' | 'programmes' | 'reminders'> &
   Connected & {
     readonly timer: Timer;
     readonly device: DeviceStore;
@@ -44,6 +44,8 @@ export function connectSites<Connected extends ConnectedSites<MeetingSite>>(
     signIn: { kind: 'token', tokens: tokensFrom((refused) => signIn.token(refused)) },
     ownerSignIn: { kind: 'token', tokens: tokensFrom(owners.token) },
     visibility: windowVisibility(window),
+    // The service runs as the same app registration.
+    service: config.clientId.toLowerCase() as PersonId,
   });
   device ??= openDevice({ tenant: config.tenantId, person: context.userObjectId });
   return {
@@ -55,7 +57,6 @@ export function connectSites<Connected extends ConnectedSites<MeetingSite>>(
     operations: randomOperationIds,
     writer: minutesWriter,
     timer: everydayTimer,
-    // The service runs as the same app registration.
     service: config.clientId.toLowerCase() as PersonId,
     ownersConsent: owners.consent,
   };

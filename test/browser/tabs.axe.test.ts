@@ -119,6 +119,24 @@ const screens: readonly Screen[] = [
     subPage: () => `möte/${held}/minnesanteckningar`,
     heading: /Minnesanteckningar|Veckomöte/,
   },
+  {
+    name: 'the reminders of a forum, a setting that cannot be meant',
+    surface: 'channel',
+    subPage: () => 'påminnelser',
+    heading: 'Påminnelser',
+    act: async (teams) => {
+      await teams.tab.getByLabel('Andra påminnelsen till den ansvariga: dagar före').fill('');
+      await teams.press('Spara inställningar');
+      await teams.tab.getByText('Skriv ett helt tal från 0 till 366.').waitFor();
+    },
+  },
+  {
+    name: 'my reminders',
+    surface: 'personal',
+    subPage: () => 'mina-påminnelser',
+    heading: 'Mina påminnelser',
+    act: (teams) => teams.heading('Pausa påminnelser'),
+  },
   { name: 'my work', surface: 'personal', persona: 'kommunpolis', heading: 'Mitt arbete' },
   {
     name: 'all actions, from the section to a row and back',

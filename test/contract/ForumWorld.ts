@@ -3,6 +3,7 @@ import type { ConversationBook } from '../../shared/application/ports/Conversati
 import type { Directory } from '../../shared/application/ports/Directory';
 import type { ProgrammeBook } from '../../shared/application/ports/ProgrammeBook';
 import type { ReminderSite } from '../../shared/application/ports/DueBook';
+import type { ReminderBook } from '../../shared/application/ports/ReminderBook';
 import type { ReminderOffice } from '../../shared/application/ports/ReminderOffice';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import type { OperationId, PersonId } from '../../shared/domain/kernel/id';
@@ -14,6 +15,7 @@ export type Seat = (typeof seats)[number];
 /** The programme's reminders and what is due in the forum. */
 interface RemindersAtHand {
   readonly office: ReminderOffice;
+  readonly book: ReminderBook;
   readonly site: ReminderSite;
 }
 

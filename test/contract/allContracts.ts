@@ -5,6 +5,7 @@ import { answerBookContract } from './answerBookContract';
 import { conversationBookContract } from './conversationBookContract';
 import { changeFeedContract } from './changeFeedContract';
 import { dueBookContract } from './dueBookContract';
+import { reminderBookContract } from './reminderBookContract';
 import { reminderOfficeContract } from './reminderOfficeContract';
 import { directoryContract } from './directoryContract';
 import { followOnContract } from './followOnContract';
@@ -56,5 +57,6 @@ export function allContracts(maker: WorldMaker): void {
     reportBookContract(world);
     dueBookContract(world);
     reminderOfficeContract(world);
+    reminderBookContract(world);
   });
 }

@@ -3,6 +3,7 @@ import { MemoryAnswerLinkBook } from '../../shared/adapters/memory/MemoryAnswerL
 import { MemoryConversationBook } from '../../shared/adapters/memory/MemoryConversationBook';
 import { MemoryDirectory } from '../../shared/adapters/memory/MemoryDirectory';
 import { MemoryProgrammeBook } from '../../shared/adapters/memory/MemoryProgrammeBook';
+import { MemoryReminderBook } from '../../shared/adapters/memory/MemoryReminderBook';
 import { MemoryReminderOffice } from '../../shared/adapters/memory/MemoryReminderOffice';
 import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
 import type { MemoryRole } from '../../shared/adapters/memory/MemoryAccess';
@@ -31,6 +32,7 @@ export const memoryWorld: WorldMaker = {
       programmes: (seat) => programmes.signIn(seat === 'owner' || seat === 'outsider' ? null : seat),
       reminders: (seat) => ({
         office: office.signIn(personOf(seat), roleOf(seat)),
+        book: new MemoryReminderBook(office, personOf(seat), roleOf(seat)),
         site: memory.remind(personOf(seat), roleOf(seat)),
       }),
       answerLinks: (seat) => links.signIn(roleOf(seat)),

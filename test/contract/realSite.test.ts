@@ -43,6 +43,7 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
         forums: [siteUrl.pathname],
         signIn: { kind: 'token', tokens: () => Promise.resolve(tokenOf(seat)) },
         timer,
+        service: objectIdIn(tokenOf('owner')),
       });
       const connected = new Map(seats.map((seat) => [seat, connectForumSites(setupFor(seat))]));
       return Promise.resolve({
@@ -52,7 +53,7 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
         reminders: (seat) => {
           const service = objectIdIn(tokenOf('owner'));
           const { office, forums } = connectReminders({ ...setupFor(seat), service });
-          return { office, site: the(forums.all()[0]) };
+          return { office, site: the(forums.all()[0]), book: the(connected.get(seat)).reminders.book };
         },
         answerLinks: (seat) => connectAnswerLinks(setupFor(seat)).links,
         conversations: (seat) =>

@@ -77,6 +77,16 @@ describe('the number of SharePoint requests', () => {
       'see how a forum stands': async () => expectValue(await fresh().stateOf(localDate('2026-11-01'))),
       'count a forum beside the others': async () =>
         expectValue(await fresh().countOf(localDate('2026-11-01'))),
+      'see a forum’s reminders': async () => {
+        const { book } = world.connect('coordinator').reminders;
+        expectValue(await book.ofForum(action.organisation as never, localDate('2026-11-01')));
+      },
+      'see one’s own reminders': async () => {
+        const mine = world.personOf('participant') as never;
+        expectValue(
+          await world.connect('participant').reminders.book.wishesOf(mine, localDate('2026-11-01')),
+        );
+      },
       'see the work of an organisation': async () => expectValue(await fresh().workOf(action.organisation)),
     };
     const counted: Record<string, number> = {};

@@ -74,6 +74,9 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
       signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
       patience: briefPatience,
     });
+  const personOf = (seat: Seat): PersonId => knownPerson(personas[seat]).objectId as PersonId;
+  // An owner of the sites sits where the service will.
+  const service = personOf('owner');
   const setupFor = (seat: Seat, patience: Patience): SharePointSetup => ({
     sharePointOrigin: tenant.sharePoint,
     programmeSite: programmePath,
@@ -81,13 +84,12 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     signIn: { kind: 'token', tokens: keptToken(() => tenant.token(personas[seat])) },
     timer,
     patience,
+    service,
   });
   const connect = (seat: Seat, patience = briefPatience): ConnectedForumSites =>
     connectForumSites(setupFor(seat, patience));
-  const personOf = (seat: Seat): PersonId => knownPerson(personas[seat]).objectId as PersonId;
-  // An owner of the sites sits where the service will.
   const remind = (seat: Seat): ConnectedReminders =>
-    connectReminders({ ...setupFor(seat, briefPatience), service: personOf('owner') });
+    connectReminders({ ...setupFor(seat, briefPatience), service });
   if (provisioned) {
     expectValue(await provisioning('programme').apply());
     expectValue(await provisioning('forum').apply());
@@ -102,7 +104,7 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     programmes: (seat) => the(connected.get(seat)).programmes,
     reminders: (seat) => {
       const { office, forums } = remind(seat);
-      return { office, site: the(forums.all()[0]) };
+      return { office, site: the(forums.all()[0]), book: the(connected.get(seat)).reminders.book };
     },
     answerLinks: (seat) => connectAnswerLinks(setupFor(seat, briefPatience)).links,
     conversations: (seat) => remind(seat).conversations,

@@ -15,23 +15,25 @@ import type { OutboxFields, OutboxRow } from '../../domain/reminders/outboxRow';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import type { SettingRow } from '../../domain/reminders/reminderSettings';
 import type { ReminderWish } from '../../domain/reminders/reminderWish';
+import { standingWishes, wishDay, type WishWord } from '../../domain/reminders/standingWishes';
 import { MemoryTable } from './MemoryTable';
 
 const daysOfSilence = 21;
 const daysOfWishes = 70;
 const mostWaking = 200;
 
-interface Rooms {
-  readonly settings: SettingRow[];
-  readonly wishes: Map<OperationId, ReminderWish>;
+/** What stands on the programme's site of reminders. */
+export interface ReminderRooms {
+  readonly settings: MemoryTable<SettingRow, 'reminderSettings'>;
+  readonly wishes: Map<OperationId, WishWord>;
   readonly outbox: MemoryTable<OutboxFields, 'outbox'>;
   readonly runs: MemoryTable<ReminderRunFields, 'reminderRuns'>;
   readonly adoptions: Adoption[];
   introduced: PersonId | null;
 }
 
-const emptyRooms = (): Rooms => ({
-  settings: [],
+const emptyRooms = (): ReminderRooms => ({
+  settings: new MemoryTable<SettingRow, 'reminderSettings'>('reminderSettings'),
   wishes: new Map(),
   outbox: new MemoryTable<OutboxFields, 'outbox'>('outbox'),
   runs: new MemoryTable<ReminderRunFields, 'reminderRuns'>('reminderRuns'),
@@ -44,16 +46,16 @@ export type OfficeRole = SiteRole | 'owner' | null;
 
 /** The programme's reminders held in memory; several can sit at them by `signIn`. */
 export class MemoryReminderOffice implements ReminderOffice {
-  readonly rooms: Rooms;
+  readonly rooms: ReminderRooms;
   private readonly person: PersonId;
   private readonly role: OfficeRole;
-  private readonly service: PersonId | null;
+  readonly service: PersonId | null;
 
   constructor(
     person: PersonId,
     role: OfficeRole = 'owner',
     service: PersonId | null = null,
-    rooms: Rooms = emptyRooms(),
+    rooms: ReminderRooms = emptyRooms(),
   ) {
     this.person = person;
     this.role = role;
@@ -70,8 +72,8 @@ export class MemoryReminderOffice implements ReminderOffice {
     const rows = this.rooms.outbox.all().map(toRow);
     const since = addDays(today, -daysOfWishes);
     return success({
-      settings: [...this.rooms.settings],
-      wishes: [...this.rooms.wishes.values()].filter((wish) => dayOf(wish) >= since),
+      settings: this.rooms.settings.all().map(({ fields }) => fields),
+      wishes: standingWishes([...this.rooms.wishes.values()].filter((word) => wishDay(word) >= since)),
       runs: this.rooms.runs
         .all()
         .map((row): ReminderRun => ({ ...row.fields, id: row.id as never, version: row.version })),
@@ -89,8 +91,11 @@ export class MemoryReminderOffice implements ReminderOffice {
     if (this.role !== 'owner' && this.role !== 'coordinator') return this.refused('reminderSettings');
     const { settings } = this.rooms;
     const stands = (row: SettingRow): boolean =>
-      settings.some(({ name, forum }) => name === row.name && forum === row.forum);
-    settings.push(...rows.filter((row) => !stands(row)));
+      settings.all().some(({ fields }) => fields.name === row.name && fields.forum === row.forum);
+    for (const row of rows.filter((one) => !stands(one))) {
+      const operation = `setting-${row.forum ?? ''}-${row.name}` as OperationId;
+      settings.insert(row, operation, this.person, noTime);
+    }
     return success(undefined);
   }
 
@@ -173,7 +178,6 @@ export class MemoryReminderOffice implements ReminderOffice {
 
 const noTime = '1970-01-01T00:00:00Z' as Instant;
 const writing = (operation: OperationId) => ({ operation, kept: undefined, at: noTime });
-const dayOf = (wish: ReminderWish): LocalDate => (wish.kind === 'pause' ? wish.until : wish.on);
 const toRow = (row: {
   readonly id: number;
   readonly version: OutboxRow['version'];

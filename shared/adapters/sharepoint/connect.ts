@@ -1,10 +1,15 @@
 import type { ForumSite } from '../../application/ports/ForumSites';
 import type { ProgrammeBook } from '../../application/ports/ProgrammeBook';
+import type { DueBook } from '../../application/ports/DueBook';
+import type { ReminderBook } from '../../application/ports/ReminderBook';
+import type { ReminderOffice } from '../../application/ports/ReminderOffice';
 import type { ReportBook } from '../../application/ports/ReportBook';
 import type { SearchBook } from '../../application/ports/SearchBook';
 import type { TextKeeper } from '../../application/ports/TextKeeper';
 import type { ViewBook } from '../../application/ports/ViewBook';
+import type { ReminderPlaces } from '../../application/reminder-desk/ReminderPlaces';
 import type { PersonId } from '../../domain/kernel/id';
+import type { ForumKey } from '../../domain/organisation/forum';
 import {
   connectSites,
   siteOpener,
@@ -21,13 +26,43 @@ import { late } from './late';
 /** What the forums have in common lies on the programme's site; meetings do without it. */
 export interface ConnectedForumSites extends ConnectedSites<ForumSite> {
   readonly programmes: ProgrammeBook;
+  readonly reminders: ReminderPlaces;
 }
 
 /** Opens the configured sites with all their registers; nothing is sent before something is asked for. */
 export function connectForumSites(setup: SharePointSetup): ConnectedForumSites {
-  const { programmeSite, ...sites } = connectSites(setup, (opened) => furnished(opened, setup));
-  return { ...sites, programmes: programmesOf(programmeSite) };
+  const due = new Map<ForumKey, DueBook>();
+  const { programmeSite, ...sites } = connectSites(setup, (opened) => {
+    due.set(opened.meeting.forum, dueOf(opened));
+    return furnished(opened, setup);
+  });
+  const reminders = remindersOf(programmeSite, setup.service ?? null);
+  return {
+    ...sites,
+    programmes: programmesOf(programmeSite),
+    reminders: { ...reminders, due: (forum) => due.get(forum) ?? null },
+  };
 }
+
+const dueOf = ({ site, stores }: OpenedSite): DueBook =>
+  late<DueBook>(async () => {
+    const { SharePointDueBook } = await import('./registers/SharePointDueBook');
+    return new SharePointDueBook(site, stores);
+  });
+
+const remindersOf = (
+  programmeSite: SiteConnection,
+  service: PersonId | null,
+): Omit<ReminderPlaces, 'due'> => ({
+  book: late<ReminderBook>(async () => {
+    const { SharePointReminderBook } = await import('./registers/SharePointReminderBook');
+    return new SharePointReminderBook(programmeSite, service);
+  }),
+  office: late<Pick<ReminderOffice, 'load'>>(async () => {
+    const { SharePointReminderOffice } = await import('./registers/SharePointReminderOffice');
+    return new SharePointReminderOffice(programmeSite, service);
+  }),
+});
 
 const programmesOf = (programmeSite: SiteConnection): ProgrammeBook =>
   late<ProgrammeBook>(async () => {

@@ -6,6 +6,7 @@ import type { MinutesLibrary } from '../../application/ports/MinutesLibrary';
 import type { OverviewBook } from '../../application/ports/OverviewBook';
 import type { SituationBook } from '../../application/ports/SituationBook';
 import type { Timer } from '../../application/ports/Timer';
+import type { PersonId } from '../../domain/kernel/id';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { ListDateReader } from './changes/readListDates';
 import { SharePointChangeFeed } from './changes/SharePointChangeFeed';
@@ -36,6 +37,8 @@ export interface SharePointSetup {
   readonly patience?: Patience;
   /** Set where several screens stand on one page and share what they ask. */
   readonly sharing?: PageSharing;
+  /** Who the service is in SharePoint; it alone speaks for others. */
+  readonly service?: PersonId | null;
 }
 
 interface PageSharing {

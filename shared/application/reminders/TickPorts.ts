@@ -47,6 +47,16 @@ export interface ForumTurn {
   readonly plans: boolean;
 }
 
+/** As much of a turn as decides what a forum is asked. */
+export interface AskingTurn extends Pick<ForumTurn, 'settings' | 'run' | 'span' | 'disturbs' | 'plans'> {
+  readonly site: Pick<ReminderSite, 'forum'>;
+  readonly context: {
+    readonly ports: Pick<TickPorts, 'timeZone'>;
+    readonly office: Pick<OfficeContent, 'wishes'>;
+    readonly directory: Pick<DirectoryContent, 'contacts'>;
+  };
+}
+
 /** What could not be done this time; the next tick takes it up again. */
 export interface TickTrouble {
   /** Null for the programme's own. */

@@ -12,7 +12,7 @@ import type { ReminderRule } from '../../domain/reminders/reminderRule';
 import { ownRemindersDue, pausesOver } from '../../domain/reminders/reminderWish';
 import { monthsUntilUpdate } from '../../domain/situation/situationReport';
 import type { ActionSelection, DueQuestion } from '../ports/DueBook';
-import type { ForumTurn } from './TickPorts';
+import type { AskingTurn } from './TickPorts';
 
 const dueRules: readonly ReminderRule[] = [
   'due-in-weeks',
@@ -27,7 +27,7 @@ const pictureRules: readonly ReminderRule[] = ['picture-first', 'picture-second'
 const daysOfMeeting = 2;
 
 /** What one request has to ask a forum: new answers always, and all that is due where its day is to be planned. */
-export function dueQuestionOf(turn: ForumTurn): DueQuestion {
+export function dueQuestionOf(turn: AskingTurn): DueQuestion {
   const answersAfter = turn.run?.answersThrough ?? null;
   if (!turn.plans) return { actions: asked(turn), answersAfter };
   return {
@@ -39,13 +39,13 @@ export function dueQuestionOf(turn: ForumTurn): DueQuestion {
 }
 
 /** What has been asked since the last day that was planned, today included. */
-const asked = ({ disturbs, span, context }: ForumTurn): readonly ActionSelection[] =>
+const asked = ({ disturbs, span, context }: AskingTurn): readonly ActionSelection[] =>
   disturbs ? [{ kind: 'asked', since: instantAt(span.through, '00:00', context.ports.timeZone) }] : [];
 
-const windowsOf = ({ span, settings }: ForumTurn, rules: readonly ReminderRule[]): readonly DayWindow[] =>
+const windowsOf = ({ span, settings }: AskingTurn, rules: readonly ReminderRule[]): readonly DayWindow[] =>
   rules.filter((rule) => settings.rules[rule].on).map((rule) => anchorsOf(rule, span, settings));
 
-const byDate = (turn: ForumTurn): readonly ActionSelection[] => [
+const byDate = (turn: AskingTurn): readonly ActionSelection[] => [
   ...windowsOf(turn, dueRules).map((within) => ({ kind: 'due', within }) as const),
   ...windowsOf(turn, ['effect-check']).map((within) => ({ kind: 'effect', within }) as const),
 ];
@@ -56,14 +56,14 @@ const approvedWithin = ({ from, before }: DayWindow): DayWindow => ({
   before: addDays(addMonths(before, -monthsUntilUpdate), 3),
 });
 
-function firstMeetingDay({ span, settings }: ForumTurn): LocalDate {
+function firstMeetingDay({ span, settings }: AskingTurn): LocalDate {
   const [confirm, minutes] = (['confirm', 'minutes-open'] as const).map((rule) =>
     addDays(anchorsOf(rule, span, settings).from, -daysOfMeeting),
   ) as [LocalDate, LocalDate];
   return confirm < minutes ? confirm : minutes;
 }
 
-function byWish({ context, site, span }: ForumTurn): readonly ActionSelection[] {
+function byWish({ context, site, span }: AskingTurn): readonly ActionSelection[] {
   const { wishes } = context.office;
   const dueBefore = addDays(span.today, daysAheadAfterPause + 1);
   const returned = pausesOver(wishes, site.forum, span).flatMap(({ recipient }) =>
@@ -76,7 +76,7 @@ function byWish({ context, site, span }: ForumTurn): readonly ActionSelection[] 
 }
 
 const organisationsOf = (
-  contacts: ForumTurn['context']['directory']['contacts'],
+  contacts: AskingTurn['context']['directory']['contacts'],
   recipient: RecipientKey,
 ): readonly OrganisationKey[] =>
   contacts
@@ -85,7 +85,7 @@ const organisationsOf = (
 
 /** The actions of the meetings whose turn it is; empty where no meeting has one, and then nothing more is asked. */
 export function meetingSelections(
-  { context, settings, span }: ForumTurn,
+  { context, settings, span }: AskingTurn,
   meetings: readonly Meeting[],
 ): readonly ActionSelection[] {
   const { timeZone } = context.ports;

@@ -11,7 +11,7 @@ import { reminderKeyOf, type Digest } from '../../domain/reminders/reminder';
 import { settingsOf, type ReminderSettings } from '../../domain/reminders/reminderSettings';
 import { mayDisturb } from '../../domain/reminders/sendingHours';
 import type { WriteFailure } from '../ports/GatewayFailure';
-import type { ReminderRun } from '../ports/ReminderOffice';
+import type { OfficeContent, ReminderRun } from '../ports/ReminderOffice';
 import { placeDigests, type PlacedDigests } from './placeDigests';
 import { forumDueOf, type ForumReading } from './readForum';
 import type { TickContext } from './TickPorts';
@@ -83,7 +83,10 @@ const planOf = (
   });
 
 /** Without what stands in a message to the same person already, whatever its day. */
-function notYetTold(digests: readonly Digest[], { office }: TickContext): readonly Digest[] {
+export function notYetTold(
+  digests: readonly Digest[],
+  { office }: { readonly office: Pick<OfficeContent, 'unanswered' | 'ofToday'> },
+): readonly Digest[] {
   const standing = [...office.unanswered, ...office.ofToday];
   return digests.flatMap((digest) => {
     const rows = standing.filter(({ recipient }) => recipient === digest.recipient.key);

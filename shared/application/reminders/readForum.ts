@@ -3,10 +3,10 @@ import { success, type Result } from '../../domain/kernel/result';
 import type { ForumDue } from '../../domain/reminders/planning/candidate';
 import { monthsUntilUpdate } from '../../domain/situation/situationReport';
 import type { ApprovedReport, DueAction, DueContent } from '../ports/DueBook';
-import type { WriteFailure } from '../ports/GatewayFailure';
+import type { GatewayFailure, WriteFailure } from '../ports/GatewayFailure';
 import { applyNewAnswers, type NewAnswers } from './applyNewAnswers';
 import { dueQuestionOf, meetingSelections } from './dueQuestion';
-import type { ForumTurn } from './TickPorts';
+import type { AskingTurn, ForumTurn } from './TickPorts';
 
 /** A forum as a tick has read it, with new answers applied. */
 export interface ForumReading {
@@ -28,17 +28,18 @@ export async function readForum(turn: ForumTurn): Promise<Result<ForumReading, W
   return success({ turn, answers: answers.value, content });
 }
 
-async function meetingActions(
-  turn: ForumTurn,
+/** The actions of the meetings whose turn it is; no request where no meeting has one. */
+export async function meetingActions(
+  turn: AskingTurn & { readonly site: Pick<ForumTurn['site'], 'due'> },
   { meetings }: DueContent,
-): Promise<Result<readonly DueAction[], WriteFailure>> {
+): Promise<Result<readonly DueAction[], GatewayFailure>> {
   const actions = turn.plans ? meetingSelections(turn, meetings) : [];
   if (actions.length === 0) return success([]);
   const read = await turn.site.due.ask({ actions });
   return read.ok ? success(read.value.actions) : read;
 }
 
-const eachOnce = (actions: readonly DueAction[]): readonly DueAction[] => [
+export const eachOnce = (actions: readonly DueAction[]): readonly DueAction[] => [
   ...new Map(actions.map((action) => [action.id, action])).values(),
 ];
 
@@ -47,7 +48,7 @@ const withApplied = (actions: readonly DueAction[], { applied }: NewAnswers): re
   actions.map((action) => applied.find(({ id }) => id === action.id) ?? action);
 
 /** What the planner needs to know of the forum. */
-export const forumDueOf = ({ turn, content }: ForumReading): ForumDue => ({
+export const forumDueOf = ({ turn, content }: { turn: AskingTurn; content: DueContent }): ForumDue => ({
   forum: turn.site.forum,
   span: turn.span,
   settings: turn.settings,

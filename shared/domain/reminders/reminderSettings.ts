@@ -20,7 +20,7 @@ export interface SettingRow {
   readonly amount: number;
 }
 
-type SettingValue = Pick<SettingRow, 'on' | 'amount'>;
+export type SettingValue = Pick<SettingRow, 'on' | 'amount'>;
 export type SettingUnit = ReminderUnit | 'o-clock' | 'on-or-off';
 
 export interface ReminderSettings {
@@ -56,19 +56,29 @@ const most: Readonly<Record<SettingUnit, number>> = {
   'on-or-off': 0,
 };
 
+/** The largest amount that a setting can be meant to have. */
+export const mostOf = (name: SettingName): number => most[defaultOf(name).unit];
+
 /** A row that somebody has made by hand may hold any number; one that cannot be meant counts as the default. */
-const isAmount = (name: SettingName, amount: number): boolean =>
-  Number.isInteger(amount) && amount >= 0 && amount <= most[defaultOf(name).unit];
+export const isAmount = (name: SettingName, amount: number): boolean =>
+  Number.isInteger(amount) && amount >= 0 && amount <= mostOf(name);
+
+/** How a setting stands in a forum: by its own row, by the one for all forums, or by the default. */
+export function settingValueOf(
+  rows: readonly SettingRow[],
+  forum: ForumKey | null,
+  name: SettingName,
+): SettingValue {
+  const standing = rows.filter((row) => row.name === name);
+  const row = standing.find((one) => one.forum === forum) ?? standing.find((one) => one.forum === null);
+  const { amount } = defaultOf(name);
+  if (row === undefined) return { on: true, amount };
+  return { on: row.on, amount: isAmount(name, row.amount) ? row.amount : amount };
+}
 
 /** A forum's settings: its own rows first, then those for all forums, then the defaults. */
 export function settingsOf(rows: readonly SettingRow[], forum: ForumKey | null): ReminderSettings {
-  const valueOf = (name: SettingName): SettingValue => {
-    const standing = rows.filter((row) => row.name === name);
-    const row = standing.find((one) => one.forum === forum) ?? standing.find((one) => one.forum === null);
-    const { amount } = defaultOf(name);
-    if (row === undefined) return { on: true, amount };
-    return { on: row.on, amount: isAmount(name, row.amount) ? row.amount : amount };
-  };
+  const valueOf = (name: SettingName): SettingValue => settingValueOf(rows, forum, name);
   const each = <Name extends SettingName, T>(
     names: readonly Name[],
     of: (value: SettingValue) => T,

@@ -14,6 +14,7 @@ import { useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
 import { AnswerWords } from './AnswerWords';
 import { useAnswering, type DeskOf } from './useAnswering';
+import { RemindButton, RemindInPlace } from './RemindInPlace';
 import { answersTo, newDate, NewDateIcon, type Answering } from './workAnswers';
 import type { WorkItem } from './workItems';
 
@@ -40,13 +41,14 @@ export const AnswerInPlace: React.FC<AnswerInPlaceProps> = ({ item, deskOf, onAn
     onAnswered(action, kind);
   });
   const [asking, setAsking] = React.useState<Answering | null>(null);
+  const [reminding, setReminding] = React.useState(false);
   const begin = (answering: Answering) =>
     answering.asks === 'nothing' ? send({ kind: answering.kind }) : setAsking(answering);
-  const group = useLetters(answersTo(item.row), asking === null && !sending, begin);
+  const group = useLetters(answersTo(item.row), asking === null && !sending && !reminding, begin);
   return (
     <div ref={group}>
       {asking === null ? (
-        <Answers item={item} disabled={sending} onAnswer={begin} />
+        <Answers item={item} disabled={sending} onAnswer={begin} onRemind={() => setReminding(true)} />
       ) : (
         <AnswerWords
           answering={asking}
@@ -58,6 +60,7 @@ export const AnswerInPlace: React.FC<AnswerInPlaceProps> = ({ item, deskOf, onAn
         />
       )}
       {sending && asking === null && <span role="status">{text.sending}</span>}
+      <RemindInPlace item={item} open={reminding} onClose={() => setReminding(false)} />
       <RefusalMessage refusal={refusal} />
     </div>
   );
@@ -95,9 +98,10 @@ interface AnswersProps {
   readonly item: WorkItem;
   readonly disabled: boolean;
   readonly onAnswer: (answering: Answering) => void;
+  readonly onRemind: () => void;
 }
 
-const Answers: React.FC<AnswersProps> = ({ item, disabled, onAnswer }) => {
+const Answers: React.FC<AnswersProps> = ({ item, disabled, onAnswer, onRemind }) => {
   const styles = useStyles();
   const text = useText(myWorkText);
   return (
@@ -121,6 +125,7 @@ const Answers: React.FC<AnswersProps> = ({ item, disabled, onAnswer }) => {
       >
         {text.newDate}
       </Button>
+      <RemindButton title={item.row.title} onRemind={onRemind} />
       <span className={styles.open}>
         <RouteLink to={{ page: 'action', action: item.row.id, forum: item.forum }}>
           {text.openAction}

@@ -9,6 +9,7 @@ import { textLists, type TextList } from '../../domain/redaction/textLists';
  */
 export type Route =
   | { readonly page: 'my-work' }
+  | { readonly page: 'my-reminders' }
   | { readonly page: 'overview'; readonly forum?: ForumKey }
   | { readonly page: 'meetings'; readonly forum?: ForumKey }
   | { readonly page: 'meeting'; readonly meeting: MeetingId; readonly forum?: ForumKey }
@@ -16,10 +17,18 @@ export type Route =
   | { readonly page: 'actions'; readonly query: string; readonly forum?: ForumKey }
   | { readonly page: 'action'; readonly action: ActionId; readonly forum?: ForumKey }
   | { readonly page: 'contacts'; readonly forum?: ForumKey }
+  | { readonly page: 'reminders'; readonly forum?: ForumKey }
   /** What is searched for stands in the address, so that one can come back to it. */
   | { readonly page: 'search'; readonly text: string; readonly forum?: ForumKey }
   | { readonly page: 'redaction'; readonly at: TextPlace | null; readonly forum?: ForumKey }
   | { readonly page: 'redactions'; readonly forum?: ForumKey };
+
+/** What belongs to the person and to no forum. */
+export type PersonalRoute = Extract<Route, { page: 'my-work' | 'my-reminders' }>;
+export type ForumRoute = Exclude<Route, PersonalRoute>;
+
+export const isPersonal = (route: Route): route is PersonalRoute =>
+  route.page === 'my-work' || route.page === 'my-reminders';
 
 /** The row whose text is to be taken away. */
 interface TextPlace {
@@ -29,6 +38,7 @@ interface TextPlace {
 
 const words = {
   'my-work': 'mitt-arbete',
+  'my-reminders': 'mina-påminnelser',
   overview: 'översikt',
   meetings: 'möten',
   meeting: 'möte',
@@ -36,6 +46,7 @@ const words = {
   actions: 'åtgärder',
   action: 'åtgärd',
   contacts: 'kontakter',
+  reminders: 'påminnelser',
   search: 'sök',
   redaction: 'rensa',
   redactions: 'rensningar',
@@ -57,11 +68,13 @@ function decoded(text: string): string {
 
 const readers: Record<string, (rest: readonly string[], query: string) => Route | null> = {
   [words['my-work']]: () => ({ page: 'my-work' }),
+  [words['my-reminders']]: () => ({ page: 'my-reminders' }),
   [words.overview]: () => ({ page: 'overview' }),
   [words.meetings]: () => ({ page: 'meetings' }),
   [words.meeting]: ([id, part]) => meetingRoute(numberOf(id), part),
   [words.actions]: (_rest, query) => ({ page: 'actions', query }),
   [words.contacts]: () => ({ page: 'contacts' }),
+  [words.reminders]: () => ({ page: 'reminders' }),
   [words.search]: ([text = '']) => ({ page: 'search', text }),
   [words.action]: ([id]) => {
     const action = numberOf(id);
@@ -89,7 +102,7 @@ export function readRoute(address: string): Route | null {
   const forum = parts[0] === 'forum' ? (parts[1] ?? '') : '';
   if (forum === '') return pageOf(parts, query);
   const route = pageOf(parts.slice(2), query);
-  return route === null || route.page === 'my-work' ? route : { ...route, forum: forum as ForumKey };
+  return route === null || isPersonal(route) ? route : { ...route, forum: forum as ForumKey };
 }
 
 function pageOf([page = '', ...rest]: readonly string[], query: string): Route | null {
@@ -99,6 +112,7 @@ function pageOf([page = '', ...rest]: readonly string[], query: string): Route |
 
 const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }>) => string } = {
   'my-work': () => words['my-work'],
+  'my-reminders': () => words['my-reminders'],
   overview: () => words.overview,
   meetings: () => words.meetings,
   meeting: ({ meeting }) => `${words.meeting}/${String(meeting)}`,
@@ -106,6 +120,7 @@ const paths: { readonly [P in Route['page']]: (route: Extract<Route, { page: P }
   actions: ({ query }) => (query === '' ? words.actions : `${words.actions}?${query}`),
   action: ({ action }) => `${words.action}/${String(action)}`,
   contacts: () => words.contacts,
+  reminders: () => words.reminders,
   search: ({ text }) => (text === '' ? words.search : `${words.search}/${encodeURIComponent(text)}`),
   redaction: ({ at }) => (at === null ? words.redaction : `${words.redaction}/${at.list}/${at.row}`),
   redactions: () => words.redactions,

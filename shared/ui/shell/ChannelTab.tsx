@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useText } from '../text/language';
 import { navigationText } from '../text/navigationText';
-import type { ForumRoute } from './ForumScreens';
+import type { ForumRoute } from '../navigation/route';
 import { ForumTab, type ForumTabProps } from './ForumTab';
 import { Shell, type Section } from './Shell';
 
@@ -14,6 +14,7 @@ function useSections(): readonly Section[] {
     { name: text.meetings, to: { page: 'meetings' }, pages: ['meetings', 'meeting', 'minutes'] },
     { name: text.actions, to: { page: 'actions', query: '' }, pages: ['actions', 'action'] },
     { name: text.contacts, to: { page: 'contacts' }, pages: ['contacts'] },
+    { name: text.reminders, to: { page: 'reminders' }, pages: ['reminders'] },
     { name: text.search, to: { page: 'search', text: '' }, pages: ['search'] },
   ];
 }

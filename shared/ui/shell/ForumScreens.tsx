@@ -8,15 +8,14 @@ import { ContactsScreen } from '../contacts/ContactsScreen';
 import { MeetingListScreen } from '../meeting/list/MeetingListScreen';
 import { MinutesScreen } from '../minutes/MinutesScreen';
 import { useNavigation } from '../navigation/navigation';
-import type { Route } from '../navigation/route';
+import type { ForumRoute, Route } from '../navigation/route';
 import { OverviewScreen } from '../overview/OverviewScreen';
 import { useShortcut } from '../parts/useShortcut';
 import { SearchScreen } from '../search/SearchScreen';
 import { OneMeeting } from './OneMeeting';
 import { RedactionScreens } from './RedactionScreens';
+import { ReminderScreen } from './ReminderScreen';
 import { UnknownForum } from './UnknownForum';
-
-export type ForumRoute = Exclude<Route, { page: 'my-work' }>;
 
 interface ForumScreensProps {
   readonly useCases: UseCases;
@@ -72,14 +71,21 @@ type MeetingRoute = Extract<ForumRoute, { page: 'meetings' | 'meeting' | 'minute
 const meetingPages: ReadonlySet<Route['page']> = new Set(['meetings', 'meeting', 'minutes']);
 const isOfMeetings = (route: ForumRoute): route is MeetingRoute => meetingPages.has(route.page);
 
+type SeldomRoute = Extract<ForumRoute, { page: 'reminders' | 'redaction' | 'redactions' }>;
+const seldomPages: ReadonlySet<Route['page']> = new Set(['reminders', 'redaction', 'redactions']);
+const isSeldom = (route: ForumRoute): route is SeldomRoute => seldomPages.has(route.page);
+
+type RegisterRoute = Exclude<ForumRoute, MeetingRoute | SeldomRoute>;
+
 /** `/` leads to the search from every screen. */
 const KnownForum: React.FC<KnownForumProps> = (props) => {
   const { route, forum, manyForums } = props;
   const { go } = useNavigation();
   const inAddress = manyForums ? { forum } : {};
   useShortcut('/', route.page !== 'search', () => go({ page: 'search', text: '', ...inAddress }));
-  return isOfMeetings(route) ? (
-    <MeetingScreens {...props} route={route} inAddress={inAddress} />
+  if (isOfMeetings(route)) return <MeetingScreens {...props} route={route} inAddress={inAddress} />;
+  return isSeldom(route) ? (
+    <SeldomScreens {...props} route={route} inAddress={inAddress} />
   ) : (
     <RegisterScreens {...props} route={route} inAddress={inAddress} />
   );
@@ -90,7 +96,15 @@ type ScreensOf<R extends ForumRoute> = Omit<KnownForumProps, 'route'> & {
   readonly inAddress: { readonly forum?: ForumKey };
 };
 
-const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = (props) => {
+/** What is seldom come to, and fetched then. */
+const SeldomScreens: React.FC<ScreensOf<SeldomRoute>> = (props) =>
+  props.route.page === 'reminders' ? (
+    <ReminderScreen {...props} />
+  ) : (
+    <RedactionScreens {...props} route={props.route} />
+  );
+
+const RegisterScreens: React.FC<ScreensOf<RegisterRoute>> = (props) => {
   const { route, actions, moved, inAddress } = props;
   switch (route.page) {
     case 'overview':
@@ -109,9 +123,6 @@ const RegisterScreens: React.FC<ScreensOf<Exclude<ForumRoute, MeetingRoute>>> = 
       return <ActionScreen key={route.action} desk={actions} id={route.action} {...inAddress} />;
     case 'contacts':
       return <ContactsScreen desk={props.contacts} actions={actions} focusTitle={moved} {...inAddress} />;
-    case 'redaction':
-    case 'redactions':
-      return <RedactionScreens {...props} route={route} />;
     case 'search':
       return <SearchScreen desk={props.search} actions={actions} text={route.text} {...inAddress} />;
   }

@@ -3,11 +3,12 @@ import type { UseCases } from '../../application/compose';
 import type { MeetingTemplate } from '../../application/meetings/MeetingDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
-import { writeRoute } from '../navigation/route';
+import { isPersonal, writeRoute, type ForumRoute } from '../navigation/route';
 import { PlaceProvider, useDevicePlace } from '../parts/useKept';
 import { UsableProvider } from '../parts/usableContext';
 import { ErrorBoundary } from './ErrorBoundary';
-import { ForumScreens, type ForumRoute } from './ForumScreens';
+import { WishProvider } from '../reminders/own/wishContext';
+import { ForumScreens } from './ForumScreens';
 import { useMoved } from './useMoved';
 
 /** What a tab that shows one forum is given by its host. */
@@ -35,7 +36,7 @@ export const ForumTab: React.FC<FramedTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
   const place = useDevicePlace(props.useCases.device, props.place);
   const { route } = navigation;
-  const shown: ForumRoute = route === null || route.page === 'my-work' ? props.firstRoute : route;
+  const shown: ForumRoute = route === null || isPersonal(route) ? props.firstRoute : route;
   const moved = useMoved(shown.page);
   const screens = (
     <ErrorBoundary place={writeRoute(shown)}>
@@ -52,7 +53,9 @@ export const ForumTab: React.FC<FramedTabProps> = (props) => {
   return (
     <NavigationProvider value={navigation}>
       <PlaceProvider value={place}>
-        <UsableProvider value={props.onUsable}>{props.frame(screens, shown)}</UsableProvider>
+        <WishProvider value={props.useCases.wishes}>
+          <UsableProvider value={props.onUsable}>{props.frame(screens, shown)}</UsableProvider>
+        </WishProvider>
       </PlaceProvider>
     </NavigationProvider>
   );

@@ -5,7 +5,8 @@ import type { ForumKey } from '../../domain/organisation/forum';
 import { AllActionsScreen } from '../all-actions/AllActionsScreen';
 import { MyWorkScreen } from '../my-work/MyWorkScreen';
 import { NavigationProvider, useHashNavigation } from '../navigation/navigation';
-import { writeRoute, type Route } from '../navigation/route';
+import { isPersonal, writeRoute, type Route } from '../navigation/route';
+import { WishProvider } from '../reminders/own/wishContext';
 import { PlaceProvider, useDevicePlace } from '../parts/useKept';
 import { UsableProvider } from '../parts/usableContext';
 import { useText } from '../text/language';
@@ -13,6 +14,7 @@ import { navigationText } from '../text/navigationText';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ForumChoice } from './ForumChoice';
 import { ForumScreens } from './ForumScreens';
+import { MyReminderScreen } from './MyReminderScreen';
 import { Shell, type Section } from './Shell';
 import { useMoved } from './useMoved';
 import { inForum } from '../navigation/inForum';
@@ -44,6 +46,7 @@ function useSections(forum: ForumKey | undefined): readonly Section[] {
       to: { page: 'meetings', ...inForum(forum) },
       pages: ['meetings', 'meeting', 'minutes'],
     },
+    { name: text.myReminders, to: { page: 'my-reminders' }, pages: ['my-reminders'] },
   ];
 }
 
@@ -52,7 +55,7 @@ export const PersonalTab: React.FC<PersonalTabProps> = (props) => {
   const navigation = useHashNavigation(props.shareAddressOf, props.start);
   const place = useDevicePlace(props.useCases.device, 'personal');
   const route = navigation.route ?? firstRoute;
-  const asked = route.page === 'my-work' ? undefined : route.forum;
+  const asked = isPersonal(route) ? undefined : route.forum;
   const [last, setLast] = React.useState(asked);
   React.useEffect(() => {
     if (asked !== undefined) setLast(asked);
@@ -65,7 +68,9 @@ export const PersonalTab: React.FC<PersonalTabProps> = (props) => {
         <UsableProvider value={props.onUsable}>
           <Shell sections={sections} current={route.page}>
             <ErrorBoundary place={writeRoute(route)}>
-              <PersonalScreens {...props} route={route} forum={forum} />
+              <WishProvider value={props.useCases.wishes}>
+                <PersonalScreens {...props} route={route} forum={forum} />
+              </WishProvider>
             </ErrorBoundary>
           </Shell>
         </UsableProvider>
@@ -83,6 +88,7 @@ const PersonalScreens: React.FC<PersonalScreensProps> = (props) => {
   const { useCases, route, forum } = props;
   const moved = useMoved(route.page);
   const deskOf = React.useMemo(() => rememberDesks(useCases), [useCases]);
+  if (route.page === 'my-reminders') return <MyReminderScreen desk={useCases.wishes} focusTitle={moved} />;
   if (route.page === 'my-work' || forum === undefined)
     return <MyWorkScreen load={useCases.loadMyWork} deskOf={deskOf} focusTitle={moved} />;
   if (route.page === 'actions' && route.forum === undefined)

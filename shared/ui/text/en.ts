@@ -32,6 +32,9 @@ import { promising } from './en/promising';
 import { redaction } from './en/redaction';
 import { redactLink } from './en/redactLink';
 import { refusals } from './en/refusals';
+import { reminders } from './en/reminders';
+import { reminderSettings } from './en/reminderSettings';
+import { myReminders } from './en/myReminders';
 import { rehearsal } from './en/rehearsal';
 import { register } from './en/register';
 import { registerExport } from './en/registerExport';
@@ -82,6 +85,9 @@ export const en: Texts = {
   redactLink,
   refusals,
   register,
+  reminders,
+  reminderSettings,
+  myReminders,
   rehearsal,
   registerExport,
   search,

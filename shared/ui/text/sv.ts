@@ -32,6 +32,9 @@ import { promising } from './sv/promising';
 import { redaction } from './sv/redaction';
 import { redactLink } from './sv/redactLink';
 import { refusals } from './sv/refusals';
+import { reminders } from './sv/reminders';
+import { reminderSettings } from './sv/reminderSettings';
+import { myReminders } from './sv/myReminders';
 import { rehearsal } from './sv/rehearsal';
 import { register } from './sv/register';
 import { registerExport } from './sv/registerExport';
@@ -82,6 +85,9 @@ export const sv = {
   redactLink,
   refusals,
   register,
+  reminders,
+  reminderSettings,
+  myReminders,
   rehearsal,
   registerExport,
   search,

@@ -3,6 +3,8 @@ import { tableWriter } from '../../../shared/adapters/documents/tableWriter';
 import { ManualClock } from '../../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../../shared/adapters/memory/MemoryDirectory';
 import { MemoryProgrammeBook } from '../../../shared/adapters/memory/MemoryProgrammeBook';
+import { MemoryReminderBook } from '../../../shared/adapters/memory/MemoryReminderBook';
+import { MemoryReminderOffice } from '../../../shared/adapters/memory/MemoryReminderOffice';
 import { MemoryForum } from '../../../shared/adapters/memory/MemoryForum';
 import { MemoryForumSites } from '../../../shared/adapters/memory/MemoryForumSites';
 import { composeUseCases, type UseCases } from '../../../shared/application/compose';
@@ -17,7 +19,7 @@ import type { OperationId, PersonId } from '../../../shared/domain/kernel/id';
 import { instant } from '../../../shared/domain/kernel/instant';
 import type { AgendaItemId, StepKind } from '../../../shared/domain/meeting/agendaItem';
 import type { Meeting, MeetingId } from '../../../shared/domain/meeting/meeting';
-import { aForum, forumKey, someContacts } from '../../builders/aContact';
+import { aForum, forumKey, people, someContacts } from '../../builders/aContact';
 import { anAgenda, aMeeting } from '../../builders/aMeeting';
 import { anAction } from '../../builders/anAction';
 import { someOrganisations } from '../../builders/anOrganisation';
@@ -38,6 +40,8 @@ export class ForumAtWork {
   readonly clock = new ManualClock(instant('2026-11-23T12:00:00Z'));
   readonly forum: MemoryForum;
   readonly directory: DirectoryContent;
+  /** The service's own seat at the programme's reminders. */
+  readonly reminders = new MemoryReminderOffice(people.service, 'owner', people.service);
   private readonly owner: ForumSite;
   private written = 0;
 
@@ -73,6 +77,11 @@ export class ForumAtWork {
       operations: { next: () => `${person.slice(-2)}-${(this.written += 1)}` as OperationId },
       timer,
       device,
+      reminders: {
+        book: new MemoryReminderBook(this.reminders, person, role),
+        office: this.reminders.signIn(person, role),
+        due: (forum) => (forum === forumKey ? this.forum.remind(person, role).due : null),
+      },
     });
     return { useCases, site: network.site, network, timer };
   }

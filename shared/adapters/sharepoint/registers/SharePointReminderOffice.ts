@@ -12,18 +12,20 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { OutboxFields, OutboxRow } from '../../../domain/reminders/outboxRow';
 import type { SettingRow } from '../../../domain/reminders/reminderSettings';
 import type { ReminderWish } from '../../../domain/reminders/reminderWish';
+import { standingWishes } from '../../../domain/reminders/standingWishes';
 import { statusOf } from '../http/httpStatus';
 import type { SiteConnection } from '../http/SiteConnection';
 import { adoptions } from '../lists/programme';
 import { outbox, outboxColumns } from '../lists/reminders/outbox';
 import { reminderRuns } from '../lists/reminders/reminderRuns';
 import { reminderSettings } from '../lists/reminders/reminderSettings';
-import { reminderWishes, wishColumns, wishFieldsOf, wishOf } from '../lists/reminders/reminderWishes';
+import { reminderWishes, wishColumns, wishFieldsOf, wordOf } from '../lists/reminders/reminderWishes';
 import { serviceIn, settingsQuery, siteSettings } from '../lists/siteSettings';
 import { all, before, equal, notBefore } from '../query/filter';
 import { RowStore, type RowQuery } from '../rows/RowStore';
 import { SiteUsers, type SiteUser } from '../rows/SiteUsers';
 import { introduceService } from './introduceService';
+import { settingOperation } from './SharePointReminderBook';
 import { claimRows, placeRows } from './outboxWrites';
 import { valueOf } from './valueOf';
 
@@ -61,7 +63,7 @@ export class SharePointReminderOffice implements ReminderOffice {
     return store.insertMany(
       rows.map((row) => ({
         fields: row,
-        operation: `setting-${row.forum ?? ''}-${row.name}` as OperationId,
+        operation: settingOperation(row),
       })),
     );
   }
@@ -134,7 +136,7 @@ export class SharePointReminderOffice implements ReminderOffice {
     const parts = await this.site.batch([
       this.users.call,
       settings.query({ top: mostRows }),
-      wishes.query({ filter: notBefore(wishColumns.day, addDays(today, -daysOfWishes)), top: mostRows }),
+      wishes.query(wishesSince(addDays(today, -daysOfWishes))),
       runs.query({ top: mostRows }),
       this.outbox.query(wakingBefore(now)),
       this.outbox.query(sentSince(addDays(today, -daysOfSilence))),
@@ -146,7 +148,9 @@ export class SharePointReminderOffice implements ReminderOffice {
     this.users.learn(valueOf<readonly SiteUser[]>(people));
     return {
       settings: valueOf(settingRows).flatMap((stored) => settings.toRow(stored) ?? []),
-      wishes: valueOf(wishRows).flatMap((stored) => wishOf(wishes.toRow(stored), this.service) ?? []),
+      wishes: standingWishes(
+        valueOf(wishRows).flatMap((stored) => wordOf(wishes.toRow(stored), this.service) ?? []),
+      ),
       runs: valueOf(runRows).map(runs.toRow),
       waking: valueOf(waking).map(this.outbox.toRow),
       unanswered: valueOf(sent).map(this.outbox.toRow),
@@ -161,6 +165,12 @@ export class SharePointReminderOffice implements ReminderOffice {
 const wakingBefore = (now: Instant): RowQuery => ({
   filter: before(outboxColumns.leasedUntil, now),
   top: mostWaking,
+  orderBy: oldestFirst,
+});
+
+const wishesSince = (day: LocalDate): RowQuery => ({
+  filter: notBefore(wishColumns.day, day),
+  top: mostRows,
   orderBy: oldestFirst,
 });
 

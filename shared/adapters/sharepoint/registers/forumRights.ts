@@ -27,6 +27,9 @@ export const rightsOf = (onActions: BasePermissions, onAnswers: BasePermissions)
   ...(has(onAnswers, editListItems) ? { mayRedact: true } : {}),
 });
 
+/** Whether the rows of a list may be changed. */
+export const mayEditRows = (onList: BasePermissions): boolean => has(onList, editListItems);
+
 /** An owner of the web. A token may reach less far than its person; this says what the two can do together. */
 export const isOwner = (permissions: BasePermissions): boolean => has(permissions, manageWeb);
 

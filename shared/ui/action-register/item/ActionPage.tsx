@@ -29,6 +29,7 @@ import { reading, type Doing } from './doing';
 import { DueDates } from './DueDates';
 import { EventList } from './EventList';
 import { Facts } from './Facts';
+import { RemindCard } from './RemindCard';
 import { StatusForm } from './StatusForm';
 import { YearlyCard } from './YearlyCard';
 
@@ -75,6 +76,7 @@ export const ActionPage: React.FC<ActionPageProps> = ({ forum, said }) => {
     >
       {said}
       {doing.kind === 'answering' && <AnswerForm onClose={stop} />}
+      {doing.kind === 'reminding' && <RemindCard onClose={stop} />}
       {doing.kind === 'moving' && (
         <StatusForm
           key={doing.to}

@@ -2,16 +2,18 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { statusesAfter } from '../../../domain/action/moveAction';
-import { involvedIn } from '../../../domain/action/actionFacts';
+import { involvedIn, isOpen } from '../../../domain/action/actionFacts';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useNavigation } from '../../navigation/navigation';
 import { CopyLinkButton } from '../../parts/CopyLinkButton';
 import { KeyHint } from '../../parts/KeyHint';
 import { PopupMenu } from '../../parts/PopupMenu';
 import { useShortcut } from '../../parts/useShortcut';
+import { useWishDesk } from '../../reminders/own/wishContext';
 import { RedactLink } from '../../redaction/RedactLink';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
+import { myRemindersText } from '../../text/myRemindersText';
 import { registerText } from '../../text/registerText';
 import { vocabularyText } from '../../text/vocabularyText';
 import { AskButton } from './AskButton';
@@ -48,6 +50,7 @@ export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) 
       <RedactLink rights={around?.situation.rights} list="actions" row={action.id} what={action.displayId} />
       <CopyLinkButton label={register.copyAction} address={address} subtle />
       <AskButton />
+      <RemindButton idle={idle} onDo={onDo} />
       {me?.coordinator === true && <StatusMenu onDo={onDo} />}
       {mayAnswer && (
         <Button appearance="primary" disabled={!idle} aria-keyshortcuts="r" onClick={answer}>
@@ -76,5 +79,21 @@ const StatusMenu: React.FC<Pick<ActionToolsProps, 'onDo'>> = ({ onDo }) => {
         act: () => onDo({ kind: 'moving', to }),
       }))}
     />
+  );
+};
+
+/** For whoever can be reminded: a contact of the forum, while the action is open. */
+const RemindButton: React.FC<Pick<ActionToolsProps, 'onDo'> & { readonly idle: boolean }> = ({
+  idle,
+  onDo,
+}) => {
+  const text = useText(myRemindersText).remind;
+  const desk = useWishDesk();
+  const { file, around } = useOpenAction();
+  if (desk === null || around?.me.contact == null || !isOpen(file.action)) return null;
+  return (
+    <Button disabled={!idle} onClick={() => onDo({ kind: 'reminding' })}>
+      {text.open}
+    </Button>
   );
 };

@@ -5,6 +5,7 @@ export type Doing =
   | { readonly kind: 'reading' }
   | { readonly kind: 'answering' }
   | { readonly kind: 'editing' }
+  | { readonly kind: 'reminding' }
   | { readonly kind: 'moving'; readonly to: ActionStatus };
 
 export const reading: Doing = { kind: 'reading' };

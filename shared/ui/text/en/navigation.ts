@@ -9,6 +9,8 @@ export const navigation: NavigationText = {
   actions: 'Actions',
   meetings: 'Meetings',
   contacts: 'Contacts',
+  reminders: 'Reminders',
+  myReminders: 'My reminders',
   search: 'Search',
   copied: 'The link is copied.',
   copyByHand: 'Copy the link from here',

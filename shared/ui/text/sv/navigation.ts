@@ -8,6 +8,8 @@ export const navigation = {
   actions: 'Åtgärder',
   meetings: 'Möten',
   contacts: 'Kontakter',
+  reminders: 'Påminnelser',
+  myReminders: 'Mina påminnelser',
   search: 'Sök',
   copied: 'Länken är kopierad.',
   copyByHand: 'Kopiera länken härifrån',

@@ -36,7 +36,12 @@ describe('a tick', () => {
     await work.promise({ dueDate: today });
     await work.tickAt(monday.at);
     expect(work.read()).toEqual([]);
-    expect(work.office.rooms.settings.map(({ name }) => name).sort()).toEqual([...settingNames].sort());
+    expect(
+      work.office.rooms.settings
+        .all()
+        .map(({ fields }) => fields.name)
+        .sort(),
+    ).toEqual([...settingNames].sort());
   });
 
   it('tells once who the service is, and again where somebody has told otherwise', async () => {

@@ -1,11 +1,12 @@
 import { coordinatorsEdit } from '../../../../application/provisioning/SiteRole';
+import type { KeptSetting } from '../../../../application/ports/ReminderBook';
 import type { ForumKey } from '../../../../domain/organisation/forum';
 import { defaultOf, type SettingRow } from '../../../../domain/reminders/reminderSettings';
 import { choiceOrNull } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
 import { words } from '../../columns/words';
 import { readFields, writeFields } from '../../columns/FieldColumn';
-import { listSchema, selectOf, type RowList } from '../RowList';
+import { idOf, listSchema, selectOf, versionOf, type RowList } from '../RowList';
 import { defaultInWords, settingDescriptions, settingWords } from './settingWords';
 
 const columns = {
@@ -46,6 +47,15 @@ export const reminderSettings: RowList<SettingRow | null, SettingRow> = {
     return name === null ? null : { name, ...rest };
   },
   write: (fields) => ({ ...tellOf(fields), ...writeFields(columns, fields) }),
+};
+
+/** The same rows for whoever changes them one by one. */
+export const keptSettings: RowList<KeptSetting | null, SettingRow> = {
+  ...reminderSettings,
+  read: (stored, authorOf) => {
+    const row = reminderSettings.read(stored, authorOf);
+    return row === null ? null : { id: idOf(stored) as KeptSetting['id'], version: versionOf(stored), row };
+  },
 };
 
 function tellOf({ name }: Partial<SettingRow>): ReturnType<typeof writeFields> {

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../../domain/kernel/localDate';
 import type { ForumKey } from '../../../../domain/organisation/forum';
 import type { RecipientKey } from '../../../../domain/reminders/reminder';
 import type { ReminderWish } from '../../../../domain/reminders/reminderWish';
+import { wishDay, type WishWord } from '../../../../domain/reminders/standingWishes';
 import { choiceOrNull, type ChoiceWords } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
 import { words } from '../../columns/words';
@@ -29,6 +30,7 @@ export const wishColumns = {
   ),
 };
 
+const takenBack = 'Borttagen';
 const title = of.text(words('Title', 'I korthet', 'Sätts av programmet.'));
 
 /** A wish as it stands: whose it is says SharePoint's author, not the row. */
@@ -67,24 +69,25 @@ export const reminderWishes: RowList<StoredWish, WishFields> = {
     author: authorOf(Number(stored['AuthorId'])),
   }),
   write: (fields) => ({
-    ...(fields.kind == null ? {} : { Title: kindWords[fields.kind] }),
+    ...(fields.kind === undefined
+      ? {}
+      : { Title: fields.kind === null ? takenBack : kindWords[fields.kind] }),
     ...writeFields(wishColumns, fields),
   }),
 };
 
-export function wishFieldsOf(wish: ReminderWish): WishFields {
-  const { kind, forum, action, recipient } = wish;
-  return { kind, forum, action, recipient, day: kind === 'pause' ? wish.until : wish.on };
+export function wishFieldsOf(word: WishWord): WishFields {
+  const { kind, forum, action, recipient } = word;
+  return { kind: kind === 'taken-back' ? null : kind, forum, action, recipient, day: wishDay(word) };
 }
 
-/** Only the service speaks for somebody else; a half-filled row wishes nothing. */
-export function wishOf(stored: StoredWish, service: PersonId | null): ReminderWish | null {
+/** Only the service speaks for somebody else. A row of no kind takes back what the same person wished of the matter. */
+export function wordOf(stored: StoredWish, service: PersonId | null): WishWord | null {
   const { kind, day, forum, action, author } = stored;
   const isServices = author !== null && author === service;
   const recipient = isServices ? stored.recipient : (author as string | null as RecipientKey | null);
   if (recipient === null) return null;
+  if (kind === null) return { kind: 'taken-back', recipient, forum, action, day };
   if (kind === 'pause') return { kind, recipient, forum, action, until: day };
-  return kind === 'own' && forum !== null && action !== null
-    ? { kind, recipient, forum, action, on: day }
-    : null;
+  return forum !== null && action !== null ? { kind, recipient, forum, action, on: day } : null;
 }
