@@ -1,6 +1,7 @@
 import type { Resource } from '../identity/resources.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Faults, RequestLog } from '../tenant.ts';
+import type { BounceOrder } from './readBounce.ts';
 import type { ClockOrder } from './readClock.ts';
 import type { RegionOrder } from './readRegion.ts';
 import type { CertificateOrder, CodeOrder, GrantOrder } from './readAppOrders.ts';
@@ -26,6 +27,8 @@ export interface ControlDesk {
   setRegion(order: RegionOrder): string | null;
   /** What a person says of a code for sign-in; false when nobody waits for it. */
   decideCode(order: CodeOrder): boolean;
+  /** Says whether mail to an address comes back. */
+  setBouncing(order: BounceOrder): void;
   /** Lets the product's reminder job run once; null when the service does not answer. */
   tick(order: TickOrder): Promise<object | null>;
   now(): Date;

@@ -6,6 +6,7 @@ import { people } from '../people.ts';
 import type { Person } from '../tenant.ts';
 import type { ControlDesk } from './ControlDesk.ts';
 import { readCertificate, readCode, readGrant } from './readAppOrders.ts';
+import { readBounce } from './readBounce.ts';
 import { readRegion } from './readRegion.ts';
 import { readClock } from './readClock.ts';
 import { readFault } from './readFault.ts';
@@ -91,6 +92,9 @@ export function createControl(desk: ControlDesk): Routes {
     }),
     'POST /_local/device': withBody(readCode, (order, { response }) => {
       if (!desk.decideCode(order)) refuse(response, 404, 'noCode', 'Nobody waits for that code.');
+    }),
+    'POST /_local/bounces': withBody(readBounce, (order) => {
+      desk.setBouncing(order);
     }),
     'POST /_local/tick': withBody(readTick, async (order, { response }) => {
       const done = await desk.tick(order);

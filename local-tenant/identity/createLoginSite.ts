@@ -10,6 +10,8 @@ export interface LoginSiteOptions {
   readonly loginOrigin: string;
   readonly key: SigningKey;
   readonly sendMail: Handler;
+  /** What else Graph does within a mailbox; null for what is not implemented. */
+  readonly mailboxCalls: (method: string, url: URL) => Handler | null;
   /** For what runs without a tab. */
   readonly tokenEndpoint: Readonly<Record<string, Handler>>;
 }
@@ -41,6 +43,7 @@ export function createLoginSite({
   loginOrigin,
   key,
   sendMail,
+  mailboxCalls,
   tokenEndpoint,
 }: LoginSiteOptions): RequestListener {
   const tenant = `/${REGISTER_TENANT}`;
@@ -57,8 +60,11 @@ export function createLoginSite({
     },
     ...tokenEndpoint,
     'POST /v1.0/me/sendMail': sendMail,
+    'GET /v1.0/users/*': (exchange) => (mailboxCalls('GET', exchange.url) ?? notImplemented)(exchange),
     'POST /v1.0/users/*': (exchange) =>
-      exchange.url.pathname.endsWith('/sendMail') ? sendMail(exchange) : notImplemented(exchange),
+      exchange.url.pathname.endsWith('/sendMail')
+        ? sendMail(exchange)
+        : (mailboxCalls('POST', exchange.url) ?? notImplemented)(exchange),
     'GET /*': notImplemented,
     'POST /*': notImplemented,
     'PATCH /*': notImplemented,

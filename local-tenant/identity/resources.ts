@@ -16,7 +16,7 @@ export function createResources(sharePointOrigin: string, graphOrigin: string): 
       scopes: ['AllSites.Read', 'AllSites.Write', 'AllSites.Manage', 'AllSites.FullControl'],
       roles: ['Sites.Selected'],
     },
-    { audience: graphOrigin, scopes: ['User.Read', 'Mail.Send'], roles: ['Mail.Send'] },
+    { audience: graphOrigin, scopes: ['User.Read', 'Mail.Send'], roles: ['Mail.Send', 'Mail.ReadWrite'] },
     { audience: CONNECTOR_AUDIENCE, scopes: [], roles: ['Bot'] },
   ];
 }

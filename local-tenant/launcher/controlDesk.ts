@@ -3,6 +3,7 @@ import type { SettableClock } from '../clock.ts';
 import type { ControlDesk } from '../control/ControlDesk.ts';
 import type { Identity } from '../identity/createIdentity.ts';
 import { SERVICE } from '../identity/registeredApp.ts';
+import type { Mailbox } from '../mail/mailbox.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { REGISTER_TENANT } from '../people.ts';
 import type { SiteAdministration } from '../sharepoint/siteAdministration.ts';
@@ -18,6 +19,7 @@ export interface DeskOptions {
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly outbox: Outbox;
+  readonly mailbox: Mailbox;
   readonly directory: DirectoryOfSites;
   readonly seeding: Seeding;
   readonly sites: SiteAdministration;
@@ -61,6 +63,7 @@ export function createControlDesk(options: DeskOptions): ControlDesk {
       sites.grantApp({ sitePath: site, appKey: app.key, role });
       return null;
     },
+    setBouncing: ({ address, bounces }) => options.mailbox.setBouncing(address, bounces),
     tick({ at }) {
       if (at !== null) clock.runFrom(at);
       return callTick();

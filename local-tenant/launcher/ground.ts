@@ -8,6 +8,7 @@ import type { SettableClock } from '../clock.ts';
 import { createFaults } from '../faults.ts';
 import { createIdentity } from '../identity/createIdentity.ts';
 import type { Identity } from '../identity/createIdentity.ts';
+import { createMailbox, type Mailbox } from '../mail/mailbox.ts';
 import { createOutbox } from '../mail/outbox.ts';
 import { createRequestLog } from '../requestLog.ts';
 import { createChannelTabs } from '../teams-host/channelTabs.ts';
@@ -39,6 +40,7 @@ export interface Ground {
   readonly log: ReturnType<typeof createRequestLog>;
   readonly faults: ReturnType<typeof createFaults>;
   readonly outbox: ReturnType<typeof createOutbox>;
+  readonly mailbox: Mailbox;
   readonly channelTabs: ReturnType<typeof createChannelTabs>;
   readonly chatBook: ChatBook;
   /** What the product's service lets a timer outside it in by. */
@@ -69,6 +71,7 @@ export async function layGround(options: StartOptions): Promise<Ground> {
     log: createRequestLog(),
     faults: createFaults(),
     outbox: createOutbox(join(path, 'mail.jsonl')),
+    mailbox: createMailbox(join(path, 'mailbox.json')),
     chatBook: createChatBook(join(path, 'chat.json')),
     channelTabs: createChannelTabs(join(path, 'channel-tabs.json')),
   };

@@ -11,6 +11,7 @@ import { createLoginSite } from '../identity/createLoginSite.ts';
 import { createDevicePage } from '../identity/createDevicePage.ts';
 import { createTokenEndpoint } from '../identity/createTokenEndpoint.ts';
 import { personaOfCookie } from '../identity/personaCookie.ts';
+import { createMailboxCalls } from '../mail/createMailboxCalls.ts';
 import { createSendMail } from '../mail/createSendMail.ts';
 import { people } from '../people.ts';
 import { createPortal } from '../portal/createPortal.ts';
@@ -66,21 +67,23 @@ function openSharePoint(
   });
 }
 
-function openLogin({ options, addresses, clock, identity, faults, outbox }: Ground): RequestListener {
+function openLogin(ground: Ground): RequestListener {
+  const { options, addresses, clock, identity, faults, outbox, mailbox } = ground;
   const { latencyMs } = options;
-  const sendMail = createSendMail({
-    origin: addresses.login,
-    tokens: identity.tokens,
-    outbox,
-    faults,
-    clock,
-    latencyMs,
-  });
+  const graph = { origin: addresses.login, tokens: identity.tokens, faults, latencyMs };
+  const sendMail = createSendMail({ ...graph, outbox, mailbox, clock });
+  const mailboxCalls = createMailboxCalls({ ...graph, mailbox });
   const tokenEndpoint = {
     ...createTokenEndpoint({ ...identity, clock, loginOrigin: addresses.login }),
     ...createDevicePage(identity.deviceCodes),
   };
-  return createLoginSite({ loginOrigin: addresses.login, key: identity.key, sendMail, tokenEndpoint });
+  return createLoginSite({
+    loginOrigin: addresses.login,
+    key: identity.key,
+    sendMail,
+    mailboxCalls,
+    tokenEndpoint,
+  });
 }
 
 /** The sites as a browser meets them: their pages, and REST behind. */
@@ -106,6 +109,7 @@ export async function startTenant(options: StartOptions): Promise<RunningTenant>
   const directory = createDirectoryOfSites(addresses.sharePoint, sites, tokenFor, clock);
   const clearTheRest = (): void => {
     outbox.clear();
+    ground.mailbox.clear();
     channelTabs.clear();
     chatBook.clear();
   };

@@ -9,6 +9,8 @@ export interface SentMail {
   readonly subject: string;
   readonly contentType: 'HTML' | 'Text';
   readonly body: string;
+  /** The addresses that it came back from. */
+  readonly returned?: readonly string[];
   /** Of a mail that came as a whole, the part for plain text, its headers in small letters, and what is attached. */
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -43,6 +43,11 @@ function card(words: PortalWords, mail: SentMail): Markup {
       <dd>${mail.from}</dd>
       <dt>${words.to}</dt>
       <dd>${mail.to.join(', ')}</dd>
+      ${(mail.returned ?? []).map(
+        (address) =>
+          html`<dt>${words.returned}</dt>
+            <dd>${address}</dd>`,
+      )}
     </dl>
     <p><time datetime="${mail.at}">${mail.at}</time></p>
     ${bodyOf(mail)} ${restOf(words, mail)}

@@ -6,14 +6,20 @@ import {
 import { makeLinksInMessage } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/linksInMessage.js';
 import type { MessageSender } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import { makeTick, type Tick } from '@samverkansrummet/shared/lib-commonjs/application/reminders/makeTick.js';
+import { makeTakeReturned } from '@samverkansrummet/shared/lib-commonjs/application/reminders/takeReturned.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { ChatGround } from './chat/ChatGround.ts';
 import { makeChatSender } from './chat/outbound/makeChatSender.ts';
 import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
 import type { ServiceGround } from './connectService.ts';
 import { linkTo } from './linkTo.ts';
-import type { SendMime } from './mail/graphMime.ts';
+import type { Log } from './log/createLog.ts';
+import { graphMime } from './mail/graphMime.ts';
+import type { GraphMailbox } from './mail/graphMailbox.ts';
+import { mailFolder } from './mail/mailFolder.ts';
 import { mailSender } from './mail/mailSender.ts';
+import { graphReturned } from './mail/returned/graphReturned.ts';
+import { tidyMailbox } from './mail/tidyMailbox.ts';
 import { sendersOf } from './reminding/sendersOf.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
@@ -21,7 +27,8 @@ import type { ServiceSettings } from './settings/ServiceSettings.ts';
 export interface Ways {
   readonly chatGround: ChatGround;
   readonly speakFirst: SpeakFirst;
-  readonly sendMime: SendMime;
+  readonly mailbox: GraphMailbox;
+  readonly log: Log;
 }
 
 interface ConnectedReminding {
@@ -29,30 +36,39 @@ interface ConnectedReminding {
   readonly sender: MessageSender;
   /** The tick over the configured sites, sending by `sender` or by what stands in its place. */
   readonly tickBy: (sender: MessageSender) => Tick;
+  /** What is done after each tick. */
+  readonly afterwards: () => Promise<void>;
 }
 
 export function connectReminding(
   settings: ServiceSettings,
   ground: ServiceGround,
-  { chatGround, speakFirst, sendMime }: Ways,
+  { chatGround, speakFirst, mailbox, log }: Ways,
 ): ConnectedReminding {
   const { setup, clock, linkPorts } = ground;
   const { service } = linkPorts;
-  const { timeZone, mailbox, publicOrigin } = settings;
+  const { timeZone, mailbox: address, publicOrigin } = settings;
+  const operations = { next: () => randomUUID() as string as OperationId };
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
   const mail = mailSender({
-    ...{ sendMime, clock, mailbox, publicOrigin, directory: linkPorts.directory },
+    ...{ clock, publicOrigin, mailbox: address, directory: linkPorts.directory },
+    sendMime: graphMime({ mailbox, log }),
     makeLinks: makeLinksInMessage(linkPorts),
     linkTo: (address) => linkTo(settings, address),
   });
   const chat = makeChatSender({ ground: chatGround, book: reminders.conversations, speakFirst });
+  const folder = mailFolder(mailbox);
+  const takeReturned = makeTakeReturned({
+    ...{ clock, timeZone, operations, office: reminders.office },
+    returned: graphReturned({ folder, address }),
+  });
   return {
     sender: sendersOf({ chat, mail }),
     tickBy: (sender) =>
       makeTick({
         ...reminders,
-        ...{ sender, clock, timeZone, service, random: Math.random },
-        operations: { next: () => randomUUID() as string as OperationId },
+        ...{ sender, clock, timeZone, service, operations, random: Math.random },
       }),
+    afterwards: () => tidyMailbox({ folder, takeReturned, log }),
   };
 }

@@ -11,7 +11,6 @@ import type { Route } from './http/Route.ts';
 import { followTenantClock } from './local/followTenantClock.ts';
 import { createLog, type Log } from './log/createLog.ts';
 import { graphMailbox, type GraphMailbox } from './mail/graphMailbox.ts';
-import { graphMime } from './mail/graphMime.ts';
 import { graphPost } from './mail/graphPost.ts';
 import { startReminding, type Reminding } from './reminding/startReminding.ts';
 import { readSettings } from './settings/readSettings.ts';
@@ -36,7 +35,7 @@ async function serve(settings: ServiceSettings): Promise<void> {
   const { speakFirst } = bot;
   const reminding = startReminding({
     ...{ tickClock, tickToken, timeZone, log, clock: ground.clock },
-    ...connectReminding(settings, ground, { chatGround, speakFirst, sendMime: graphMime({ mailbox, log }) }),
+    ...connectReminding(settings, ground, { chatGround, speakFirst, mailbox, log }),
   });
   const pages = pagesOf(settings, ground, mailbox, log);
   const routes: readonly Route[] = [...pages, ...bot.routes, ...reminding.routes];

@@ -21,6 +21,7 @@ async function tick(at: string | null): Promise<Report> {
 async function tickThrough(at: string | null): Promise<Report> {
   const first = await tick(at);
   if (first.retried === 0) return first;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   const second = await tick(null);
   return { sent: first.sent + second.sent, retried: second.retried, applied: first.applied + second.applied };
 }

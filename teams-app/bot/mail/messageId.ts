@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { OutboxRow } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/outboxRow.js';
 
+/** How ours are known, in a report of what could not be delivered. */
+export const messageIdShape = /samverkan\.[0-9a-f]{40}@[\w.-]+\w/u;
+
 /**
  * A message's name in the world: the same at each attempt, so that a mailbox which drops what it has already got can do
  * so, and what comes back can be told. It says nothing of whom it is for.

@@ -11,6 +11,8 @@ import { tickRoutes } from './tickRoutes.ts';
 export interface RemindingSetup {
   readonly sender: MessageSender;
   readonly tickBy: (sender: MessageSender) => Tick;
+  /** What is done after each tick. */
+  readonly afterwards: () => Promise<void>;
   /** When the service ticks by itself, in cron's words; `off` where an outside timer calls. */
   readonly tickClock: string;
   readonly tickToken: string | null;
@@ -27,13 +29,13 @@ export interface Reminding {
 
 /** Ticks by the service's own clock and by whoever calls with the token; both may be on, in several instances. */
 export function startReminding(setup: RemindingSetup): Reminding {
-  const { clock, log, tickClock, timeZone } = setup;
+  const { clock, log, tickClock, timeZone, afterwards } = setup;
   const sender = haltingSender(setup.sender);
   const ticker = createTicker({
     tick: setup.tickBy(sender),
     clock,
     log,
-    afterwards: () => Promise.resolve(),
+    afterwards,
   });
   const timer = startClock(ticker, tickClock, timeZone);
   return {
