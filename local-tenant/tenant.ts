@@ -72,7 +72,7 @@ export interface RequestLog {
 export type FaultKind = '429' | '503' | 'drop' | 'cut' | 'slow' | 'expired-token';
 
 export interface Fault {
-  readonly target: 'sharepoint' | 'graph' | 'login';
+  readonly target: 'sharepoint' | 'graph' | 'login' | 'chat';
   readonly kind: FaultKind;
   /** 0–1. */
   readonly rate: number;

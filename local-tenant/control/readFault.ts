@@ -4,7 +4,7 @@ import type { Reading } from './Reading.ts';
 type Body = Readonly<Record<string, unknown>>;
 
 const kinds: readonly FaultKind[] = ['429', '503', 'drop', 'cut', 'slow', 'expired-token'];
-const targets: readonly Fault['target'][] = ['sharepoint', 'graph', 'login'];
+const targets: readonly Fault['target'][] = ['sharepoint', 'graph', 'login', 'chat'];
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | null {
   return values.find((one) => one === String(value)) ?? null;

@@ -15,12 +15,17 @@ export function answerJson(response: ServerResponse, status: number, value: unkn
 }
 
 /** A page of the tenant's own: nothing from elsewhere, and only the tabs may be framed. */
-export function answerPage(response: ServerResponse, page: string, framed: string | null = null): void {
+export function answerPage(
+  response: ServerResponse,
+  page: string,
+  framed: string | null = null,
+  framedBy = "'none'",
+): void {
   const frames = framed ? `frame-src ${framed}` : "frame-src 'none'";
   response.setHeader(
     'content-security-policy',
     `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; ` +
-      `connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ${frames}`,
+      `connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${framedBy}; ${frames}`,
   );
   response.setHeader('referrer-policy', 'no-referrer');
   send(response, 200, 'text/html', page);

@@ -44,6 +44,10 @@ export function shortcutsCard(lang: PortalLang, words: PortalWords): Markup {
     <h2>${words.shortcuts}</h2>
     <ul class="plain">
       <li><a href="/teams?persona=samordnare&surface=personal&lang=${lang}">${words.work}</a></li>
+      <li><a href="/teams/chat?persona=trafikkontoret&lang=${lang}">${words.chat}</a></li>
+      <li>
+        <a href="/teams?persona=trafikkontoret&surface=personal&chat=1&lang=${lang}">${words.workAndChat}</a>
+      </li>
       <li><a href="/mail?lang=${lang}">${words.mail}</a></li>
     </ul>
   </section>`;

@@ -31,6 +31,7 @@ function meetingRow(
       <a href="${one('sidePanel')}">${words.panel}</a>
       <a href="${one('details')}">${words.prepare}</a>
       <a href="${one('stage')}">${words.stage}</a>
+      <a href="${one('details')}&chat=1">${words.meetingChat}</a>
     </td>
   </tr>`;
 }

@@ -70,7 +70,11 @@ export function createTeamsHost(options: TeamsHostOptions): Routes {
 
   return {
     'GET /teams': ({ response, url }) => {
-      answerPage(response, hostPage(url.searchParams.get('lang') === 'en' ? 'en' : 'sv'), addresses.tabs);
+      answerPage(
+        response,
+        hostPage(url.searchParams.get('lang') === 'en' ? 'en' : 'sv'),
+        `'self' ${addresses.tabs}`,
+      );
     },
     'GET /teams/page/*': createModuleFolder(join(import.meta.dirname, 'page'), '/teams/page/'),
     'GET /teams/facts': async ({ response }) => {

@@ -21,6 +21,8 @@ export interface HostAddress {
   /** False for a meeting kind that cannot run the app. */
   readonly appsInMeeting: boolean;
   readonly frameContext: string | null;
+  /** Whether the chat stands beside the tab. */
+  readonly chat: boolean;
 }
 
 export const surfaces: readonly Surface[] = ['personal', 'channel', 'details', 'sidePanel', 'stage'];
@@ -66,6 +68,7 @@ export function readAddress(search: string): HostAddress {
     signIn: choose(signInModes, query.get('naa'), 'works'),
     appsInMeeting: query.get('surfaceKind') !== 'unsupported',
     frameContext: query.get('frameContext'),
+    chat: query.get('chat') === '1',
   };
 }
 

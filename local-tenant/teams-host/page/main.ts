@@ -1,3 +1,4 @@
+import { withChat } from './chatPane.ts';
 import { readAddress, withParts } from './address.ts';
 import type { HostAddress } from './address.ts';
 import { element } from './element.ts';
@@ -91,7 +92,7 @@ async function open(): Promise<void> {
   const channelTab = address.surface === 'channel' ? await loadChannelTab(address.site) : null;
   const view = createHostWindow({ facts, address, words, people, meeting, channelTab });
   document.title = `${people.map((person) => person.name).join(' | ')} · ${words.host}`;
-  document.body.append(view.element);
+  document.body.append(address.chat ? withChat(view.element, address, words) : view.element);
   showToolbar(facts, address, view.setMood);
 }
 

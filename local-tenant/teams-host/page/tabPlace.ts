@@ -28,7 +28,7 @@ export function channelIdOf(site: string): string {
   return `19:${site}@thread.tacv2`;
 }
 
-export function chatIdOf(meeting: HostMeeting): string {
+export function chatIdOf(meeting: Pick<HostMeeting, 'site' | 'id'>): string {
   return `19:meeting_${meeting.site}.${meeting.id}@thread.v2`;
 }
 

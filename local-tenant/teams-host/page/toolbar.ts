@@ -122,5 +122,10 @@ export function createToolbar(
     chooser('lang', words.language, languageList, address.lang, (value) => {
       change({ lang: value as Lang });
     }),
+    element(
+      'a',
+      { href: withParts(location.search, { chat: address.chat ? '' : '1' }), class: 'home' },
+      address.chat ? words.closeChat : words.openChat,
+    ),
   );
 }

@@ -36,6 +36,9 @@ const sv = {
   approve: 'Godkänn',
   deny: 'Neka',
   guest: 'gäst',
+  openChat: 'Visa chatten',
+  closeChat: 'Dölj chatten',
+  chat: 'Chatt',
   tabFrame: 'Flik',
   noFacts: 'Värden fick inget svar av den lokala tenanten. Kör npm start och ladda om sidan.',
 };
@@ -78,6 +81,9 @@ const en: Words = {
   approve: 'Approve',
   deny: 'Deny',
   guest: 'guest',
+  openChat: 'Show the chat',
+  closeChat: 'Hide the chat',
+  chat: 'Chat',
   tabFrame: 'Tab',
   noFacts: 'The host got no answer from the local tenant. Run npm start and reload the page.',
 };

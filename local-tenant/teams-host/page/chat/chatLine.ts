@@ -3,26 +3,46 @@ export interface ShownMessage {
   readonly id: string;
   readonly at: string;
   readonly from: 'person' | 'bot';
+  readonly persona: string;
   readonly text: string;
+  readonly summary: string;
   readonly cards: readonly unknown[];
 }
 
-const post = async (body: object): Promise<boolean> => {
-  const response = await fetch('/_local/chat', {
+export type Standing = 'open' | 'removed' | 'blocked';
+
+/** A conversation as it stands. */
+interface ShownChat {
+  readonly messages: readonly ShownMessage[];
+  readonly standing: Standing;
+}
+
+const post = (body: object): Promise<Response> =>
+  fetch('/_local/chat', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return response.ok;
-};
 
-/** One person's chat at the tenant. */
-export const chatLine = (persona: string, lang: string) => ({
-  read: async (): Promise<readonly ShownMessage[]> => {
-    const response = await fetch(`/_local/chat?persona=${encodeURIComponent(persona)}`);
-    return (await response.json()) as readonly ShownMessage[];
+interface ChatPlace {
+  readonly persona: string;
+  /** Empty for the person's own chat. */
+  readonly room: string;
+  readonly lang: string;
+}
+
+/** One conversation at the tenant, as one person has it. */
+export const chatLine = (place: ChatPlace) => ({
+  read: async (): Promise<ShownChat> => {
+    const { persona, room } = place;
+    const response = await fetch(`/_local/chat?${new URLSearchParams({ persona, room }).toString()}`);
+    return (await response.json()) as ShownChat;
   },
-  say: (text: string) => post({ persona, lang, text }),
-  press: (activityId: string, verb: string, data: unknown) =>
-    post({ persona, lang, activityId, action: { verb, data } }),
+  say: async (text: string): Promise<boolean> => (await post({ ...place, text })).ok,
+  stand: async (standing: Standing): Promise<boolean> => (await post({ ...place, standing })).ok,
+  /** The card that takes the pressed one's place for the presser; null where the bot did not answer. */
+  press: async (activityId: string, verb: string, data: unknown): Promise<unknown> => {
+    const response = await post({ ...place, activityId, action: { verb, data } });
+    return response.ok ? ((await response.json()) as { readonly card: unknown }).card : null;
+  },
 });

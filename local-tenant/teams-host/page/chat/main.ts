@@ -1,86 +1,84 @@
 import { readAddress } from '../address.ts';
 import { button, element } from '../element.ts';
+import { channelIdOf, chatIdOf } from '../tabPlace.ts';
 import { chatLine, type ShownMessage } from './chatLine.ts';
-import { drawCard } from './drawCard.ts';
-
-const words = {
-  sv: {
-    heading: 'Chatt med Samverkansrummet',
-    write: 'Skriv till Samverkansrummet',
-    send: 'Skicka',
-    you: 'Du',
-    failed: 'Boten svarar inte.',
-    home: 'Portalen',
-  },
-  en: {
-    heading: 'Chat with Samverkansrummet',
-    write: 'Write to Samverkansrummet',
-    send: 'Send',
-    you: 'You',
-    failed: 'The bot does not answer.',
-    home: 'The portal',
-  },
-} as const;
+import { messageView, type MessageContext } from './messageView.ts';
+import { createStandingBar } from './standingBar.ts';
+import { words } from './words.ts';
 
 /** How often the chat looks for what the bot has sent by itself. */
 const every = 700;
 
-const { personas, lang, theme } = readAddress(location.search);
+const { personas, lang, theme, site, meeting, surface } = readAddress(location.search);
+const embedded = new URLSearchParams(location.search).has('embedded');
 const persona = personas[0] ?? '';
 const text = words[lang];
-const line = chatLine(persona, lang);
+const inMeeting = site !== '' && meeting !== '';
+const inChannel = !inMeeting && surface === 'channel' && site !== '';
+const isPersonal = !inMeeting && !inChannel;
+const line = chatLine({ persona, room: roomName(), lang });
 const messages = element('ol', { class: 'messages', 'aria-live': 'polite' });
 const trouble = element('p', { class: 'trouble', role: 'status' });
 const shown = new Map<string, { readonly said: string; readonly item: HTMLElement }>();
+const context: MessageContext = {
+  ...{ words: text, theme, persona },
+  press: (activity, verb, data) => void press(activity, verb, data),
+  say: (said) => void act(line.say(said)),
+};
+const standing = createStandingBar(text, isPersonal, (next) => void act(line.stand(next)));
+
+function roomName(): string {
+  if (inMeeting) return chatIdOf({ site, id: Number(meeting) });
+  return inChannel ? channelIdOf(site) : '';
+}
 
 async function act(doing: Promise<boolean>): Promise<void> {
   trouble.textContent = (await doing.catch(() => false)) ? '' : text.failed;
   await refresh();
 }
 
-function openLink(url: string): void {
-  const parts = new URLSearchParams({ persona, theme, lang, link: url });
-  if (url.startsWith('https://teams.microsoft.com/')) location.assign(`/teams?${parts.toString()}`);
-  else window.open(url, '_blank', 'noopener');
+/** In a group the answer is the presser's alone: it stands until the message itself changes. */
+async function press(activity: string, verb: string, data: unknown): Promise<void> {
+  const card = await line.press(activity, verb, data).catch(() => null);
+  trouble.textContent = card === null ? text.failed : '';
+  await refresh();
+  if (card === null || isPersonal) return;
+  const { messages: all } = await line.read();
+  const message = all.find(({ id }) => id === activity);
+  const before = shown.get(activity);
+  if (message === undefined || before === undefined) return;
+  const item = messageView({ ...message, cards: [card] }, context);
+  before.item.replaceWith(item);
+  shown.set(activity, { said: before.said, item });
 }
 
-function drawn({ id, at, from, text: said, cards }: ShownMessage): HTMLElement {
-  const time = new Date(at).toLocaleTimeString('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' });
-  const item = element('li', { class: from, 'data-id': id });
-  item.append(element('p', { class: 'who' }, `${from === 'bot' ? 'Samverkansrummet' : text.you} ${time}`));
-  if (said !== '') item.append(element('p', { class: 'said' }, said));
-  for (const card of cards) {
-    const actions = {
-      execute: (verb: string, data: unknown) => void act(line.press(id, verb, data)),
-      open: openLink,
-      say: (words: string) => void act(line.say(words)),
-    };
-    item.append(element('div', { class: 'card' }, drawCard(card, theme, actions)));
-  }
-  return item;
+function show(message: ShownMessage): void {
+  const said = JSON.stringify(message);
+  const before = shown.get(message.id);
+  if (before?.said === said) return;
+  const item = messageView(message, context);
+  if (before) before.item.replaceWith(item);
+  else messages.append(item);
+  shown.set(message.id, { said, item });
+  item.scrollIntoView({ block: 'end' });
 }
 
 /** Only what is new or has been replaced is drawn, so that what is being filled in stays. */
 async function refresh(): Promise<void> {
-  for (const message of await line.read()) {
-    const said = JSON.stringify(message);
-    const before = shown.get(message.id);
-    if (before?.said === said) continue;
-    const item = drawn(message);
-    if (before) before.item.replaceWith(item);
-    else messages.append(item);
-    shown.set(message.id, { said, item });
-    item.scrollIntoView({ block: 'end' });
-  }
+  const chat = await line.read();
+  standing.show(chat.standing);
+  chat.messages.forEach(show);
 }
 
 function form(): HTMLFormElement {
+  const label = isPersonal ? text.write : text.writeGroup;
   const field = element('input', {
     id: 'words',
     autocomplete: 'off',
-    'aria-label': text.write,
-    placeholder: text.write,
+    'aria-label': label,
+    placeholder: label,
   });
+  if (!isPersonal) field.value = '@Samverkansrummet ';
   const made = element(
     'form',
     {},
@@ -90,7 +88,7 @@ function form(): HTMLFormElement {
   made.addEventListener('submit', (event) => {
     event.preventDefault();
     const { value } = field;
-    field.value = '';
+    field.value = isPersonal ? '' : '@Samverkansrummet ';
     if (value.trim() !== '') void act(line.say(value));
   });
   return made;
@@ -102,9 +100,15 @@ function follow(): void {
     .finally(() => setTimeout(follow, every));
 }
 
+function heading(): string {
+  if (inMeeting) return text.meeting;
+  return inChannel ? text.channel : text.personal;
+}
+
 document.documentElement.dataset['theme'] = theme;
+const home = embedded ? [] : [element('a', { href: '/' }, text.home)];
 document.body.append(
-  element('header', {}, element('a', { href: '/' }, text.home), element('h1', {}, text.heading)),
+  element('header', {}, ...home, element('h1', {}, heading()), standing.element),
   element('main', {}, messages, trouble, form()),
 );
 follow();
