@@ -32,7 +32,8 @@ function whoWrote({ at, from, persona, summary }: ShownMessage, context: Message
 /** One message with its cards, drawn by Microsoft's own renderer. */
 export function messageView(message: ShownMessage, context: MessageContext): HTMLElement {
   const { id, from, text, cards } = message;
-  const item = element('li', { class: from, 'data-id': id });
+  const isOwn = message.persona === context.persona;
+  const item = element('li', { class: isOwn ? 'own' : from, 'data-id': id });
   item.append(element('p', { class: 'who' }, whoWrote(message, context)));
   if (text !== '') item.append(element('p', { class: 'said' }, text));
   for (const card of cards) {

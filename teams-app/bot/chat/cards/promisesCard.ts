@@ -1,6 +1,12 @@
-import { ActionSet, AdaptiveCard, OpenUrlAction, type CardElementArray } from '@microsoft/teams.cards';
+import {
+  ActionSet,
+  AdaptiveCard,
+  OpenUrlAction,
+  type CardElementArray,
+  type TextBlock,
+} from '@microsoft/teams.cards';
 import type { PromiseInCard } from '../promises/PromiseInCard.ts';
-import { chatWords } from '../text/chatWords.ts';
+import { chatWords, type ChatWords } from '../text/chatWords.ts';
 import type { CardContext } from './CardContext.ts';
 import { heading, quietLine, words } from './lines.ts';
 import { promiseRow } from './promiseRow.ts';
@@ -33,11 +39,16 @@ export function promisesCard(content: PromisesCardContent, context: CardContext)
     ...(promises.length === 0 ? [words(text.digest.none)] : []),
     ...(more > 0 ? [words(text.digest.more(more))] : []),
     ...(missing.length > 0 ? [quietLine(text.digest.partMissing(missing.join(', ')))] : []),
-    new ActionSet(new OpenUrlAction(openAll, { title: text.digest.openAll })),
-    words(text.help.limit),
+    ...(context.title === 'group-confirm' ? [] : ownEnd(openAll, text)),
   ];
   return new AdaptiveCard(...body).withVersion('1.5').withLang(context.language);
 }
+
+/** What concerns the reader alone, and so not a group. */
+const ownEnd = (openAll: string, { digest, help }: ChatWords): readonly (ActionSet | TextBlock)[] => [
+  new ActionSet(new OpenUrlAction(openAll, { title: digest.openAll })),
+  words(help.limit),
+];
 
 function head({ notice, who, promises }: PromisesCardContent, context: CardContext): CardElementArray {
   const line = who === '' ? [] : [quietLine(who)];

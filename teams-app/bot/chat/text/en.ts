@@ -166,7 +166,7 @@ export const en: ChatWords = {
     more: (amount) => `${String(amount)} more are in the meeting’s tab.`,
     openMeeting: 'Open the meeting',
     answered: (organisation, said, day) => `${organisation} answered ${said} ${day}.`,
-    confirmBody: (meeting) => `This was noted at ${meeting}. Each organisation confirms its own.`,
+    confirmBody: (meeting) => `This was noted at the meeting ${meeting}. Each organisation confirms its own.`,
     nothingToConfirm: 'All that was noted is confirmed.',
   },
   installed: {

@@ -167,7 +167,7 @@ export const sv = {
     answered: (organisation: string, said: string, day: string): string =>
       `${organisation} svarade ${said} ${day}.`,
     confirmBody: (meeting: string): string =>
-      `Det här antecknades på ${meeting}. Varje organisation bekräftar sitt.`,
+      `Det här antecknades på mötet ${meeting}. Varje organisation bekräftar sitt.`,
     nothingToConfirm: 'Allt som antecknades är bekräftat.',
   },
   installed: {
