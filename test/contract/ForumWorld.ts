@@ -27,6 +27,8 @@ export interface ForumWorld {
   readonly reminders: (seat: Seat) => RemindersAtHand;
   readonly answerLinks: (seat: Seat) => AnswerLinkBook;
   readonly conversations: (seat: Seat) => ConversationBook;
+  /** Adds an action, or changes one's title, as a coordinator does on SharePoint's own list page. */
+  readonly writeOutside: (id: number | null, title: string) => Promise<number>;
   readonly personOf: (seat: Seat) => PersonId;
   /** Resolves when a change that has been made is known to those who follow. */
   readonly settle: () => Promise<void>;

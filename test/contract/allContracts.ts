@@ -20,6 +20,7 @@ import { selectionContract } from './selectionContract';
 import { searchBookContract } from './searchBookContract';
 import { textKeeperContract } from './textKeeperContract';
 import { situationBookContract } from './situationBookContract';
+import { textWatchContract } from './textWatchContract';
 import { viewBookContract } from './viewBookContract';
 
 /** Every port's contract, kept by whatever stands behind the ports. */
@@ -53,6 +54,7 @@ export function allContracts(maker: WorldMaker): void {
     changeFeedContract(world);
     hostileTextContract(world);
     viewBookContract(world);
+    textWatchContract(world);
     programmeBookContract(world);
     reportBookContract(world);
     dueBookContract(world);

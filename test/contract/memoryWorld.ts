@@ -9,6 +9,7 @@ import { MemoryForum } from '../../shared/adapters/memory/MemoryForum';
 import type { MemoryRole } from '../../shared/adapters/memory/MemoryAccess';
 import type { PersonId } from '../../shared/domain/kernel/id';
 import { instant } from '../../shared/domain/kernel/instant';
+import { bareActionFields } from './rows';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
 import { the } from '../support/the';
 
@@ -37,6 +38,7 @@ export const memoryWorld: WorldMaker = {
       }),
       answerLinks: (seat) => links.signIn(roleOf(seat)),
       conversations: (seat) => conversations.signIn(roleOf(seat)),
+      writeOutside: (id, title) => Promise.resolve(memory.writeOutside(id, bareActionFields({ title }))),
       personOf,
       settle: () => new Promise((resolve) => setTimeout(resolve, 5)),
       close: () => Promise.resolve(),

@@ -7,6 +7,7 @@ import { allContracts } from './allContracts';
 import { seats, type Seat, type WorldMaker } from './ForumWorld';
 import { ManualTimer } from './ManualTimer';
 import { the } from '../support/the';
+import { writeOnListPage } from './writeOnListPage';
 
 /**
  * The same contracts on a site of Microsoft's, provisioned beforehand with the prefix SÖD:
@@ -58,6 +59,8 @@ function realWorld(siteUrl: URL, programmeUrl: URL): WorldMaker {
         answerLinks: (seat) => connectAnswerLinks(setupFor(seat)).links,
         conversations: (seat) =>
           connectReminders({ ...setupFor(seat), service: objectIdIn(tokenOf('owner')) }).conversations,
+        writeOutside: (id, title) =>
+          writeOnListPage({ url: siteUrl.href, token: tokenOf('coordinator') }, id, title),
         personOf: (seat) => objectIdIn(tokenOf(seat)),
         settle: () => timer.pass(6),
         close: () => Promise.resolve(),

@@ -165,7 +165,10 @@ export function reminderOfficeContract(world: () => ForumWorld): void {
   describe('how far a forum has come', () => {
     it('is kept once, and changed by whoever saw it last', async () => {
       const forum = unique('forum') as never;
-      const fields = { forum, plannedThrough: today, answersThrough: null, talliedOn: null };
+      const fields = {
+        ...{ forum, plannedThrough: today },
+        ...{ answersThrough: null, talliedOn: null, textsThrough: null },
+      };
       expectValue(await office().keepRun(null, fields, anOperation()));
       expectValue(await office().keepRun(null, fields, anOperation()));
       const runs = (await load()).runs.filter((run) => run.forum === forum);
@@ -173,7 +176,7 @@ export function reminderOfficeContract(world: () => ForumWorld): void {
       const [run] = runs;
       if (run === undefined) throw new Error('Not kept');
       expect(run).toMatchObject(fields);
-      const on = { ...fields, answersThrough: 7 as never, talliedOn: today };
+      const on = { ...fields, answersThrough: 7 as never, talliedOn: today, textsThrough: '1;2;web;3;4' };
       expectValue(await office().keepRun(run, on, anOperation()));
       expect((await load()).runs.find((one) => one.forum === forum)).toMatchObject(on);
       expect(refusalOf(await office().keepRun(run, fields, anOperation()))).toBe('changed-by-other');

@@ -13,6 +13,7 @@ import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { expectValue, seats, type ForumWorld, type Seat, type WorldMaker } from './ForumWorld';
 import { ManualTimer } from './ManualTimer';
 import { the } from '../support/the';
+import { writeOnListPage } from './writeOnListPage';
 
 const personas: Record<Seat, string> = {
   coordinator: 'samordnare',
@@ -109,6 +110,10 @@ export async function openTenantWorld(provisioned = true): Promise<TenantWorld> 
     answerLinks: (seat) => connectAnswerLinks(setupFor(seat, briefPatience)).links,
     conversations: (seat) => remind(seat).conversations,
     remind,
+    writeOutside: async (id, title) => {
+      const token = await tenant.token(personas.coordinator);
+      return writeOnListPage({ url: tenant.sharePoint + forumPath, token }, id, title);
+    },
     personOf,
     settle: () => timer.pass(settlingRounds),
     close: () => tenant.stop(),

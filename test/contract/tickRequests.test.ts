@@ -120,11 +120,25 @@ describe('the SharePoint requests of a tick', () => {
     const requests = await at('2030-11-18T08:20:00Z');
     const read = expectValue(await world.forum('coordinator').actions.open(action.id));
     expect(read.action.appliedAnswer).toBe(read.answers.at(-1)?.id);
-    // Its row, the row with its answers, the writing, the message that is answered, and how far the forum has come.
-    expect(requests.length).toBeLessThanOrEqual(3 + 5);
+    // Its row, the row with its answers, the writing, the message that is answered, what was written, and how far.
+    expect(requests.length).toBeLessThanOrEqual(3 + 7);
     const office = expectValue(
       await world.reminders('owner').office.load(instant('2030-11-18T08:30:00Z'), monday),
     );
     expect(office.ofToday.filter(({ state }) => state === 'answered')).toHaveLength(1);
+  });
+
+  it('are at most four more for a text that came by a list page, however long the register is', async () => {
+    // What the earlier ticks wrote has been looked through.
+    await at('2030-11-18T08:25:00Z');
+    expect(await at('2030-11-18T08:30:00Z')).toHaveLength(3);
+    const row = await world.writeOutside(null, 'Ring 070-123 45 67 om lampan');
+    // The lists by their ids, the row with the questions that stand, a new question, and how far the forum has come.
+    expect((await at('2030-11-18T08:35:00Z')).length).toBeLessThanOrEqual(3 + 4);
+    const { questioned } = expectValue(await world.forum('coordinator').overview.load(monday));
+    expect(questioned.map((text) => [text.row, text.kinds])).toEqual([[row, ['phone']]]);
+    // The question is itself a row that was written, and passed over.
+    expect((await at('2030-11-18T08:40:00Z')).length).toBeLessThanOrEqual(3 + 2);
+    expect(await at('2030-11-18T08:45:00Z')).toHaveLength(3);
   });
 });

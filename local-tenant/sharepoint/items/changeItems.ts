@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../http/exchange.ts';
 import { duplicateValue } from '../http/sharePointRefusal.ts';
+import { changeKind, noteChange } from '../store/changeLog.ts';
 import { driverMessage } from '../store/database.ts';
 import type { SqlValue } from '../store/database.ts';
 import { textOf } from '../store/rows.ts';
@@ -70,6 +71,7 @@ export function addItem(scope: ItemScope, body: JsonObject, author: number): Ite
     f_Editor: author,
   };
   insertRow(scope, row);
+  noteChange(scope.store, { list: scope.list, item: idOf(row), kind: changeKind.added });
   return row;
 }
 
@@ -102,6 +104,7 @@ export function rewriteRow(scope: ItemScope, row: ItemRow, columns: ItemRow, edi
   keepVersion(scope, row);
   writeColumns(scope, idOf(row), changed);
   touchList(scope, now);
+  noteChange(scope.store, { list: scope.list, item: idOf(row), kind: changeKind.updated });
   return { ...row, ...changed };
 }
 
@@ -112,6 +115,7 @@ function takeOut({ store, list }: ItemScope, row: ItemRow): void {
     stampNow(store),
     list.n,
   );
+  noteChange(store, { list, item: idOf(row), kind: changeKind.deleted });
 }
 
 /** Forgets all that hangs on a row: its versions and attached files. */

@@ -7,6 +7,7 @@ import type { ListRow } from '../store/rows.ts';
 import { siteUrl } from '../store/tenantStore.ts';
 import type { ListRoute, RequestContext, WebRoute } from './context.ts';
 import { attachmentRoutes } from './attachments.ts';
+import { changeRoutes } from './changes.ts';
 import { contentTypeRoutes } from './contentTypes.ts';
 import { fieldRoutes } from './fields.ts';
 import { fileRoutes } from './files.ts';
@@ -31,6 +32,7 @@ const routesOfWeb = new Map<string, WebRoute>(
     ...webPermissionRoutes,
     ...recycleBinRoutes,
     ...fileRoutes,
+    ...changeRoutes,
   }),
 );
 

@@ -7,6 +7,7 @@ import { answerResource, answerResources } from '../odata/answerResource.ts';
 import type { Resource } from '../odata/resource.ts';
 import { demand } from '../permissions/access.ts';
 import { allows, FULL_MASK, permission } from '../permissions/basePermissions.ts';
+import { changeKind, noteChange } from '../store/changeLog.ts';
 import { userById } from '../store/principals.ts';
 import type { ItemRow } from '../store/rows.ts';
 import { stampNow } from '../store/tenantStore.ts';
@@ -97,6 +98,7 @@ function restore(context: RequestContext): SharePointAnswer {
   insertRow(scope, Object.fromEntries(columns.filter(([name]) => name.startsWith('_') || kept.has(name))));
   store.database.run('UPDATE lists SET itemCount = itemCount + 1 WHERE n = ?', list.n);
   touchList(scope, stampNow(store));
+  noteChange(store, { list, item: recycled.item, kind: changeKind.restored });
   takeFromBin(context, recycled);
   return done();
 }

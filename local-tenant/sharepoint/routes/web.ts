@@ -6,6 +6,7 @@ import { onExpand, onSelect } from '../odata/resource.ts';
 import type { Resource } from '../odata/resource.ts';
 import { demand } from '../permissions/access.ts';
 import { maskJson, permission } from '../permissions/basePermissions.ts';
+import { changeToken, lastChange } from '../store/changeLog.ts';
 import { siteUrl } from '../store/tenantStore.ts';
 import { currentUser, jsonBody } from './context.ts';
 import type { RequestContext, WebRoute } from './context.ts';
@@ -58,6 +59,9 @@ function webResource(context: RequestContext): Resource {
     Language: site.language,
     Created: site.created,
     WebTemplate: 'GROUP',
+    CurrentChangeToken: onSelect(() => ({
+      StringValue: changeToken(site, store.clock.now(), lastChange(store, site)),
+    })),
     EffectiveBasePermissions: onSelect(() => maskJson(access.web)),
     RegionalSettings: onExpand(() => regionalSettings(context)),
     CurrentUser: onExpand(() => userResource(currentUser(context))),

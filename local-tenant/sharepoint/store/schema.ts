@@ -44,12 +44,15 @@ CREATE TABLE IF NOT EXISTS files (
   n INTEGER PRIMARY KEY, site INTEGER, list INTEGER, item INTEGER, folder TEXT COLLATE NOCASE, name TEXT COLLATE NOCASE,
   content BLOB,
   UNIQUE (site, folder, name), UNIQUE (list, item));
+CREATE TABLE IF NOT EXISTS changes (
+  n INTEGER PRIMARY KEY, site INTEGER, list INTEGER, item INTEGER, kind INTEGER, at TEXT);
+CREATE INDEX IF NOT EXISTS changesOfSite ON changes (site, n);
 CREATE TABLE IF NOT EXISTS pages (
   site INTEGER, name TEXT COLLATE NOCASE, canvas TEXT, PRIMARY KEY (site, name)) WITHOUT ROWID;
 `;
 
 /** Counts up when the tables above change their shape. */
-export const SHAPE = 4;
+export const SHAPE = 5;
 
 /** Makes the tables where there are none; a file of another shape is refused rather than misread. */
 export function createTables(database: Database): void {

@@ -7,6 +7,7 @@ import { success, type Result } from '../../domain/kernel/result';
 import { isWithin, type DayWindow } from '../../domain/reminders/dueWindow';
 import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTables } from './MemoryTables';
+import { touchedIn, type MemoryWriting } from './MemoryTextWatch';
 import { rowsOf, toAction, toAnswer } from './memoryRows';
 
 const mostMeetings = 200;
@@ -39,11 +40,18 @@ export class MemoryDueBook implements DueBook {
   private readonly tables: MemoryTables;
   private readonly access: MemoryAccess;
   private readonly idPrefix: string;
+  private readonly log: readonly MemoryWriting[];
 
-  constructor(tables: MemoryTables, access: MemoryAccess, idPrefix: string) {
+  constructor(
+    tables: MemoryTables,
+    access: MemoryAccess,
+    idPrefix: string,
+    log: readonly MemoryWriting[] = [],
+  ) {
     this.tables = tables;
     this.access = access;
     this.idPrefix = idPrefix;
+    this.log = log;
   }
 
   async ask(question: DueQuestion): Promise<Result<DueContent, GatewayFailure>> {
@@ -53,6 +61,7 @@ export class MemoryDueBook implements DueBook {
         meetings: this.meetings(question),
         reports: this.reports(question),
         answers: this.answers(question),
+        touched: question.writtenAfter === undefined ? null : touchedIn(this.log, question.writtenAfter),
       }),
     );
   }

@@ -1,3 +1,4 @@
+import type { ActionFields } from '../../application/ports/ActionRegister';
 import type { Clock } from '../../application/ports/Clock';
 import type { ReminderSite } from '../../application/ports/DueBook';
 import type { ForumSite } from '../../application/ports/ForumSites';
@@ -18,7 +19,9 @@ import { MemoryReportBook } from './MemoryReportBook';
 import { MemorySearchBook } from './MemorySearchBook';
 import { MemorySituationBook } from './MemorySituationBook';
 import { MemoryTextKeeper } from './MemoryTextKeeper';
+import { outsideOperation } from './MemoryTable';
 import { emptyTables } from './MemoryTables';
+import { MemoryTextWatch, type MemoryWriting } from './MemoryTextWatch';
 import { MemoryViewBook } from './MemoryViewBook';
 import { memorySelection } from './memorySelection';
 import { memoryWorkOf } from './memoryWorkOf';
@@ -31,7 +34,9 @@ export interface MemoryForumSetup {
 
 /** One forum's site held in memory; several people can sit at it at once, each by `signIn`. */
 export class MemoryForum {
-  readonly tables = emptyTables();
+  readonly tables = emptyTables((list, row) => void this.log.push({ listId: list, row }));
+  /** Every writing, as SharePoint's change log has them. */
+  private readonly log: MemoryWriting[] = [];
   private readonly setup: MemoryForumSetup;
   private readonly feeds = new Set<MemoryChangeFeed>();
 
@@ -74,7 +79,24 @@ export class MemoryForum {
   remind(person: PersonId, role: MemoryRole | null): ReminderSite {
     const { clock, idPrefix } = this.setup;
     const access = new MemoryAccess(person, role, clock, () => undefined);
-    return { ...this.signIn(person, role), due: new MemoryDueBook(this.tables, access, idPrefix) };
+    return {
+      ...this.signIn(person, role),
+      due: new MemoryDueBook(this.tables, access, idPrefix, this.log),
+      watch: new MemoryTextWatch(this.tables, access),
+    };
+  }
+
+  /** Adds an action, or changes one's texts, as a list page does. */
+  writeOutside(id: number | null, fields: ActionFields): number {
+    const { actions } = this.tables;
+    const at = this.setup.clock.now();
+    const operation = outsideOperation(this.log.length);
+    const known = id === null ? null : actions.find(id);
+    if (known === null) return actions.insert(fields, operation, 'list-page' as PersonId, at).id;
+    const change = { title: fields.title };
+    const written = actions.update(known.id, known.version, change, { operation, kept: undefined, at });
+    if (!written.ok) throw new Error(written.error.kind);
+    return known.id;
   }
 
   private tell(list: HeldList, writer: MemoryChangeFeed): void {

@@ -6,10 +6,12 @@ import { isOpen } from '../../domain/action/actionFacts';
 import type { DailyTally } from '../../domain/action/tally';
 import type { OperationId } from '../../domain/kernel/id';
 import { awaitsDecision } from '../../domain/meeting/decision';
+import type { QuestionedText } from '../../domain/redaction/questionedText';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTables } from './MemoryTables';
+import { toQuestion } from './MemoryTextWatch';
 import { rowsOf, toAction, toCause, toProblem } from './memoryRows';
 
 const mostTallies = 60;
@@ -44,9 +46,26 @@ export class MemoryOverviewBook implements OverviewBook {
     );
   }
 
+  async letStand(
+    { id, version }: QuestionedText,
+    operation: OperationId,
+  ): Promise<Result<void, WriteFailure>> {
+    const { questionedTexts } = this.tables;
+    const said = this.access.update(questionedTexts, id, version, { state: 'stands' }, operation);
+    return said.ok ? success(undefined) : said;
+  }
+
   async addTally(tally: DailyTally, operation: OperationId): Promise<Result<DailyTally, WriteFailure>> {
     const added = this.access.insert(this.tables.tallies, tally, operation);
     return added.ok ? success(added.value.fields) : added;
+  }
+
+  private questioned(): ForumOverview['questioned'] {
+    if (!this.access.may('read', 'questionedTexts')) return [];
+    return this.tables.questionedTexts
+      .all()
+      .map(toQuestion)
+      .filter(({ state }) => state === 'open');
   }
 
   private lookedAt(dueSince: LocalDate): readonly Action[] {
@@ -59,6 +78,7 @@ export class MemoryOverviewBook implements OverviewBook {
   private seen(dueSince: LocalDate): ForumOverview {
     const { tables } = this;
     return {
+      questioned: this.questioned(),
       actions: this.lookedAt(dueSince).map(toOverviewAction),
       problems: tables.problems.all().map(toProblem),
       causes: tables.causes.all().map(toCause),

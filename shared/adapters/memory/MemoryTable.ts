@@ -54,6 +54,10 @@ export function refusalOfTexts(fields: object): GatewayFailure | null {
     : { kind: 'refused', message: `The text of ${tooLong[0]} is too long.` };
 }
 
+/** What a writing by a list page, Excel or a flow is named by here; SharePoint's has no name at all. */
+export const outsideOperation = (n: number): OperationId => `outside-${n}` as OperationId;
+const isOutside = (operation: OperationId | undefined): boolean => operation?.startsWith('outside-') ?? false;
+
 /** A list with SharePoint's promises: ids never used again, versions, and no operation carried out twice. */
 export class MemoryTable<Fields extends object, List extends string = HeldList> {
   readonly list: List;
@@ -62,9 +66,11 @@ export class MemoryTable<Fields extends object, List extends string = HeldList> 
   private readonly inserted = new Map<OperationId, number>();
   private lastId = 0;
   private writes = 0;
+  private readonly written: (id: number) => void;
 
-  constructor(list: List) {
+  constructor(list: List, written: (id: number) => void = () => undefined) {
     this.list = list;
+    this.written = written;
   }
 
   all(): readonly StoredRow<Fields>[] {
@@ -97,6 +103,7 @@ export class MemoryTable<Fields extends object, List extends string = HeldList> 
     };
     this.inserted.set(operation, row.id);
     this.rows.set(row.id, row);
+    this.written(row.id);
     return row;
   }
 
@@ -120,6 +127,7 @@ export class MemoryTable<Fields extends object, List extends string = HeldList> 
       earlier: [...row.earlier, { number: row.operations.length, fields: row.fields }],
     };
     this.rows.set(id, changed);
+    this.written(id);
     return success(changed);
   }
 
@@ -129,6 +137,7 @@ export class MemoryTable<Fields extends object, List extends string = HeldList> 
     if (row.version !== version) return failure({ kind: 'changed-by-other', theirs: row.version });
     this.rows.delete(id);
     this.bin.set(id, row);
+    this.written(id);
     return success(undefined);
   }
 
@@ -139,6 +148,17 @@ export class MemoryTable<Fields extends object, List extends string = HeldList> 
 
   earlier(id: number): readonly EarlierVersion<Fields>[] {
     return this.rows.get(id)?.earlier ?? [];
+  }
+
+  /** The last writings of a row, newest first, and the state before them. */
+  writings(id: number, times: number): readonly { readonly fields: Fields; readonly outside: boolean }[] {
+    const row = this.rows.get(id);
+    if (row === undefined) return [];
+    const states = [...row.earlier.map(({ fields }) => fields), row.fields];
+    return states
+      .map((fields, at) => ({ fields, outside: isOutside(row.operations[at]) }))
+      .reverse()
+      .slice(0, times + 1);
   }
 
   forgetVersions(id: number, numbers: readonly number[]): void {

@@ -12,6 +12,8 @@ import type {
 } from '../../domain/situation/situationReport';
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
+import type { HeldList } from '../../application/provisioning/SiteRole';
+import type { QuestionedFields } from '../../domain/redaction/questionedText';
 import { MemoryTable } from './MemoryTable';
 
 /** A file of the minutes: its fields and its content. */
@@ -36,25 +38,31 @@ export interface MemoryTables extends MeetingTables {
   readonly minutes: MemoryTable<MemoryMinutesFile>;
   readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
   readonly redactionLog: MemoryTable<NewRedactionEntry>;
+  readonly questionedTexts: MemoryTable<QuestionedFields>;
 }
 
-export const emptyTables = (): MemoryTables => ({
-  meeting: new MemoryTable('meetings'),
-  agendaItem: new MemoryTable('agendaItems'),
-  attendance: new MemoryTable('attendance'),
-  decision: new MemoryTable('decisions'),
-  note: new MemoryTable('notes'),
-  topic: new MemoryTable('topics'),
-  actions: new MemoryTable('actions'),
-  answers: new MemoryTable('answers'),
-  problems: new MemoryTable('problems'),
-  causes: new MemoryTable('causes'),
-  tallies: new MemoryTable('dailyTallies'),
-  situationReports: new MemoryTable('situationReports'),
-  placeAssessments: new MemoryTable('placeAssessments'),
-  situationFigures: new MemoryTable('situationFigures'),
-  savedViews: new MemoryTable('savedViews'),
-  minutes: new MemoryTable('minutes'),
-  minutesLog: new MemoryTable('minutesLog'),
-  redactionLog: new MemoryTable('redactionLog'),
-});
+/** `written` hears of every writing, as SharePoint's change log does. */
+export const emptyTables = (written: (list: HeldList, id: number) => void): MemoryTables => {
+  const tell = (list: HeldList) => (id: number) => written(list, id);
+  return {
+    meeting: new MemoryTable('meetings', tell('meetings')),
+    agendaItem: new MemoryTable('agendaItems', tell('agendaItems')),
+    attendance: new MemoryTable('attendance', tell('attendance')),
+    decision: new MemoryTable('decisions', tell('decisions')),
+    note: new MemoryTable('notes', tell('notes')),
+    topic: new MemoryTable('topics', tell('topics')),
+    actions: new MemoryTable('actions', tell('actions')),
+    answers: new MemoryTable('answers', tell('answers')),
+    problems: new MemoryTable('problems', tell('problems')),
+    causes: new MemoryTable('causes', tell('causes')),
+    tallies: new MemoryTable('dailyTallies', tell('dailyTallies')),
+    situationReports: new MemoryTable('situationReports', tell('situationReports')),
+    placeAssessments: new MemoryTable('placeAssessments', tell('placeAssessments')),
+    situationFigures: new MemoryTable('situationFigures', tell('situationFigures')),
+    savedViews: new MemoryTable('savedViews', tell('savedViews')),
+    minutes: new MemoryTable('minutes', tell('minutes')),
+    minutesLog: new MemoryTable('minutesLog', tell('minutesLog')),
+    redactionLog: new MemoryTable('redactionLog', tell('redactionLog')),
+    questionedTexts: new MemoryTable('questionedTexts', tell('questionedTexts')),
+  };
+};

@@ -6,6 +6,7 @@ import type { ReminderOffice } from '../../application/ports/ReminderOffice';
 import type { PersonId } from '../../domain/kernel/id';
 import { connectSites, type SharePointSetup } from './connectMeetingSites';
 import { SharePointConversationBook } from './registers/SharePointConversationBook';
+import { SharePointTextWatch } from './redaction/SharePointTextWatch';
 import { SharePointDueBook } from './registers/SharePointDueBook';
 import { SharePointReminderOffice } from './registers/SharePointReminderOffice';
 
@@ -26,6 +27,7 @@ export function connectReminders(setup: ReminderSetup): ConnectedReminders {
   const { directory, forums, programmeSite } = connectSites(setup, ({ site, stores, meeting }) => ({
     ...meeting,
     due: new SharePointDueBook(site, stores),
+    watch: new SharePointTextWatch(site, stores.users),
   }));
   return {
     directory,

@@ -69,6 +69,7 @@ export const typedAtMinutesDesk: TextsOf<MinutesDesk> = {
 
 export const typedAtOverviewDesk: TextsOf<OverviewDesk> = {
   load: null,
+  letStand: null,
   enterPromises: (rows) => rows.map(({ title }) => title),
   setUpForum: ({ name, idPrefix, functionTitle, organisations }) => [
     name,

@@ -4,10 +4,12 @@ import type { OrganisationWaits, Waits } from '../../domain/action/waiting';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Topic } from '../../domain/meeting/topic';
+import type { QuestionedText } from '../../domain/redaction/questionedText';
 import type { MissingSubstitute } from '../../domain/organisation/missingSubstitutes';
 import type { Forum } from '../../domain/organisation/forum';
 import type { EnterPromises } from '../first-run/enterPromises';
 import type { SetUpForum } from '../first-run/setUpForum';
+import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { SignedInMember } from '../people/signedInMember';
 import type { DirectoryContent } from '../ports/Directory';
 import type { GatewayFailure } from '../ports/GatewayFailure';
@@ -96,6 +98,9 @@ export interface ForumAtAGlance {
   readonly topics: readonly Topic[];
   /** Newest first. */
   readonly meetings: readonly Meeting[];
+  /** Texts that came in another way and are to be looked at. */
+  readonly questioned: readonly QuestionedText[];
+  readonly mayRedact: boolean;
   /** Null once a meeting has been held. */
   readonly firstSteps: Readonly<Record<FirstStep, boolean>> | null;
 }
@@ -104,6 +109,8 @@ export interface ForumAtAGlance {
 export interface OverviewDesk {
   /** One request to the forum's site, and one to the programme's unless it is known. */
   load(): Promise<Result<ForumAtAGlance, GatewayFailure>>;
+  /** "Får stå": the text is not asked about again until it is another. One request. */
+  letStand(text: QuestionedText): Promise<Result<void, CommandRefusal>>;
   readonly enterPromises: EnterPromises;
   readonly setUpForum: SetUpForum;
   follow(onChange: () => void): () => void;

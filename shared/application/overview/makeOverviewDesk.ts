@@ -45,6 +45,12 @@ export const makeOverviewDesk = (ports: OverviewPorts): OverviewDesk => ({
     if (!seen.ok) return seen;
     return known.ok ? success(atAGlance(ports, seen.value, known.value, today)) : known;
   },
+  letStand: async (text) => {
+    const operation = ports.operations.of('let-stand', text.id, text.version);
+    const said = await ports.site.overview.letStand(text, operation);
+    if (said.ok) ports.operations.done(operation);
+    return said;
+  },
   enterPromises: makeEnterPromises(ports),
   setUpForum: makeSetUpForum({ ...ports, forum: ports.site.forum }),
   follow: (onChange) =>
@@ -76,6 +82,8 @@ function atAGlance(
     tallies: seen.tallies,
     topics: standingTopics(seen.topics),
     meetings: seen.meetings,
+    questioned: seen.questioned,
+    mayRedact: rights.mayRedact ?? false,
     firstSteps: firstStepsOf(seen, forum, missing),
   };
 }

@@ -13,6 +13,7 @@ import type { ActionRegister } from './ActionRegister';
 import type { AnswerBook, RecentAnswer } from './AnswerBook';
 import type { GatewayFailure } from './GatewayFailure';
 import type { OverviewBook } from './OverviewBook';
+import type { TextWatch, Touched } from './TextWatch';
 
 /** One way in which actions can be due; each goes by an indexed column. */
 export type ActionSelection =
@@ -39,6 +40,8 @@ export interface DueQuestion {
   readonly approved?: readonly DayWindow[];
   /** Answers after this one, or the latest ones where nothing has been looked at. */
   readonly answersAfter?: AnswerId | null;
+  /** What has been written since; null where nobody has looked. */
+  readonly writtenAfter?: string | null;
 }
 
 export type ApprovedReport = Pick<SituationReport, 'id' | 'level' | 'approvedOn'>;
@@ -51,6 +54,8 @@ export interface DueContent {
   readonly reports: readonly ApprovedReport[];
   /** Oldest first, at most 500. */
   readonly answers: readonly RecentAnswer[];
+  /** At most a thousand writings; null where it was not asked for. */
+  readonly touched: Touched | null;
 }
 
 /** What falls due in a forum: the work grows with what is due and not with the register. */
@@ -66,4 +71,5 @@ export interface ReminderSite {
   readonly actions: ActionRegister;
   readonly answers: AnswerBook;
   readonly overview: OverviewBook;
+  readonly watch: TextWatch;
 }

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Topic } from '../../domain/meeting/topic';
+import type { QuestionedText } from '../../domain/redaction/questionedText';
 import type { Problem } from '../../domain/situation/problem';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 import type { RightsInForum } from './MeetingBook';
@@ -41,12 +42,16 @@ export interface ForumOverview {
   /** Oldest first, the latest 60. */
   readonly tallies: readonly DailyTally[];
   readonly rights: RightsInForum;
+  /** Texts to be looked at, oldest first, at most 100; none for those who may not know of them. */
+  readonly questioned: readonly QuestionedText[];
 }
 
 /** One page's view of a whole forum, and the figures kept day by day. */
 export interface OverviewBook {
   /** One request. */
   load(dueSince: LocalDate): Promise<Result<ForumOverview, GatewayFailure>>;
+  /** Says that a text may stand, on the condition that nobody has said otherwise; coordinators alone. */
+  letStand(text: QuestionedText, operation: OperationId): Promise<Result<void, WriteFailure>>;
   /** Once for each name of the write; a day that is counted already gives the tally that stands. */
   addTally(tally: DailyTally, operation: OperationId): Promise<Result<DailyTally, WriteFailure>>;
 }

@@ -20,6 +20,8 @@ export interface ReminderRun {
   readonly answersThrough: AnswerId | null;
   /** The last day whose figures have been counted. */
   readonly talliedOn: LocalDate | null;
+  /** How far the forum's texts have been looked through, in SharePoint's own mark; null before the first time. */
+  readonly textsThrough: string | null;
 }
 
 export type ReminderRunFields = Omit<ReminderRun, 'id' | 'version'>;

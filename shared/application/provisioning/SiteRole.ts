@@ -41,7 +41,8 @@ export type HeldList =
   | 'dailyTallies'
   | 'minutes'
   | 'minutesLog'
-  | 'redactionLog';
+  | 'redactionLog'
+  | 'questionedTexts';
 
 /**
  * Who may do what with a forum's lists, as the memory twins go by it. Each SharePoint list states its own beside its
@@ -66,4 +67,5 @@ export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   minutes: coordinatorsEdit,
   minutesLog: coordinatorsLog,
   redactionLog: ownersLog,
+  questionedTexts: coordinatorsOnly,
 };

@@ -7,6 +7,7 @@ import type { AgendaMove } from '../../domain/reminders/planning/agendaMoves';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import { defaultOf, settingNames, settingsOf } from '../../domain/reminders/reminderSettings';
 import { mayDisturb } from '../../domain/reminders/sendingHours';
+import { reviewTexts } from '../guard/reviewTexts';
 import { inParallel } from '../inParallel';
 import type { ReminderSite } from '../ports/DueBook';
 import type { GatewayFailure } from '../ports/GatewayFailure';
@@ -61,7 +62,14 @@ type Done = Result<unknown, TickTrouble['failure']>;
 const both = async (first: Done, then: () => Promise<Done>): Promise<Done> => (first.ok ? then() : first);
 
 const tend = async (reading: ForumReading, agenda: readonly AgendaMove[]): Promise<Done> =>
-  both(await moveToAgenda(reading, agenda), () => setEffectDays(reading));
+  both(await both(await moveToAgenda(reading, agenda), () => setEffectDays(reading)), () => review(reading));
+
+async function review({ turn, content: { touched } }: ForumReading): Promise<Done> {
+  const { site, context } = turn;
+  const { directory, ports } = context;
+  if (touched === null) return success(undefined);
+  return reviewTexts({ watch: site.watch, touched, directory, operations: ports.operations });
+}
 
 async function openTick(ports: TickPorts, now: Instant): Promise<Result<TickContext, GatewayFailure>> {
   const local = localTimeOf(now, ports.timeZone);

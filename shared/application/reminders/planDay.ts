@@ -101,7 +101,8 @@ async function keepProgrammeMark(
   { plans, run, span }: ProgrammeTurn,
 ): Promise<Result<void, WriteFailure>> {
   if (!plans) return success(undefined);
-  const fields = { forum: null, plannedThrough: span.today, answersThrough: null, talliedOn: null };
+  const nothing = { forum: null, answersThrough: null, talliedOn: null, textsThrough: null };
+  const fields = { ...nothing, plannedThrough: span.today };
   const kept = await office.keepRun(run, fields, operations.next());
   // Another instance has come as far.
   return kept.ok || kept.error.kind === 'changed-by-other' ? success(undefined) : kept;

@@ -17,7 +17,8 @@ export interface ForumReading {
 
 /** One request where nothing is due and nobody has answered. */
 export async function readForum(turn: ForumTurn): Promise<Result<ForumReading, WriteFailure>> {
-  const first = await turn.site.due.ask(dueQuestionOf(turn));
+  const writtenAfter = turn.run?.textsThrough ?? null;
+  const first = await turn.site.due.ask({ ...dueQuestionOf(turn), writtenAfter });
   if (!first.ok) return first;
   const more = await meetingActions(turn, first.value);
   if (!more.ok) return more;

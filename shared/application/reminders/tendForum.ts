@@ -90,18 +90,27 @@ async function tallied({ context, site, settings, run, span }: ForumTurn): Promi
 const isSame = (run: ReminderRun | null, fields: ReminderRunFields): boolean =>
   run?.plannedThrough === fields.plannedThrough &&
   run.answersThrough === fields.answersThrough &&
-  run.talliedOn === fields.talliedOn;
+  run.talliedOn === fields.talliedOn &&
+  run.textsThrough === fields.textsThrough;
 
-/** Keeps how far the forum has come, where it has come any farther. */
-export async function keepMark({ turn, answers }: ForumReading): Done {
-  const { context, site, run, span, plans } = turn;
-  const { office, operations } = context.ports;
-  const fields: ReminderRunFields = {
+/** How far a forum has come once this turn is done. */
+async function markOf({ turn, answers, content }: ForumReading): Promise<ReminderRunFields> {
+  const { site, run, span, plans } = turn;
+  const { talliedOn, textsThrough } = run ?? { talliedOn: null, textsThrough: null };
+  return {
     forum: site.forum,
     plannedThrough: plans ? span.today : span.through,
     answersThrough: answers.through,
-    talliedOn: (await tallied(turn)) ? span.today : (run?.talliedOn ?? null),
+    talliedOn: (await tallied(turn)) ? span.today : talliedOn,
+    textsThrough: content.touched === null ? textsThrough : content.touched.through,
   };
+}
+
+/** Keeps how far the forum has come, where it has come any farther. */
+export async function keepMark(reading: ForumReading): Done {
+  const { run, context } = reading.turn;
+  const { office, operations } = context.ports;
+  const fields = await markOf(reading);
   if (isSame(run, fields)) return success(undefined);
   const kept = await office.keepRun(run, fields, operations.next());
   // Another instance has come as far.

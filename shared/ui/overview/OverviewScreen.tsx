@@ -20,6 +20,7 @@ import { refusalText } from '../text/refusalText';
 import { GapCard } from './GapCard';
 import { KeptCard } from './KeptCard';
 import { NextMeetingCard } from './NextMeetingCard';
+import { QuestionedCard } from './QuestionedCard';
 import { UncountedCard } from './UncountedCard';
 import { WaitsCard } from './WaitsCard';
 
@@ -105,7 +106,7 @@ const Content: React.FC<ContentProps> = ({ seen, desk, meetings, templates, foru
       />
     );
   return firstSteps === null ? (
-    <Figures {...{ seen, meetings, forum, onChanged }} />
+    <Figures {...{ seen, desk, meetings, forum, onChanged }} />
   ) : (
     <FirstRun {...{ seen, desk, meetings, templates, forum, onChanged }} steps={firstSteps} />
   );
@@ -113,12 +114,13 @@ const Content: React.FC<ContentProps> = ({ seen, desk, meetings, templates, foru
 
 interface FiguresProps {
   readonly seen: ForumAtAGlance;
+  readonly desk: OverviewDesk;
   readonly meetings: MeetingDesk;
   readonly forum: ForumKey | undefined;
   readonly onChanged: () => void;
 }
 
-const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) => {
+const Figures: React.FC<FiguresProps> = ({ seen, desk, meetings, forum, onChanged }) => {
   const styles = useStyles();
   const { figures } = seen;
   return (
@@ -135,6 +137,7 @@ const Figures: React.FC<FiguresProps> = ({ seen, meetings, forum, onChanged }) =
         ) : (
           <GapCard figures={figures} forum={forum} />
         )}
+        <QuestionedCard {...{ seen, desk, forum, onChanged }} />
         {seen.forum !== null && (
           <Backlog
             desk={meetings}

@@ -1,12 +1,12 @@
 import type { NewRedactionEntry } from '../../../application/ports/TextKeeper';
 import { ownersLog } from '../../../application/provisioning/SiteRole';
 import type { RedactionDeed, RedactionEntry, RedactionReason } from '../../../domain/redaction/redaction';
-import type { TextList } from '../../../domain/redaction/textLists';
 import { choice, type ChoiceWords } from '../columns/choiceColumn';
 import * as of from '../columns/columnKinds';
 import { words } from '../columns/words';
 import { readFields, writeFields } from '../columns/FieldColumn';
 import { createdOf, idOf, listSchema, selectOf, type RowList } from './RowList';
+import { textListWords } from './textListWords';
 
 const deedWords: ChoiceWords<RedactionDeed> = { begun: 'Påbörjad', done: 'Slutförd' };
 
@@ -14,26 +14,6 @@ const reasonWords: ChoiceWords<RedactionReason> = {
   'personal-data': 'Personuppgift',
   secrecy: 'Sekretess',
   other: 'Annat',
-};
-
-/** The lists by their own titles. */
-const textListWords: ChoiceWords<TextList> = {
-  meetings: 'Möten',
-  agendaItems: 'Dagordningspunkter',
-  attendance: 'Närvaro',
-  actions: 'Åtgärder',
-  answers: 'Svar',
-  decisions: 'Beslut',
-  notes: 'Anteckningar',
-  topics: 'Ämnen',
-  problems: 'Problem',
-  causes: 'Orsaker',
-  situationReports: 'Lägesbilder',
-  placeAssessments: 'Läge per plats',
-  situationFigures: 'Underlag till lägesbilder',
-  working: 'Arbetsmaterial',
-  minutesLog: 'Anteckningarnas logg',
-  savedViews: 'Sparade vyer',
 };
 
 const columns = {

@@ -12,6 +12,7 @@ import { contacts, forums, organisations, places, programmes } from './directory
 import { decisions, notes, topics } from './meetingRecords';
 import { agendaItems, attendance, meetings } from './meetings';
 import { minutesLibrary, minutesLog } from './minutes';
+import { questionedTexts } from './questionedTexts';
 import { redactionLog } from './redactionLog';
 import { adoptions, indicators, indicatorValues } from './programme';
 import { conversations } from './reminders/conversations';
@@ -43,7 +44,7 @@ export const working: ListSchema = listSchema(
 );
 
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 11;
+const version = 12;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -88,6 +89,7 @@ export const forumSite: SiteSchema = {
     minutesLibrary,
     minutesLog.schema,
     redactionLog.schema,
+    questionedTexts.schema,
     settings,
   ],
 };

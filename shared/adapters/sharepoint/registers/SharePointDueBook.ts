@@ -26,6 +26,7 @@ import {
 } from './dueQueries';
 import type { ForumStores } from './ForumStores';
 import { pageOf, type StoredPage } from './pageOf';
+import { touchedIn, writtenCall } from './writtenRows';
 import { valueOf } from './valueOf';
 
 export class SharePointDueBook implements DueBook {
@@ -47,13 +48,14 @@ export class SharePointDueBook implements DueBook {
 
   private async read(question: DueQuestion): Promise<DueContent> {
     const { meetings } = this.stores;
-    const { actions, meetingsFrom, approved = [], answersAfter } = question;
+    const { actions, meetingsFrom, approved = [], answersAfter, writtenAfter } = question;
     const selecting = actions.map((selection) => this.pageCall(selection));
     const meeting = meetingsFrom === undefined ? [] : [meetings.query(meetingsFromQuery(meetingsFrom))];
     const reporting = approved.map((window) => this.reportsCall(approvedQuery(window)));
     const answering =
       answersAfter === undefined ? [] : [this.stores.answers.query(answersQuery(answersAfter))];
-    const parts = await this.site.batch([...selecting, ...meeting, ...reporting, ...answering]);
+    const writing = writtenAfter === undefined ? [] : [writtenCall(writtenAfter)];
+    const parts = await this.site.batch([...selecting, ...meeting, ...reporting, ...answering, ...writing]);
     let at = 0;
     const next = (count: number): readonly Settled<unknown>[] => parts.slice(at, (at += count));
     const pages = next(selecting.length).map((part) => valueOf(part) as StoredPage);
@@ -65,6 +67,7 @@ export class SharePointDueBook implements DueBook {
       answers: rowsIn(answering.length)
         .map(toAnswer)
         .sort((one, other) => one.id - other.id),
+      touched: writtenAfter === undefined ? null : touchedIn(next(1)[0], writtenAfter),
       actions: await this.actionsIn(pages, actions),
     };
   }

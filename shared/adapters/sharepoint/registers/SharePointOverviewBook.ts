@@ -3,14 +3,17 @@ import type { GatewayFailure, WriteFailure } from '../../../application/ports/Ga
 import type { ForumOverview, OverviewBook } from '../../../application/ports/OverviewBook';
 import type { DailyTally } from '../../../domain/action/tally';
 import type { OperationId } from '../../../domain/kernel/id';
+import type { QuestionedFields, QuestionedText } from '../../../domain/redaction/questionedText';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
 import { isCounted } from '../lists/isCounted';
+import { questionColumns, questionedTexts } from '../lists/questionedTexts';
 import { overviewSelect, toOverviewAction } from '../lists/overviewActions';
 import { all, equal, notBefore, type Filter } from '../query/filter';
+import { RowStore } from '../rows/RowStore';
 import type { SiteUser } from '../rows/SiteUsers';
 import type { ForumStores } from './ForumStores';
 import { rightsCalls, rightsOf } from './forumRights';
@@ -24,6 +27,12 @@ const mostRows = 2000;
 const mostMeetings = 100;
 const mostTallies = 60;
 
+const openQuestions = {
+  filter: equal(questionColumns.state, 'open'),
+  orderBy: [{ column: 'ID', ascending: true }],
+  top: 100,
+};
+
 /** Thousands of rows without an address and an ETag each: a third of the bytes. */
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
@@ -33,10 +42,12 @@ const newestFirst = (column: string) => [{ column, ascending: false }, lastFirst
 export class SharePointOverviewBook implements OverviewBook {
   private readonly site: SiteConnection;
   private readonly stores: ForumStores;
+  private readonly questions: RowStore<QuestionedText, QuestionedFields>;
 
   constructor(site: SiteConnection, stores: ForumStores) {
     this.site = site;
     this.stores = stores;
+    this.questions = new RowStore(site, questionedTexts, stores.users);
   }
 
   async load(dueSince: LocalDate): Promise<Result<ForumOverview, GatewayFailure>> {
@@ -45,6 +56,14 @@ export class SharePointOverviewBook implements OverviewBook {
     } catch (error) {
       return failure(this.stores.actions.failed(error));
     }
+  }
+
+  async letStand(
+    { id, version }: QuestionedText,
+    operation: OperationId,
+  ): Promise<Result<void, WriteFailure>> {
+    const said = await this.questions.change({ id, version, fields: { state: 'stands' }, operation });
+    return said.ok ? success(undefined) : said;
   }
 
   addTally(tally: DailyTally, operation: OperationId): Promise<Result<DailyTally, WriteFailure>> {
@@ -63,6 +82,7 @@ export class SharePointOverviewBook implements OverviewBook {
       topicRows,
       tallyRows,
       people,
+      asked,
       ...rights
     ] = await this.site.batch([
       this.actions(equal(actionColumns.open, true), mostOpen),
@@ -77,6 +97,7 @@ export class SharePointOverviewBook implements OverviewBook {
       meetingRows.topic.query(waitingTopics),
       tallies.query({ orderBy: newestFirst('SamDay'), top: mostTallies }),
       users.call,
+      this.questions.query(openQuestions),
       ...rightsCalls(this.stores),
     ]);
     users.learn(valueOf<readonly SiteUser[]>(people));
@@ -91,6 +112,8 @@ export class SharePointOverviewBook implements OverviewBook {
       meetings: valueOf(meetingList).map(meetings.toRow),
       topics: valueOf(topicRows).map(meetingRows.topic.toRow),
       tallies: valueOf(tallyRows).map(tallies.toRow).reverse(),
+      // Members may not know of them, and an older site has no such list.
+      questioned: asked.status === 'fulfilled' ? asked.value.map(this.questions.toRow) : [],
       rights: rightsOf(valueOf(rights[0]), valueOf(rights[1])),
     };
   }

@@ -1,25 +1,7 @@
 import { count } from './counting';
 import type { RedactionText } from '../sv/redaction';
 import { columnNames } from './columnNames';
-
-const lists: RedactionText['lists'] = {
-  meetings: 'Meetings',
-  agendaItems: 'Agenda items',
-  attendance: 'Attendance',
-  actions: 'Actions',
-  answers: 'Answers',
-  decisions: 'Decisions',
-  notes: 'Notes',
-  topics: 'Topics',
-  problems: 'Problems',
-  causes: 'Causes',
-  situationReports: 'Situation reports',
-  placeAssessments: 'Situation by place',
-  situationFigures: 'Figures behind situation reports',
-  working: 'Working material',
-  minutesLog: 'The minutes’ log',
-  savedViews: 'Saved views',
-};
+import { textListNames } from './textListNames';
 
 /** A column that the site has got in another way keeps its title. */
 const column = (title: string): string => columnNames[title] ?? title;
@@ -53,13 +35,13 @@ export const redaction: RedactionText = {
   ownWordsHint:
     'Shorten the text to what must go, and the rest is kept. The product looks for the same words everywhere in the forum, in capitals or not.',
   find: 'Show where the text stands',
-  searching: (list, rows) => `Looking in ${lists[list]}. ${count(rows, 'row', 'rows')} read.`,
+  searching: (list, rows) => `Looking in ${textListNames[list]}. ${count(rows, 'row', 'rows')} read.`,
   readingVersions: (rows) => `Reading earlier versions of ${count(rows, 'row', 'rows')}.`,
   readingBin: 'Looking in the recycle bin.',
   previewTitle: '2. This will be redacted',
   nothing: 'The text stands in no row, no version and no title in the recycle bin.',
   column,
-  place: (list, row) => `${lists[list]}, row ${row}`,
+  place: (list, row) => `${textListNames[list]}, row ${row}`,
   inFields: (fields, versions) =>
     [
       fields.length === 0 ? 'Not in the row now' : `Stands in ${fields.map(column).join(', ')}`,
@@ -69,7 +51,7 @@ export const redaction: RedactionText = {
       .join('. '),
   alwaysIncluded: 'always included',
   binTitle: 'The recycle bin',
-  binLikely: (title, list) => `“${title}”, from ${lists[list]}`,
+  binLikely: (title, list) => `“${title}”, from ${textListNames[list]}`,
   binOthers: (items) => `Show ${count(items, 'other deleted row', 'other deleted rows')} that cannot be read`,
   binHint:
     'Of what lies in the recycle bin SharePoint shows the title alone. Remove what you are unsure of too.',
@@ -119,7 +101,7 @@ export const redaction: RedactionText = {
   begun: 'Cut off. Redact again.',
   finished: 'Done',
   extent: (versions, bin) => `${count(versions, 'version', 'versions')}, ${bin} from the recycle bin`,
-  lists,
+  lists: textListNames,
   refusals: {
     'only-owner': 'Only an owner of the site can redact.',
     'text-too-short': 'Write three characters at least. Shorter texts stand nearly everywhere.',

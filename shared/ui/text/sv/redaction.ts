@@ -4,25 +4,7 @@ import type { MinutesState } from '../../../domain/meeting/meeting';
 import type { RedactionReason } from '../../../domain/redaction/redaction';
 import type { TextList } from '../../../domain/redaction/textLists';
 import { count } from './counting';
-
-const lists: Readonly<Record<TextList, string>> = {
-  meetings: 'Möten',
-  agendaItems: 'Dagordningspunkter',
-  attendance: 'Närvaro',
-  actions: 'Åtgärder',
-  answers: 'Svar',
-  decisions: 'Beslut',
-  notes: 'Anteckningar',
-  topics: 'Ämnen',
-  problems: 'Problem',
-  causes: 'Orsaker',
-  situationReports: 'Lägesbilder',
-  placeAssessments: 'Läge per plats',
-  situationFigures: 'Underlag till lägesbilder',
-  working: 'Arbetsmaterial',
-  minutesLog: 'Anteckningarnas logg',
-  savedViews: 'Sparade vyer',
-};
+import { textListNames } from './textListNames';
 
 const reasons: Readonly<Record<RedactionReason, string>> = {
   'personal-data': 'Personuppgift',
@@ -70,14 +52,14 @@ export const redaction = {
     'Korta texten till det som måste bort, så blir resten kvar. Programmet letar efter samma ord överallt i forumet, oavsett stora och små bokstäver.',
   find: 'Visa var texten finns',
   searching: (list: TextList, rows: number) =>
-    `Letar i ${lists[list]}. ${count(rows, 'rad', 'rader')} lästa.`,
+    `Letar i ${textListNames[list]}. ${count(rows, 'rad', 'rader')} lästa.`,
   readingVersions: (rows: number) => `Läser tidigare versioner av ${count(rows, 'rad', 'rader')}.`,
   readingBin: 'Tittar i papperskorgen.',
   previewTitle: '2. Det här rensas',
   nothing: 'Texten finns inte i någon rad, version eller rubrik i papperskorgen.',
   /** A column by its title in SharePoint. */
   column: (title: string): string => title,
-  place: (list: TextList, row: number) => `${lists[list]}, rad ${row}`,
+  place: (list: TextList, row: number) => `${textListNames[list]}, rad ${row}`,
   inFields: (fields: readonly string[], versions: number) =>
     [
       fields.length === 0 ? 'Står inte i raden nu' : `Står i ${fields.join(', ')}`,
@@ -87,7 +69,7 @@ export const redaction = {
       .join('. '),
   alwaysIncluded: 'tas alltid med',
   binTitle: 'Papperskorgen',
-  binLikely: (title: string, list: TextList) => `”${title}”, från ${lists[list]}`,
+  binLikely: (title: string, list: TextList) => `”${title}”, från ${textListNames[list]}`,
   binOthers: (items: number) =>
     `Visa ${count(items, 'annan slängd rad', 'andra slängda rader')} vars innehåll inte går att läsa`,
   binHint: 'Av det som ligger i papperskorgen visar SharePoint bara rubriken. Töm också det du är osäker på.',
@@ -137,7 +119,7 @@ export const redaction = {
   finished: 'Klar',
   extent: (versions: number, bin: number) =>
     `${count(versions, 'version', 'versioner')}, ${bin} ur papperskorgen`,
-  lists,
+  lists: textListNames,
   refusals,
 };
 

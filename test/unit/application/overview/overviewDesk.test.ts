@@ -63,3 +63,19 @@ describe('a forum at a glance', () => {
     expect(tallies[0]).toMatchObject({ day: today, since: addDays(today, -7), open: 0, kept: 1, late: 0 });
   });
 });
+
+describe('texts to be looked at', () => {
+  it('are shown to a coordinator until they may stand, and to nobody else', async () => {
+    const forum = new ForumAtWork();
+    const { watch } = forum.forum.remind(people.service, 'owner');
+    const place = { list: 'actions', row: 7, field: 'title', fieldTitle: 'Åtgärd' } as const;
+    const asked = { ...place, kinds: ['phone'], mark: '0' as never, state: 'open' } as const;
+    done(await watch.settle({ added: [asked], changed: [], mended: [] }, 'ask' as never));
+    expect(done(await deskOf(forum.seat(people.roads)).load()).questioned).toEqual([]);
+    const desk = deskOf(forum.seat(people.coordinator, 'coordinator'));
+    const [question] = done(await desk.load()).questioned;
+    expect(question).toMatchObject(asked);
+    done(await desk.letStand(the(question)));
+    expect(done(await desk.load()).questioned).toEqual([]);
+  });
+});

@@ -119,13 +119,14 @@ export class RemindersAtWork {
         return refused === undefined ? site.due.ask(question) : failure(refused);
       },
     };
-    const { forum, actions, answers, overview } = site;
+    const { forum, actions, answers, overview, watch } = site;
     return {
       forum,
       due: this.mortal(due),
       actions: this.mortal(actions),
       answers: this.mortal(answers),
       overview: this.mortal(overview),
+      watch: this.mortal(watch),
     };
   }
 

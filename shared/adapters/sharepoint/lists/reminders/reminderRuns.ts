@@ -15,6 +15,9 @@ const columns = {
     words('SamAnswersThrough', 'Svar till och med', 'Numret på det sista svaret som har införts.'),
   ),
   talliedOn: of.dateOrNull(words('SamTalliedOn', 'Avstämt', 'Sista dagen vars siffror har räknats.')),
+  textsThrough: of.textOrNull(
+    words('SamTextsThrough', 'Texter till och med', 'Hur långt forumets texter har setts igenom.'),
+  ),
 };
 
 const title = of.text(words('Title', 'I korthet', 'Sätts av programmet.'));

@@ -1,0 +1,22 @@
+import type { TextList } from '../../../domain/redaction/textLists';
+import type { ChoiceWords } from '../columns/choiceColumn';
+
+/** The lists by their own titles. */
+export const textListWords: ChoiceWords<TextList> = {
+  meetings: 'Möten',
+  agendaItems: 'Dagordningspunkter',
+  attendance: 'Närvaro',
+  actions: 'Åtgärder',
+  answers: 'Svar',
+  decisions: 'Beslut',
+  notes: 'Anteckningar',
+  topics: 'Ämnen',
+  problems: 'Problem',
+  causes: 'Orsaker',
+  situationReports: 'Lägesbilder',
+  placeAssessments: 'Läge per plats',
+  situationFigures: 'Underlag till lägesbilder',
+  working: 'Arbetsmaterial',
+  minutesLog: 'Anteckningarnas logg',
+  savedViews: 'Sparade vyer',
+};
