@@ -92,7 +92,7 @@ export function reminderBookContract(world: () => ForumWorld): void {
   describe('what has become of a forum’s messages', () => {
     it('is seen by a coordinator, with how far the service has come', async () => {
       const forum = forumOf();
-      const run = { forum, plannedThrough: today, answersThrough: null, talliedOn: null };
+      const run = { forum, plannedThrough: today, answersThrough: null, talliedOn: null, textsThrough: null };
       expectValue(await at('owner').office.keepRun(null, run, anOperation()));
       const fields = {
         ...{ key: unique('2027-03-01|p') as never, day: today, recipient: keyOf('participant') },

@@ -15,7 +15,7 @@ export interface ChangeRow {
 }
 
 /** How long SharePoint remembers what has happened. */
-export const DAYS_REMEMBERED = 60;
+const DAYS_REMEMBERED = 60;
 
 const TICKS_AT_1970 = 621_355_968_000_000_000n;
 const TICKS_A_MILLISECOND = 10_000n;

@@ -9,7 +9,7 @@ interface WrittenText {
 }
 
 /** One writing of a row, with its texts as it left them. */
-export interface Writing {
+interface Writing {
   readonly texts: readonly WrittenText[];
   /** By a list page, Excel or a flow: nobody was asked about what was typed. */
   readonly outside: boolean;

@@ -7,8 +7,7 @@ declare const brand: unique symbol;
 /** Tells a text from another without holding any of it. */
 export type TextMark = string & { readonly [brand]: 'TextMark' };
 
-export const questionStates = ['open', 'stands'] as const;
-export type QuestionState = (typeof questionStates)[number];
+export type QuestionState = 'open' | 'stands';
 
 /** Where a text stands that may point somebody out and came in another way, and never what it says. */
 export interface QuestionedText {
