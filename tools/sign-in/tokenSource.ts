@@ -23,19 +23,32 @@ export interface TokenWish {
 type Order<Kind extends SignInOrder['kind']> = Extract<SignInOrder, { readonly kind: Kind }>;
 type Say = (line: string) => void;
 
+interface Fetched {
+  readonly token: string;
+  /** How long it holds; infinite where a new one would disturb a person, so that it is kept until it is refused. */
+  readonly seconds: number;
+}
+
 const ways: {
-  readonly [Kind in SignInOrder['kind']]: (order: Order<Kind>, wish: TokenWish, say: Say) => Promise<string>;
+  readonly [Kind in SignInOrder['kind']]: (order: Order<Kind>, wish: TokenWish, say: Say) => Promise<Fetched>;
 } = { local: fromPortal, certificate: byCertificate, device: byDevice };
 
-/** Signs in when a token is first needed, and again when SharePoint no longer takes it. */
+/** A token is exchanged so long before it ends, as Microsoft's own library does. */
+const spare = 300;
+
+/** Signs in when a token is first needed, again before it ends, and when an API no longer takes it. */
 export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): TokenSource {
-  const fetchToken = ways[order.kind] as (order: SignInOrder, wish: TokenWish, say: Say) => Promise<string>;
+  const fetchToken = ways[order.kind] as (order: SignInOrder, wish: TokenWish, say: Say) => Promise<Fetched>;
+  const { now = Date.now } = wish;
   let kept: Promise<string> | null = null;
   let latest: string | null = null;
+  let endsAt = Infinity;
   const fetchNext = async (): Promise<string> => {
     try {
-      latest = await fetchToken(order, wish, say);
-      return latest;
+      const { token, seconds } = await fetchToken(order, wish, say);
+      latest = token;
+      endsAt = now() + (seconds - spare) * 1000;
+      return token;
     } catch (error) {
       // The next to ask tries again.
       kept = null;
@@ -44,7 +57,7 @@ export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): Toke
   };
   return (refused) => {
     // Many requests are refused with the same token; the first to tell fetches the next for them all.
-    if (refused !== undefined && refused === latest) {
+    if (latest !== null && (refused === latest || now() >= endsAt)) {
       kept = null;
       latest = null;
     }
@@ -53,7 +66,7 @@ export function tokenSource(order: SignInOrder, wish: TokenWish, say: Say): Toke
   };
 }
 
-async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<string> {
+async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<Fetched> {
   const { persona, audience, words = sv } = wish;
   const answer = await fetch(new URL('/_local/token', portal), {
     method: 'POST',
@@ -62,7 +75,8 @@ async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<
   }).catch(() => null);
   if (answer === null) throw new SignInRefused(words.noTenant(portal.href));
   if (!answer.ok) throw new SignInRefused(words.noToken(portal.href, await answer.text()));
-  return ((await answer.json()) as { readonly token: string }).token;
+  const { token } = (await answer.json()) as { readonly token: string };
+  return { token, seconds: Infinity };
 }
 
 const endpoint = (authority: URL, name: string): string => `${authority.href}/oauth2/v2.0/${name}`;
@@ -70,7 +84,7 @@ const endpoint = (authority: URL, name: string): string => `${authority.href}/oa
 async function byCertificate(
   order: Order<'certificate'>,
   { audience, now = Date.now, words = sv }: TokenWish,
-): Promise<string> {
+): Promise<Fetched> {
   const address = endpoint(order.authority, 'token');
   const facts = { client: order.client, audience: address, milliseconds: now(), words };
   const form = {
@@ -82,7 +96,7 @@ async function byCertificate(
   };
   const answer = await postForm(address, form, words);
   if (answer.access_token === undefined) throw refusalOf(answer, words);
-  return answer.access_token;
+  return { token: answer.access_token, seconds: answer.expires_in ?? Infinity };
 }
 
 interface DeviceCode {
@@ -94,7 +108,7 @@ interface DeviceCode {
   readonly expires_in?: number;
 }
 
-async function byDevice(order: Order<'device'>, wish: TokenWish, say: Say): Promise<string> {
+async function byDevice(order: Order<'device'>, wish: TokenWish, say: Say): Promise<Fetched> {
   const { audience, scope, words = sv } = wish;
   const { authority, client } = order;
   const asked = { client_id: client, scope: `${audience}/${scope}` };
@@ -106,7 +120,8 @@ async function byDevice(order: Order<'device'>, wish: TokenWish, say: Say): Prom
     client_id: client,
     device_code: code.device_code,
   };
-  return untilApproved(() => postForm(endpoint(authority, 'token'), form, words), code, words);
+  const token = await untilApproved(() => postForm(endpoint(authority, 'token'), form, words), code, words);
+  return { token, seconds: Infinity };
 }
 
 const slowDown = 5;

@@ -32,13 +32,16 @@ export const toConfirm: FindCandidates = (due) =>
       .map((action) => actionCandidate(due, 'confirm', action, day));
   });
 
-/** "Det här har din organisation lovat", some working days before the meeting that follows it up. */
+/**
+ * "Det här har din organisation lovat", some working days before the meeting that follows it up. After a standstill
+ * nobody is told to prepare for a meeting whose day has gone by.
+ */
 export const beforeMeeting: FindCandidates = (due) =>
   counted(due)
     .filter(isAhead)
     .flatMap((meeting) => {
       const day = localDateOf(meeting.startsAt, due.timeZone);
-      if (!turnTester('before-meeting', due.span, due.settings)(day)) return [];
+      if (day < due.span.today || !turnTester('before-meeting', due.span, due.settings)(day)) return [];
       return due.actions
         .filter((action) => action.followUpAt === meeting.id && isOpen(action))
         .map((action) => actionCandidate(due, 'before-meeting', action, day));

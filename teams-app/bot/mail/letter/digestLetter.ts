@@ -52,7 +52,7 @@ function subjectOf(
   const place = others.length > 0 ? subject.forums(forums.length) : only;
   const amount = lines.filter(({ action }) => action !== null).length;
   if (amount === 0) return subject.other(place);
-  const [leading] = sectionNames(lines);
+  const [leading] = sectionNames(lines, context.today);
   return leading === 'confirm' || leading === 'meeting'
     ? subject[leading](amount, place)
     : subject.reminder(amount, place);

@@ -1,4 +1,6 @@
 import type { MessageLine } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
+import { daysLate } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
 import type { LetterSection } from './Letter.ts';
 import { lineOf, type LineContext } from './lineOf.ts';
@@ -39,17 +41,22 @@ const order: readonly SectionName[] = [
   ...(['effect', 'agenda', 'minutes', 'renewal', 'adoption'] as const),
 ];
 
-const nameOf = ({ reminder }: MessageLine): SectionName => sectionOf[reminder.rule];
+/** What was soon due when it was planned may be late by the day that it is told. */
+function nameOf({ reminder, action }: MessageLine, today: LocalDate): SectionName {
+  const name = sectionOf[reminder.rule];
+  return name === 'soon' && action !== null && daysLate(action, today) > 0 ? 'late' : name;
+}
 
 /** The sections that a message has something in, in their order. */
-export const sectionNames = (lines: readonly MessageLine[]): readonly SectionName[] =>
-  order.filter((name) => lines.some((line) => nameOf(line) === name));
+export const sectionNames = (lines: readonly MessageLine[], today: LocalDate): readonly SectionName[] =>
+  order.filter((name) => lines.some((line) => nameOf(line, today) === name));
 
 export const sectionsOf = (lines: readonly MessageLine[], context: LineContext): readonly LetterSection[] => {
-  const { headings, intros } = letterWords[context.language];
-  return sectionNames(lines).map((name) => ({
+  const { language, today } = context;
+  const { headings, intros } = letterWords[language];
+  return sectionNames(lines, today).map((name) => ({
     heading: headings[name],
     intro: intros[name],
-    lines: lines.filter((line) => nameOf(line) === name).map((line) => lineOf(line, context)),
+    lines: lines.filter((line) => nameOf(line, today) === name).map((line) => lineOf(line, context)),
   }));
 };

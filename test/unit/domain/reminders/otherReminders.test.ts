@@ -50,6 +50,18 @@ describe('what else is reminded of', () => {
     expect(rulesOf({ meetings: [{ ...meeting, state: 'cancelled' }], actions })).toEqual([]);
   });
 
+  it('says nothing before a meeting whose day went by while the service stood still', () => {
+    const meeting = aMeeting({ startsAt: instant('2026-11-30T12:00:00Z') });
+    const actions = [due(addDays(wednesday, 100), { followUpAt: meeting.id, helpNeeded: true })];
+    const afterStandstill = (today: string) =>
+      rulesOf({
+        ...{ meetings: [meeting], actions },
+        span: { through: localDate('2026-11-24'), today: localDate(today) },
+      });
+    expect(afterStandstill('2026-11-30')).toEqual([`${lamps}: before-meeting`]);
+    expect(afterStandstill('2026-12-01')).toEqual([]);
+  });
+
   it.each([
     ['not-assessed', true],
     ['too-early', true],
