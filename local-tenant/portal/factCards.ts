@@ -71,7 +71,7 @@ export function dataCard(words: PortalWords, seed: string): Markup {
 }
 
 /** Lets the reminder job run, where the tenant's clock stands or at a chosen time. */
-export function remindersCard(words: PortalWords): Markup {
+export function remindersCard(lang: PortalLang, words: PortalWords): Markup {
   return html`<section class="card">
     <h2>${words.reminders}</h2>
     <p>${words.tickHint}</p>
@@ -88,6 +88,7 @@ export function remindersCard(words: PortalWords): Markup {
       ${words.tick}
     </button>
     <p id="tick-status" role="status"></p>
+    <p><a href="/mail?lang=${lang}">${words.mail}</a></p>
   </section>`;
 }
 

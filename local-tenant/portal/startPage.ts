@@ -100,7 +100,7 @@ export function startPage(lang: PortalLang, facts: StartPageFacts): string {
     ${chooseForm(lang, words, facts)} ${meetingsCard(lang, words, facts)}
     <div class="pair">
       ${shortcutsCard(lang, words)} ${sitesCard(lang, words, facts.sites)} ${dataCard(words, facts.seed)}
-      ${remindersCard(words)} ${addressesCard(words, facts.addresses)}
+      ${remindersCard(lang, words)} ${addressesCard(words, facts.addresses)}
     </div>
     ${peopleCard(words)}`;
   return layout(lang, words.title, top, main);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import {
   connectReminders,
   type ConnectedReminders,
@@ -14,7 +15,8 @@ import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
 import type { ServiceGround } from './connectService.ts';
 import { linkTo } from './linkTo.ts';
 import type { Log } from './log/createLog.ts';
-import { graphMime } from './mail/graphMime.ts';
+import { graphMime, mailsPerMinute } from './mail/graphMime.ts';
+import { makePace } from './mail/pace.ts';
 import type { GraphMailbox } from './mail/graphMailbox.ts';
 import { mailFolder } from './mail/mailFolder.ts';
 import { mailSender } from './mail/mailSender.ts';
@@ -50,9 +52,14 @@ export function connectReminding(
   const { timeZone, mailbox: address, publicOrigin } = settings;
   const operations = { next: () => randomUUID() as string as OperationId };
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
+  const pace = makePace({
+    perMinute: mailsPerMinute,
+    seconds: () => performance.now() / 1000,
+    wait: (seconds) => setTimeout(seconds * 1000),
+  });
   const mail = mailSender({
     ...{ clock, publicOrigin, mailbox: address, directory: linkPorts.directory },
-    sendMime: graphMime({ mailbox, log }),
+    sendMime: graphMime({ mailbox, pace, log }),
     makeLinks: makeLinksInMessage(linkPorts),
     linkTo: (address) => linkTo(settings, address),
   });

@@ -2,22 +2,28 @@ import type { SendFailure } from '@samverkansrummet/shared/lib-commonjs/applicat
 import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { Log } from '../log/createLog.ts';
 import type { GraphMailbox } from './graphMailbox.ts';
+import type { Pace } from './pace.ts';
 
 /** Sends a finished mail. */
 export type SendMime = (mime: string) => Promise<Result<void, SendFailure>>;
 
 export interface SendMimeSetup {
   readonly mailbox: GraphMailbox;
+  readonly pace: Pace;
   readonly log: Log;
 }
+
+/** What Exchange Online takes from one mailbox. Source: learn.microsoft.com, "Exchange Online limits". */
+export const mailsPerMinute = 30;
 
 /**
  * Graph's `sendMail` takes either JSON, with one body and no headers but `X-…`, or a whole mail in base64. Only the
  * latter carries HTML with its text beside it and the header that marks automatic mail.
  */
 export const graphMime =
-  ({ mailbox, log }: SendMimeSetup): SendMime =>
+  ({ mailbox, pace, log }: SendMimeSetup): SendMime =>
   async (mime) => {
+    await pace();
     try {
       const { status } = await mailbox({
         method: 'POST',

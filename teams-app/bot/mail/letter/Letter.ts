@@ -1,6 +1,6 @@
 import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
 
-interface LetterLink {
+export interface LetterLink {
   readonly href: string;
   readonly label: string;
 }
@@ -27,5 +27,7 @@ export interface Letter {
   readonly greeting: string;
   readonly sections: readonly LetterSection[];
   readonly everything: LetterLink | null;
+  /** The same pages in the other language. */
+  readonly other: (LetterLink & { readonly language: Language }) | null;
   readonly foot: readonly string[];
 }

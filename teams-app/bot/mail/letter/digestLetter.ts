@@ -2,7 +2,8 @@ import type { OutgoingMessage } from '@samverkansrummet/shared/lib-commonjs/appl
 import type { DirectoryContent } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import { dayText, momentText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
-import type { Letter } from './Letter.ts';
+import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import type { Letter, LetterLink } from './Letter.ts';
 import { oneLine } from './letterText.ts';
 import { forumName, type LineContext } from './lineOf.ts';
 import { sectionNames, sectionsOf } from './sectionsOf.ts';
@@ -23,7 +24,8 @@ export function digestLetter({ recipient, lines }: OutgoingMessage, context: Let
     sender: words.sender(oneLine(convenersOf(forums, directory))),
     greeting: words.greeting,
     sections: [...sectionsOf(lines, context), ...meetingsAhead(context)],
-    everything: everythingLink(context),
+    everything: everythingLink(context, language),
+    other: otherLanguage(context),
     foot: footOf(recipient.contact, context),
   };
 }
@@ -75,11 +77,17 @@ const meetingsAhead = (context: LetterContext): Letter['sections'] => {
     : [{ heading: facts.meetings, intro: [...new Set(when)].join(' '), lines: [] }];
 };
 
-function everythingLink({ links, publicOrigin, language }: LetterContext): Letter['everything'] {
+function everythingLink({ links, publicOrigin }: LetterContext, language: Language): LetterLink | null {
   const [link] = links.links;
   if (link === undefined) return null;
   const { everything } = letterWords[language];
   return { href: `${publicOrigin}/svar/${link.secret}/alla?sprak=${language}`, label: everything };
+}
+
+function otherLanguage(context: LetterContext): Letter['other'] {
+  const language = context.language === 'sv' ? 'en' : 'sv';
+  const link = everythingLink(context, language);
+  return link && { ...link, language, label: `${letterWords[language].thisLanguage}: ${link.label}` };
 }
 
 function footOf(

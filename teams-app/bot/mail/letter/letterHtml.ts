@@ -5,6 +5,7 @@ import { oneLine } from './letterText.ts';
 const body = 'margin:0;padding:16px;background:#ffffff;color:#242424';
 const frame = "max-width:600px;font:16px/1.5 'Segoe UI',Arial,sans-serif";
 const quiet = 'margin:0;color:#424242';
+const small = 'margin:0 0 8px;color:#424242;font-size:14px';
 const button =
   'display:inline-block;padding:12px 20px;border-radius:4px;background:#464775;color:#ffffff;font-weight:600;text-decoration:none';
 
@@ -26,8 +27,19 @@ export const letterHtml = (letter: Letter): string =>
             letter.everything !== null &&
             html`<p><a href="${letter.everything.href}">${letter.everything.label}</a></p>`
           }
+          ${
+            letter.other !== null &&
+            html`<p>
+              <a
+                href="${letter.other.href}"
+                hreflang="${letter.other.language}"
+                lang="${letter.other.language}"
+                >${letter.other.label}</a
+              >
+            </p>`
+          }
           <hr style="border:0;border-top:1px solid #d1d1d1" />
-          ${letter.foot.map((line) => html`<p style="${quiet};font-size:14px">${oneLine(line)}</p>`)}
+          ${letter.foot.map((line) => html`<p style="${small}">${oneLine(line)}</p>`)}
         </div>
       </body>
     </html>`.text;

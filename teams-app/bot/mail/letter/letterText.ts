@@ -12,13 +12,15 @@ function linesOf({ title, facts, link }: LetterLine): readonly string[] {
 }
 
 /** The message for those who read mail as plain text. */
-export function letterText({ sender, greeting, sections, everything, foot }: Letter): string {
+export function letterText({ sender, greeting, sections, everything, other, foot }: Letter): string {
   const middle = sections.flatMap(({ heading, intro, lines }) => [
     heading.toLocaleUpperCase('sv'),
     ...(intro === '' ? [] : [oneLine(intro)]),
     '',
     ...lines.flatMap(linesOf),
   ]);
-  const last = everything === null ? [] : [`${everything.label}: ${everything.href}`, ''];
+  const last = [everything, other].flatMap((link) =>
+    link === null ? [] : [`${link.label}: ${link.href}`, ''],
+  );
   return [sender, '', greeting, '', ...middle, ...last, '--', ...foot.map(oneLine)].join('\n');
 }

@@ -70,9 +70,8 @@ export const en: LetterWords = {
       `The links work until and including ${day}. Whoever has them answers for your organisation. Should a colleague answer? Hand over on the answer page.`,
     automatic:
       'This e-mail is sent automatically and cannot be replied to. Ask the coordinator if something is wrong.',
-    calendar: 'The attached calendar file holds the dates.',
   },
-  other: 'På svenska',
+  thisLanguage: 'In English',
   calendar: {
     fileName: 'dates.ics',
     due: (title) => `Due: ${title}`,

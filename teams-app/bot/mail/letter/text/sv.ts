@@ -68,9 +68,8 @@ export const sv = {
     links: (day: string): string =>
       `Länkarna gäller till och med ${day}. Den som har dem svarar för er organisation. Ska en kollega svara? Lämna över på svarssidan.`,
     automatic: 'Mejlet skickas automatiskt och går inte att svara på. Fråga samordnaren om något är fel.',
-    calendar: 'Den bifogade kalenderfilen har datumen.',
   },
-  other: 'In English',
+  thisLanguage: 'På svenska',
   calendar: {
     fileName: 'datum.ics',
     due: (title: string): string => `Klart senast: ${title}`,
