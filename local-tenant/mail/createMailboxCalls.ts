@@ -1,6 +1,7 @@
 import type { Handler } from '../http/Exchange.ts';
 import { graphCall, strangersMailbox, type GraphAnswer, type GraphOptions } from './graphCall.ts';
 import type { Mailbox, MailFolder } from './mailbox.ts';
+import { mailFilter } from './mailFilter.ts';
 import { SERVICE_MAILBOX } from './mailboxOf.ts';
 
 export interface MailboxCallOptions extends GraphOptions {
@@ -21,15 +22,13 @@ const places: readonly Place[] = [
   {
     method: 'GET',
     shape: /^\/mailFolders\/(inbox|sentitems)\/messages$/,
-    answer: (mailbox, folder, query) => ({
-      status: 200,
-      json: {
-        value: mailbox
-          .in(folder as MailFolder)
-          .slice(0, Math.min(mostListed, Number(query.get('$top') ?? '10')))
-          .map(({ id, at }) => ({ id, receivedDateTime: at })),
-      },
-    }),
+    answer: (mailbox, folder, query) => {
+      const isMeant = mailFilter(query.get('$filter'));
+      if (isMeant === null) return [501, 'notImplemented', 'The local tenant does not know that filter.'];
+      const found = mailbox.in(folder as MailFolder).filter(isMeant);
+      const listed = found.slice(0, Math.min(mostListed, Number(query.get('$top') ?? '10')));
+      return { status: 200, json: { value: listed.map(({ id }) => ({ id })) } };
+    },
   },
   {
     method: 'GET',

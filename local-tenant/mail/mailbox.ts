@@ -10,7 +10,11 @@ interface KeptMail {
   readonly at: string;
   /** As it went over the wire. */
   readonly mime: string;
+  /** With its brackets, as Graph tells it. */
+  readonly messageId: string;
 }
+
+export type MailTest = (mail: Pick<KeptMail, 'at' | 'messageId'>) => boolean;
 
 /** The service's own mailbox, and the addresses that nothing can be delivered to. */
 export interface Mailbox {
@@ -30,6 +34,8 @@ interface Kept {
   readonly bouncing: readonly string[];
 }
 
+const idIn = (mime: string): string => /^message-id:\s*(<[^>]+>)/im.exec(mime)?.[1] ?? '';
+
 export function createMailbox(file: string): Mailbox {
   const empty: Kept = { mails: [], bouncing: [] };
   let kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : empty;
@@ -40,7 +46,10 @@ export function createMailbox(file: string): Mailbox {
   const find = (id: string): KeptMail | null => kept.mails.find((mail) => mail.id === id) ?? null;
   return {
     add: (folder, at, mime) => {
-      keep({ ...kept, mails: [{ id: randomUUID(), folder, at, mime }, ...kept.mails] });
+      keep({
+        ...kept,
+        mails: [{ id: randomUUID(), folder, at, mime, messageId: idIn(mime) }, ...kept.mails],
+      });
     },
     in: (folder) => kept.mails.filter((mail) => mail.folder === folder),
     find,

@@ -57,14 +57,15 @@ export function connectReminding(
     seconds: () => performance.now() / 1000,
     wait: (seconds) => setTimeout(seconds * 1000),
   });
+  const folder = mailFolder(mailbox);
   const mail = mailSender({
+    hasSent: (messageId) => folder.hasSent(messageId),
     ...{ clock, publicOrigin, mailbox: address, directory: linkPorts.directory },
     sendMime: graphMime({ mailbox, pace, log }),
     makeLinks: makeLinksInMessage(linkPorts),
     linkTo: (address) => linkTo(settings, address),
   });
   const chat = makeChatSender({ ground: chatGround, book: reminders.conversations, speakFirst });
-  const folder = mailFolder(mailbox);
   const takeReturned = makeTakeReturned({
     ...{ clock, timeZone, operations, office: reminders.office },
     returned: graphReturned({ folder, address }),
@@ -76,6 +77,6 @@ export function connectReminding(
         ...reminders,
         ...{ sender, clock, timeZone, service, operations, random: Math.random },
       }),
-    afterwards: () => tidyMailbox({ folder, takeReturned, log }),
+    afterwards: () => tidyMailbox({ folder, takeReturned, clock, log }),
   };
 }

@@ -1,18 +1,23 @@
 import type { SendFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
+import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { GraphMailbox } from './graphMailbox.ts';
 
-type FolderName = 'inbox' | 'sentitems';
-
-/** The mails that lie in the service's own mailbox. */
+/** The mails that lie in the service's own mailbox; never more than fifty are told of at once. */
 export interface MailFolder {
-  /** Their ids, latest first. */
-  list(name: FolderName, most: number): Promise<Result<readonly string[], SendFailure>>;
+  /** What has come, by id, latest first. */
+  received(): Promise<Result<readonly string[], SendFailure>>;
+  /** Exchange's copies of what was sent before then, by id. */
+  sentBefore(moment: Instant): Promise<Result<readonly string[], SendFailure>>;
+  /** Whether a mail of that name has been sent. */
+  hasSent(messageId: string): Promise<Result<boolean, SendFailure>>;
   /** A mail as it went over the wire. */
   read(id: string): Promise<Result<string, SendFailure>>;
   /** Takes it away for good; what is gone already counts as taken. */
   remove(id: string): Promise<Result<void, SendFailure>>;
 }
+
+export const mostAtOnce = 50;
 
 interface Listing {
   readonly value: readonly { readonly id: string }[];
@@ -34,13 +39,23 @@ export function mailFolder(mailbox: GraphMailbox): MailFolder {
       return refused('graph-silent');
     }
   };
+  // Graph takes no `$orderby` beside a `$filter` on something else.
+  const list = async (
+    name: 'inbox' | 'sentitems',
+    query: Readonly<Record<string, string>>,
+  ): Promise<Result<readonly string[], SendFailure>> => {
+    const search = new URLSearchParams({ $select: 'id', $top: String(mostAtOnce), ...query });
+    const answer = await ask('GET', `/mailFolders/${name}/messages?${search.toString()}`, [200]);
+    if (!answer.ok) return answer;
+    const { value } = (await answer.value.json()) as Listing;
+    return success(value.map(({ id }) => id));
+  };
   return {
-    async list(name, most) {
-      const query = `$select=id&$orderby=receivedDateTime%20desc&$top=${String(most)}`;
-      const answer = await ask('GET', `/mailFolders/${name}/messages?${query}`, [200]);
-      if (!answer.ok) return answer;
-      const { value } = (await answer.value.json()) as Listing;
-      return success(value.map(({ id }) => id));
+    received: () => list('inbox', { $orderby: 'receivedDateTime desc' }),
+    sentBefore: (moment) => list('sentitems', { $filter: `sentDateTime lt ${moment}` }),
+    async hasSent(messageId) {
+      const found = await list('sentitems', { $filter: `internetMessageId eq '${messageId}'` });
+      return found.ok ? success(found.value.length > 0) : found;
     },
     async read(id) {
       const answer = await ask('GET', `/messages/${encodeURIComponent(id)}/$value`, [200]);

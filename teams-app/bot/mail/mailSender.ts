@@ -12,9 +12,10 @@ import type {
   OutgoingMessage,
   SendFailure,
 } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
-import { failure, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { LetterContext } from './letter/digestLetter.ts';
 import type { SendMime } from './graphMime.ts';
+import { messageIdOf } from './messageId.ts';
 import { writeMail } from './writeMail.ts';
 
 export interface MailSenderSetup {
@@ -22,6 +23,8 @@ export interface MailSenderSetup {
   readonly directory: Pick<Directory, 'load'>;
   readonly clock: Clock;
   readonly sendMime: SendMime;
+  /** Whether a mail of that name has gone already. */
+  readonly hasSent: (messageId: string) => Promise<Result<boolean, SendFailure>>;
   /** The service's own address, which the mails come from. */
   readonly mailbox: string;
   readonly publicOrigin: string;
@@ -39,14 +42,31 @@ export const mailSender = (setup: MailSenderSetup): MessageSender => ({
   async send(message) {
     const to = message.recipient.contact.mail?.trim() ?? '';
     if (!sendable.test(to)) return failure({ kind: 'unreachable', reason: 'no-address' });
-    const known = await setup.directory.load();
-    if (!known.ok) return tryAgain('register-not-read');
-    const links = await setup.makeLinks(message);
-    if (!links.ok) return tryAgain('link-not-made');
-    const context = contextOf(message, { links: links.value, directory: known.value }, setup);
-    return setup.sendMime(writeMail(message, context, { to, from: setup.mailbox, now: setup.clock.now() }));
+    const gone = await hasGone(message, setup);
+    if (!gone.ok) return gone;
+    return gone.value ? success(undefined) : writeAndSend(message, to, setup);
   },
 });
+
+async function writeAndSend(
+  message: OutgoingMessage,
+  to: string,
+  setup: MailSenderSetup,
+): Promise<Result<void, SendFailure>> {
+  const known = await setup.directory.load();
+  if (!known.ok) return tryAgain('register-not-read');
+  const links = await setup.makeLinks(message);
+  if (!links.ok) return tryAgain('link-not-made');
+  const context = contextOf(message, { links: links.value, directory: known.value }, setup);
+  return setup.sendMime(writeMail(message, context, { to, from: setup.mailbox, now: setup.clock.now() }));
+}
+
+/** A message that somebody has begun to send before may have gone without its mark: a kill, or a line cut off. */
+const hasGone = (
+  { row }: OutgoingMessage,
+  { hasSent, mailbox }: MailSenderSetup,
+): Promise<Result<boolean, SendFailure>> =>
+  row.attempts > 1 ? hasSent(messageIdOf(row, mailbox)) : Promise.resolve(success(false));
 
 function contextOf(
   { recipient: { contact } }: OutgoingMessage,

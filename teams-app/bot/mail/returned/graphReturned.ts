@@ -14,7 +14,6 @@ export interface ReturnedSetup {
   readonly address: string;
 }
 
-const mostAtOnce = 50;
 const mostRemembered = 500;
 
 /**
@@ -39,7 +38,7 @@ export function graphReturned({ folder, address }: ReturnedSetup): ReturnedMail 
 
   return {
     async waiting() {
-      const listed = await folder.list('inbox', mostAtOnce);
+      const listed = await folder.received();
       if (!listed.ok) return listed;
       const found: ReturnedMessage[] = [];
       for (const id of listed.value.filter((each) => !others.has(each))) {

@@ -55,7 +55,7 @@ describe('what has come back', () => {
 
   it('stays where it is while the outbox cannot be read', async () => {
     const { key, work, reportOf, take, settled } = await afterSending();
-    jest.spyOn(work.office, 'load').mockResolvedValueOnce(failure({ kind: 'unreachable' }));
+    jest.spyOn(work.office, 'load').mockResolvedValueOnce(failure({ kind: 'refused', message: '' }));
     expect((await take([reportOf(key)])).ok).toBe(false);
     expect(settled).toEqual([]);
   });

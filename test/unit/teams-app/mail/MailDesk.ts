@@ -24,7 +24,10 @@ export type ReadMail = NonNullable<ReturnType<typeof readMimeMessage>>;
 export class MailDesk extends LinkDesk {
   readonly wire: string[] = [];
   refusal: SendFailure | null = null;
+  /** The names of what lies among what is sent. */
+  readonly copies = new Set<string>();
   private readonly sender = mailSender({
+    hasSent: (messageId) => Promise.resolve(success(this.copies.has(messageId))),
     makeLinks: makeLinksInMessage(this.ports),
     directory: this.ports.directory,
     clock: this.ports.clock,

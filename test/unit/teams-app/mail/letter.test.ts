@@ -9,7 +9,8 @@ import { aMeeting } from '../../../builders/aMeeting';
 import { anActionInProgress, today } from '../../../builders/anAction';
 import { rowId } from '../../../builders/keys';
 import { the } from '../../../support/the';
-import { MailDesk, type ReadMail } from './MailDesk';
+import { messageIdOf } from '../../../../teams-app/bot/mail/messageId.ts';
+import { MailDesk, messageTo, type ReadMail } from './MailDesk';
 
 const about = (
   rule: ReminderRule,
@@ -128,6 +129,29 @@ describe('a reminder by mail', () => {
     const [one, other] = [await desk.mailOf([line('due-today')]), await desk.mailOf([line('due-today')])];
     expect(one.headers?.['message-id']).toBe(other.headers?.['message-id']);
     expect(linksIn(one)[0]).not.toBe(linksIn(other)[0]);
+  });
+});
+
+describe('a message that was begun before', () => {
+  const begun = (attempts: number) => {
+    const message = messageTo(aContact({ channel: 'mail' }), [line('due-today')]);
+    return { ...message, row: { ...message.row, attempts } };
+  };
+
+  it('is not sent again where a copy tells that it has gone', async () => {
+    const desk = new MailDesk();
+    desk.copies.add(messageIdOf(begun(2).row, 'samverkansrummet@exempel.se'));
+    expect(await desk.send(begun(2))).toMatchObject({ ok: true });
+    expect(desk.wire).toEqual([]);
+  });
+
+  it('is sent where none does, and asks nothing the first time', async () => {
+    const desk = new MailDesk();
+    await desk.send(begun(2));
+    expect(desk.wire).toHaveLength(1);
+    desk.copies.add(messageIdOf(begun(1).row, 'samverkansrummet@exempel.se'));
+    await desk.send(begun(1));
+    expect(desk.wire).toHaveLength(2);
   });
 });
 

@@ -63,7 +63,10 @@ describe('a report that a mail could not be delivered', () => {
       'a part within itself',
       `Content-Type: multipart/mixed; boundary=a\n\n${'--a\nContent-Type: multipart/mixed; boundary=a\n\n'.repeat(50)}`,
     ],
-    ['a mail that does not say to be a report', byOthers('failed', '5.1.1').replace('multipart/report', 'text/plain')],
+    [
+      'a mail that does not say to be a report',
+      byOthers('failed', '5.1.1').replace('multipart/report', 'text/plain'),
+    ],
   ])('is not seen in %s', (_, mime) => {
     expect(readReport(mime)).toBeNull();
   });
