@@ -22,7 +22,8 @@ export async function reviewTexts(review: Review): Promise<Result<void, WriteFai
   const { watch, touched, directory, operations } = review;
   if (touched.rows.length === 0) return success(undefined);
   const read = await watch.read(touched.rows);
-  if (!read.ok) return read;
+  // A site that has not been upgraded has no list to keep them in; its reminders go on.
+  if (!read.ok) return read.error.kind === 'not-provisioned' ? success(undefined) : read;
   const { rows, standing } = read.value;
   if (rows.length === 0) return success(undefined);
   const guard = makeTextGuard({ asks: true });

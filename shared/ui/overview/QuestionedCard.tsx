@@ -44,12 +44,17 @@ interface QuestionedProps {
 export const QuestionedCard: React.FC<QuestionedProps> = ({ seen, desk, forum, onChanged }) => {
   const styles = useStyles();
   const text = useText(questionedText);
-  const { refusal, letStand } = useLetStand(desk, onChanged);
+  const list = React.useRef<HTMLUListElement>(null);
+  const { refusal, letStand } = useLetStand(desk, () => {
+    // The row leaves with its button, and the focus goes on among the others.
+    list.current?.focus();
+    onChanged();
+  });
   if (seen.questioned.length === 0) return null;
   return (
     <Card title={text.title}>
       <p className={styles.hint}>{text.hint}</p>
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} aria-label={text.title} className={styles.list}>
         {seen.questioned.map((question) => (
           <QuestionRow key={question.id} {...{ question, seen, forum }} onLetStand={letStand} />
         ))}

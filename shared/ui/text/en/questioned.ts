@@ -1,7 +1,6 @@
 import type { FindingKind } from '../../../domain/kernel/guard/finding';
 import type { QuestionedText } from '../sv/questioned';
 import { columnNames } from './columnNames';
-import { count } from './counting';
 import { textListNames } from './textListNames';
 
 const kinds: Readonly<Record<FindingKind, string>> = {
@@ -18,7 +17,6 @@ const kinds: Readonly<Record<FindingKind, string>> = {
 export const questioned: QuestionedText = {
   title: 'Texts to look at',
   hint: 'They have come in another way than through Samverkansrummet, such as on a list page, from Excel or from a flow, and may point somebody out. Correct the text, and the row disappears from here.',
-  amount: (texts) => count(texts, 'text to look at', 'texts to look at'),
   place: (list, row) => `${textListNames[list]}, row ${row}`,
   column: (title) => columnNames[title] ?? title,
   says: (column, found) =>

@@ -1,6 +1,5 @@
 import type { FindingKind } from '../../../domain/kernel/guard/finding';
 import type { TextList } from '../../../domain/redaction/textLists';
-import { count } from './counting';
 import { textListNames } from './textListNames';
 
 const kinds: Readonly<Record<FindingKind, string>> = {
@@ -18,7 +17,6 @@ const kinds: Readonly<Record<FindingKind, string>> = {
 export const questioned = {
   title: 'Texter att se över',
   hint: 'De har kommit in på annat sätt än genom Samverkansrummet, till exempel på en listsida, från Excel eller från ett flöde, och kan peka ut någon. Rätta texten, så försvinner raden härifrån.',
-  amount: (texts: number): string => count(texts, 'text att se över', 'texter att se över'),
   place: (list: TextList, row: number): string => `${textListNames[list]}, rad ${row}`,
   /** A column by its title in SharePoint. */
   column: (title: string): string => title,

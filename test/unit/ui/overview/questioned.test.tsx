@@ -30,6 +30,7 @@ describe('texts to be looked at', () => {
     fireEvent.click(texts.getByRole('button', { name: 'Får stå: ÅT-SÖD-7, Åtgärd' }));
     await quiet();
     expect(card('Texter att se över').queryByText('ÅT-SÖD-7')).toBeNull();
+    expect(document.activeElement).toBe(card('Texter att se över').getByRole('list'));
     fireEvent.click(texts.getByRole('button', { name: /^Får stå: Anteckningar, rad 3/ }));
     await quiet();
     expect(screen.queryByRole('region', { name: 'Texter att se över' })).toBeNull();
