@@ -18,8 +18,8 @@ export class MeetingHour {
     this.lists = new ForumLists(tenant, site);
   }
 
-  static async prepare(): Promise<MeetingHour> {
-    const tenant = await startLocalTenant({ seed: 'demo' });
+  static async prepare(options: { readonly service?: boolean } = {}): Promise<MeetingHour> {
+    const tenant = await startLocalTenant({ seed: 'demo', ...options });
     const { meetings } = await tenant.health();
     const coming = meetings.find((row) => row.site === site && row.state === 'Planerat');
     if (coming === undefined) throw new Error('The demo holds no meeting to come.');

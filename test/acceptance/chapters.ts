@@ -1,4 +1,5 @@
 import type { MeetingHour } from './MeetingHour';
+import { dueInGoodTime } from './sendingDays';
 
 /** A part of the hour; every one builds on those before. */
 export interface Chapter {
@@ -74,10 +75,10 @@ export const fromNewPromises: readonly Chapter[] = [
     tell: async ({ coordinator, region, lists, meeting }) => {
       await coordinator.promises('Sätta upp tillfällig belysning i trappan', 'Trafikkontoret', {
         direct: true,
-        due: inDays(12),
+        due: dueInGoodTime(),
       });
       await coordinator.promises('Besöka serveringarna runt torget', 'Polisregion Stockholm, LPO Södermalm');
-      await coordinator.promises('Kontrollera släckutrustning vid scenen', absent);
+      await coordinator.promises('Kontrollera släckutrustning vid scenen', absent, { due: dueInGoodTime() });
       await region.sees('Kontrollera släckutrustning vid scenen');
       const row = await lists.row('Actions', 'Sätta upp tillfällig belysning i trappan');
       expect(row).toMatchObject({
@@ -156,6 +157,3 @@ export const fromNewPromises: readonly Chapter[] = [
     },
   },
 ];
-
-const inDays = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + days * 86_400_000);

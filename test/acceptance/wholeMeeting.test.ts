@@ -1,7 +1,9 @@
-import type { Browser } from 'playwright-core';
+import '../../local-tenant/loopback-names.cjs';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { beforeNewPromises, fromNewPromises } from './chapters';
 import { MeetingHour } from './MeetingHour';
+import { WeeksBetween } from './WeeksBetween';
 
 jest.setTimeout(120_000);
 
@@ -18,10 +20,12 @@ function askForStorage(): string {
 describe('running a samverkan meeting with three organisations at once', () => {
   let hour: MeetingHour;
   let browser: Browser;
+  let context: BrowserContext;
 
   beforeAll(async () => {
-    [hour, browser] = await Promise.all([MeetingHour.prepare(), openBrowser()]);
-    await hour.open(await browser.newContext());
+    [hour, browser] = await Promise.all([MeetingHour.prepare({ service: true }), openBrowser()]);
+    context = await browser.newContext();
+    await hour.open(context);
   }, 240_000);
 
   afterAll(async () => {
@@ -39,4 +43,35 @@ describe('running a samverkan meeting with three organisations at once', () => {
   });
 
   it.each(beforeNewPromises.concat(fromNewPromises))('$name', async ({ tell }) => tell(hour));
+
+  describe('and then keeps what was promised', () => {
+    const withAccount = 'Sätta upp tillfällig belysning i trappan';
+    const withoutAccount = 'Kontrollera släckutrustning vid scenen';
+    const fireBrigade = 'brandforsvaret@exempel.se';
+    let weeks: WeeksBetween;
+
+    beforeAll(async () => {
+      weeks = new WeeksBetween(hour, context);
+      await weeks.writeToBot('trafikkontoret');
+    });
+
+    it('asks the absent partner the day after whether it is right', async () => {
+      await weeks.comeToDayAfter();
+      expect(await weeks.linkIn(fireBrigade, withoutAccount)).toContain('/svar/');
+    });
+
+    it('reminds by a card in Teams, and by mail where there is no account', async () => {
+      await weeks.comeToReminderOf(withAccount);
+      await weeks.seesInChat('trafikkontoret', withAccount);
+      const link = await weeks.linkIn(fireBrigade, withoutAccount);
+      await weeks.answerOnPhone(link, 'Pågår, klart i tid', 'Utrustningen är beställd.');
+    });
+
+    it('opens the next meeting’s side panel on the answer', async () => {
+      const panel = await weeks.followUp();
+      await panel.sees('1 före mötet');
+      await panel.press('1 av 13 har svar');
+      await panel.sees(/Utrustningen är beställd/);
+    });
+  });
 });
