@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { answerJson, refuse } from '../http/answer.ts';
-import type { Person } from '../tenant.ts';
+import type { Person, TenantClock } from '../tenant.ts';
 import {
   installActivity,
   isForBot,
@@ -9,9 +9,16 @@ import {
   type ActivityOrder,
   type PressedAction,
 } from './activities.ts';
-import type { Standing } from './chatBook.ts';
-import type { ChatOptions } from './createChat.ts';
+import type { BotLine } from './botLine.ts';
+import type { ChatBook, Standing } from './chatBook.ts';
 import type { Room } from './rooms.ts';
+
+export interface ChatDeskOptions {
+  readonly book: ChatBook;
+  readonly clock: TenantClock;
+  readonly tellBot: BotLine;
+  readonly serviceUrl: string;
+}
 
 interface Asked {
   readonly person: Person;
@@ -25,12 +32,7 @@ const standings: readonly Standing[] = ['open', 'removed', 'blocked'];
 const text = (body: Body, name: string): string => (typeof body[name] === 'string' ? body[name] : '');
 
 /** What people do in a conversation, and what Teams then tells the bot. */
-export function createChatDesk({
-  book,
-  clock,
-  tellBot,
-  serviceUrl,
-}: Pick<ChatOptions, 'book' | 'clock' | 'tellBot' | 'serviceUrl'>): Doing {
+export function createChatDesk({ book, clock, tellBot, serviceUrl }: ChatDeskOptions): Doing {
   const orderOf = ({ person, room }: Asked, body: Body, id: string): ActivityOrder => ({
     ...{ person, room, id, serviceUrl },
     lang: text(body, 'lang') === 'en' ? 'en' : 'sv',

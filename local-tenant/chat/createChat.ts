@@ -5,18 +5,12 @@ import type { Routes } from '../http/createListener.ts';
 import type { Exchange } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { findPerson } from '../people.ts';
-import type { Person, TenantClock } from '../tenant.ts';
-import { createChatDesk } from './chatDesk.ts';
-import type { BotLine } from './botLine.ts';
-import type { ChatBook } from './chatBook.ts';
+import type { Person } from '../tenant.ts';
+import { createChatDesk, type ChatDeskOptions } from './chatDesk.ts';
 import { chatPage } from './chatPage.ts';
 import { personalRoom, roomOf, type Room } from './rooms.ts';
 
-export interface ChatOptions {
-  readonly book: ChatBook;
-  readonly clock: TenantClock;
-  readonly tellBot: BotLine;
-  readonly serviceUrl: string;
+export interface ChatOptions extends ChatDeskOptions {
   /** Where npm laid Microsoft's renderer of cards. */
   readonly nodeModules: string;
 }

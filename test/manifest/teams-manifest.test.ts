@@ -86,6 +86,20 @@ describe('the manifest of the Teams app', () => {
     expect(bots).toMatchObject([{ botId: CLIENT_ID, scopes: ['personal', 'team', 'groupChat'] }]);
   });
 
+  it('lets people search promises where they write, and make one of a message', async () => {
+    expect(await manifest()).toMatchObject({
+      composeExtensions: [
+        {
+          botId: CLIENT_ID,
+          commands: [
+            { id: 'searchPromises', type: 'query', parameters: [{ name: 'text' }] },
+            { id: 'makePromise', type: 'action', context: ['message'], fetchTask: true },
+          ],
+        },
+      ],
+    });
+  });
+
   it('names the app registration that the local tenant knows', async () => {
     expect(await manifest()).toHaveProperty('webApplicationInfo.id', CLIENT_ID);
   });
@@ -151,6 +165,11 @@ describe('the English language file', () => {
       });
       expect(words[`${place}.description`]).toBeTruthy();
     }
+  });
+
+  it('translates what the message extension is called', async () => {
+    const words = Object.keys(await english()).filter((key) => key.startsWith('composeExtensions'));
+    expect(words).toHaveLength(6);
   });
 
   it('translates the name of every tab that is pinned by itself', async () => {

@@ -125,7 +125,9 @@ const speaks = (answer: Answer, contact: Contact, via: ConfirmationChannel): Voi
 function byService(answer: Answer): Voice {
   if (answer.linkFunction === null || answer.linkFunction === '') return { kind: 'unknown' };
   const organisation = answer.claimedOrganisation;
-  return mayAnswer('contact-person', answer.kind)
+  // The bot has compared whoever spoke with the contacts of that day; a link is a contact person's.
+  const role = answer.toldIn === 'chat' ? 'coordinator' : 'contact-person';
+  return mayAnswer(role, answer.kind)
     ? { kind: 'speaks', organisation, functionTitle: answer.linkFunction, via: answer.toldIn ?? 'link' }
     : { kind: 'not-entitled', organisation, role: null };
 }

@@ -6,6 +6,7 @@ import type { ServiceSettings } from '../settings/ServiceSettings.ts';
 import type { TokenSource } from '../../../tools/sign-in/tokenSource.ts';
 import type { ChatGround } from './ChatGround.ts';
 import { answerTo } from './answerTo.ts';
+import { answerExtension } from './extension/answerExtension.ts';
 import { admissionOf, connectorIssuer } from './inbound/admit.ts';
 import { quietLogger } from './inbound/quietLogger.ts';
 import { routeAdapter } from './inbound/routeAdapter.ts';
@@ -53,6 +54,7 @@ export async function createBot(setup: BotSetup): Promise<Bot> {
   });
   const speakFirst = makeSpeakFirst(app, admission.serviceHosts);
   answerTo(app, { ...setup, speakFirst });
+  answerExtension(app, setup.ground, log);
   await app.initialize();
   return { routes: adapter.routes(), speakFirst };
 }

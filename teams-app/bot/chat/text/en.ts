@@ -169,6 +169,19 @@ export const en: ChatWords = {
     confirmBody: (meeting) => `This was noted at the meeting ${meeting}. Each organisation confirms its own.`,
     nothingToConfirm: 'All that was noted is confirmed.',
   },
+  extension: {
+    nothingFound: 'No open promise of your organisation fits.',
+    formTitle: 'Make it a promise',
+    what: 'What is to be done?',
+    forum: 'Forum',
+    organisation: 'Organisation that does it',
+    due: 'Due (optional)',
+    save: 'Save the promise',
+    needed: 'Fill this in.',
+    notMember: 'The organisation is not in the forum. Choose one that is.',
+    onlyCoordinators:
+      'Only the forum’s coordinators note promises between meetings. Suggest it as a topic for the next one.',
+  },
   installed: {
     title: 'Hello',
     body: 'I remind you of what you have promised and take your answers. Write help to see what I can do.',

@@ -170,6 +170,19 @@ export const sv = {
       `Det här antecknades på mötet ${meeting}. Varje organisation bekräftar sitt.`,
     nothingToConfirm: 'Allt som antecknades är bekräftat.',
   },
+  extension: {
+    nothingFound: 'Inget öppet åtagande hos din organisation passar.',
+    formTitle: 'Gör till åtagande',
+    what: 'Vad ska göras?',
+    forum: 'Forum',
+    organisation: 'Organisation som gör det',
+    due: 'Klart senast (frivilligt)',
+    save: 'Spara åtagandet',
+    needed: 'Fyll i det här.',
+    notMember: 'Organisationen är inte med i forumet. Välj en som är det.',
+    onlyCoordinators:
+      'Bara forumets samordnare antecknar åtaganden mellan mötena. Föreslå det som en punkt till nästa möte.',
+  },
   installed: {
     title: 'Hej!',
     body: 'Jag påminner om det du har lovat och tar emot dina svar. Skriv hjälp för att se vad jag kan.',

@@ -72,6 +72,9 @@ describe('hearing who speaks', () => {
   it('hears what was told to the bot as such', () => {
     const told = anAnswerByLink({ claimedOrganisation: region, toldIn: 'chat' });
     expect(whoSpeaks(told, hearing(), today)).toMatchObject({ organisation: region, via: 'chat' });
+    const edit = { ...told, kind: 'edit' } as const;
+    expect(whoSpeaks(edit, hearing(), today).kind).toBe('speaks');
+    expect(whoSpeaks({ ...edit, toldIn: null }, hearing(), today).kind).toBe('not-entitled');
   });
 
   it('gives a link function no weight when a person wrote the row', () => {
