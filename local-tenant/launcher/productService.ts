@@ -21,7 +21,9 @@ export interface ProductService {
 /** Milliseconds before a service that has fallen is started again. */
 const rest = 1000;
 const preload = join(import.meta.dirname, '..', 'loopback-names.cjs');
-const flags = ['--disable-warning=ExperimentalWarning', '--require', preload];
+/** As the product's image starts it. */
+const memory = ['--max-semi-space-size=2', '--max-old-space-size=128'];
+const flags = ['--disable-warning=ExperimentalWarning', ...memory, '--require', preload];
 
 /** What the service says is kept in the data folder, one line of JSON for each event. */
 export function createProductService(options: ServiceOptions): ProductService {

@@ -29,14 +29,15 @@ export class Workbench {
 
   async start(
     seed: string,
-    more: { readonly tabs?: string; readonly latency?: number } = {},
+    more: { readonly tabs?: string; readonly latency?: number; readonly service?: boolean } = {},
   ): Promise<LocalTenant> {
     say(`Seeding ${seed} …`);
     const tenant = await startLocalTenant({
       seed,
       latency: benchLatency,
       tabsLatency: benchLatency,
-      patience: 600_000,
+      // A million rows take their time.
+      patience: Math.max(600_000, this.rows * 3),
       ...more,
     });
     return this.ending(tenant, () => tenant.stop());

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { answering } from './sections/answering.ts';
 import { exporting } from './sections/exporting.ts';
 import { guardTyping } from './sections/guardTyping.ts';
 import { liveness } from './sections/liveness.ts';
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   storm,
   histories,
   reminding,
+  answering,
 };
 
 /** Figures with their conditions; absolute times are those of this machine, ratios are within this run. */

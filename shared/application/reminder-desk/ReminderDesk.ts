@@ -31,6 +31,10 @@ export interface ForumReminderState {
   readonly mayEdit: boolean;
   /** Null where the person may not see them. */
   readonly deliveries: readonly Delivery[] | null;
+  /** Those that a coordinator has to see to: nobody has been reached since, and the contact is as it was. */
+  readonly lost: readonly Delivery[];
+  /** The rows that went by mail because the chat did not lead to the person. */
+  readonly insteadOfChat: ReadonlySet<Delivery['row']['id']>;
   /** What those that did not arrive were about, as far as it stands in the register. */
   readonly actions: readonly NamedAction[];
   readonly plannedThrough: LocalDate | null;

@@ -1,9 +1,11 @@
-import { addDays } from '../../domain/kernel/localDate';
+import { addDays, type LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Organisation } from '../../domain/organisation/organisation';
+import { isValidOn } from '../../domain/organisation/validity';
 import type { ActionId } from '../../domain/action/actionId';
-import { deliveriesOf, type Delivery } from '../../domain/reminders/delivery';
+import { deliveriesOf, lastTroubles, type Delivery } from '../../domain/reminders/delivery';
+import { recipientOf } from '../../domain/reminders/planning/people';
 import { settingNames, settingValueOf, type SettingName } from '../../domain/reminders/reminderSettings';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { DirectoryContent } from '../ports/Directory';
@@ -39,9 +41,12 @@ async function load(ports: ReminderDeskPorts): Promise<Result<ForumReminderState
   if (!kept.ok) return kept;
   const { settings, mayEdit, outbox, plannedThrough } = kept.value;
   const deliveries = outbox === null ? null : deliveriesOf(outbox, forum);
-  const actions = await namedActions(reminders.due(forum), actionsIn(deliveries ?? []));
+  const isUnmended = unmended(known.value.contacts, clock.today());
+  const lost = lastTroubles(deliveries ?? []).filter(isUnmended);
+  const actions = await namedActions(reminders.due(forum), actionsIn(lost));
   return success({
-    ...{ mayEdit, deliveries, actions, plannedThrough },
+    ...{ mayEdit, deliveries, lost, actions, plannedThrough },
+    insteadOfChat: new Set(rowsInsteadOfChat(deliveries ?? [], known.value.contacts)),
     forumName: known.value.forums.find(({ key }) => key === forum)?.name ?? forum,
     settings: settingNames
       .filter((name) => !programmes.has(name))
@@ -50,10 +55,30 @@ async function load(ports: ReminderDeskPorts): Promise<Result<ForumReminderState
   });
 }
 
-/** The titles are for what a coordinator has to see to. */
+/** Where the contact has been ended, or has another address by now, somebody has seen to it. */
+const unmended =
+  (contacts: readonly Contact[], today: LocalDate) =>
+  ({ row, trouble }: Delivery): boolean => {
+    const contact = contacts.find(({ id }) => id === row.contact);
+    if (contact === undefined) return trouble === 'contact-gone';
+    return isValidOn(contact, today) && recipientOf(contact, contacts)?.key === row.recipient;
+  };
+
+/** Blocked, uninstalled or never opened: the service has turned to mail. */
+const rowsInsteadOfChat = (
+  deliveries: readonly Delivery[],
+  contacts: readonly Contact[],
+): readonly Delivery['row']['id'][] =>
+  deliveries
+    .filter(({ row }) => row.channel === 'mail')
+    .filter(({ row }) => {
+      const contact = contacts.find(({ id }) => id === row.contact);
+      return contact !== undefined && recipientOf(contact, contacts)?.channel === 'chat';
+    })
+    .map(({ row }) => row.id);
+
 const actionsIn = (deliveries: readonly Delivery[]): readonly ActionId[] =>
   deliveries
-    .filter(({ trouble }) => trouble !== null)
     .flatMap(({ about }) => about)
     .filter(({ subject }) => subject.kind === 'action')
     .map(({ subject }) => subject.id as ActionId);

@@ -42,8 +42,14 @@ export const makeWishDesk = (ports: WishPorts): WishDesk => ({
 
 const recipientOf = ({ user }: WishPorts): RecipientKey => user.person as string as RecipientKey;
 
-const wishesOf = (ports: WishPorts): ReturnType<ReminderPlaces['book']['wishesOf']> =>
-  ports.reminders.book.wishesOf(recipientOf(ports), ports.clock.today());
+/** A pause ended in the chat is ended by its last day: as far back as somebody may have said so. */
+const daysOfEnding = 70;
+
+async function wishesOf(ports: WishPorts): ReturnType<ReminderPlaces['book']['wishesOf']> {
+  const today = ports.clock.today();
+  const said = await ports.reminders.book.wishesOf(recipientOf(ports), addDays(today, -daysOfEnding));
+  return said.ok ? success(said.value.filter((wish) => wishDay(wish) >= today)) : said;
+}
 
 async function load(ports: WishPorts): ReturnType<WishDesk['load']> {
   const [mine, known] = await Promise.all([wishesOf(ports), ports.directory.load()]);

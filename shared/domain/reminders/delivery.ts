@@ -29,7 +29,7 @@ export interface Delivery {
   readonly about: readonly (Reminder & { readonly answered: boolean })[];
 }
 
-/** The messages that are about a forum, the latest day first. */
+/** The messages that are about a forum, the latest first. */
 export const deliveriesOf = (rows: readonly OutboxRow[], forum: ForumKey): readonly Delivery[] =>
   rows
     .map((row) => deliveryOf(row, forum))
@@ -67,6 +67,17 @@ const troubles: ReadonlyMap<string, DeliveryTrouble> = new Map([
 function troubleOf({ state, reason }: OutboxRow): DeliveryTrouble | null {
   if (state === 'bounced') return 'bounced';
   return state === 'failed' ? (troubles.get(reason) ?? 'gave-up') : null;
+}
+
+/** Those whose last message did not arrive, by the latest day first; whoever has been reached since is no trouble. */
+export function lastTroubles(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const seen = new Set<string>();
+  const latest = deliveries.filter(({ row: { recipient } }) => {
+    const isFirst = !seen.has(recipient);
+    seen.add(recipient);
+    return isFirst;
+  });
+  return latest.filter(({ trouble }) => trouble !== null);
 }
 
 /** What a week's messages have come to. */

@@ -11,12 +11,15 @@ import { useLanguage, useText } from '../text/language';
 import { remindersText } from '../text/remindersText';
 import { useReminderStyles } from './reminderStyles';
 
-interface DeliveryCardProps extends Pick<ForumReminderState, 'organisationOf'> {
+type Around = Pick<ForumReminderState, 'organisationOf' | 'insteadOfChat'>;
+
+interface DeliveryCardProps {
   readonly deliveries: readonly Delivery[];
+  readonly state: Around;
 }
 
 /** Every message of the last weeks, by week and person; the latest week stands open. */
-export const DeliveryCard: React.FC<DeliveryCardProps> = ({ deliveries, organisationOf }) => {
+export const DeliveryCard: React.FC<DeliveryCardProps> = ({ deliveries, state }) => {
   const styles = useReminderStyles();
   const text = useText(remindersText).delivery;
   const weeks = weeksOf(deliveries);
@@ -24,18 +27,19 @@ export const DeliveryCard: React.FC<DeliveryCardProps> = ({ deliveries, organisa
     <Card title={text.title}>
       <p className={styles.hint}>{weeks.length === 0 ? text.none : text.intro}</p>
       {weeks.map((week, index) => (
-        <Week key={week.monday} week={week} open={index === 0} organisationOf={organisationOf} />
+        <Week key={week.monday} week={week} open={index === 0} state={state} />
       ))}
     </Card>
   );
 };
 
-interface WeekProps extends Pick<ForumReminderState, 'organisationOf'> {
+interface WeekProps {
+  readonly state: Around;
   readonly week: DeliveryWeek;
   readonly open: boolean;
 }
 
-const Week: React.FC<WeekProps> = ({ week: { monday, deliveries, counts }, open, organisationOf }) => {
+const Week: React.FC<WeekProps> = ({ week: { monday, deliveries, counts }, open, state }) => {
   const styles = useReminderStyles();
   const text = useText(remindersText).delivery;
   const language = useLanguage();
@@ -53,9 +57,11 @@ const Week: React.FC<WeekProps> = ({ week: { monday, deliveries, counts }, open,
         rows={deliveries.map((delivery) => ({
           key: delivery.row.id,
           cells: [
-            <To key="to" delivery={delivery} organisationOf={organisationOf} />,
+            <To key="to" delivery={delivery} organisationOf={state.organisationOf} />,
             dayText(delivery.row.day, language, today),
-            text.channels[delivery.row.channel],
+            state.insteadOfChat.has(delivery.row.id)
+              ? text.insteadOfChat
+              : text.channels[delivery.row.channel],
             <StatusWord
               key="state"
               sign={deliverySigns[delivery.state]}

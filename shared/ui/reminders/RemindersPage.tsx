@@ -36,8 +36,8 @@ const RemindersPage: React.FC<RemindersPageProps> = ({ desk, forum, focusTitle =
             {state.deliveries !== null && (
               <>
                 <Planned through={state.plannedThrough} />
-                <TroubleCard state={state} deliveries={state.deliveries} forum={forum} />
-                <DeliveryCard deliveries={state.deliveries} organisationOf={state.organisationOf} />
+                <TroubleCard state={state} forum={forum} />
+                <DeliveryCard deliveries={state.deliveries} state={state} />
                 <AheadCard desk={desk} forum={forum} />
               </>
             )}

@@ -15,15 +15,14 @@ import { useReminderStyles } from './reminderStyles';
 
 interface TroubleCardProps {
   readonly state: ForumReminderState;
-  readonly deliveries: readonly Delivery[];
   readonly forum: ForumKey | undefined;
 }
 
 /** Who has not been reached, why, and what to do about it. */
-export const TroubleCard: React.FC<TroubleCardProps> = ({ state, deliveries, forum }) => {
+export const TroubleCard: React.FC<TroubleCardProps> = ({ state, forum }) => {
   const styles = useReminderStyles();
   const text = useText(remindersText).trouble;
-  const lost = deliveries.filter(({ trouble }) => trouble !== null);
+  const { lost } = state;
   return (
     <Card title={lost.length === 0 ? text.title : `${text.title} (${lost.length})`}>
       <p className={styles.hint}>{lost.length === 0 ? text.none : text.intro}</p>

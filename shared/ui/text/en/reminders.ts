@@ -17,7 +17,7 @@ export const reminders: RemindersText = {
     intro: 'These have not had their reminder. See to it before the meeting, or call.',
     none: 'Everything has been delivered.',
     words: {
-      bounced: 'The e-mail address is no longer right. Correct it in Contacts.',
+      bounced: 'The mail bounced. Check the e-mail address and correct it in Contacts.',
       uninstalled:
         'The person has uninstalled the bot and has no e-mail address. Ask them to install the app again, or add an address in Contacts.',
       blocked:
@@ -32,7 +32,7 @@ export const reminders: RemindersText = {
         'The message has been tried many times without leaving. The fault is the service’s, tell whoever runs it.',
     },
     toContacts: 'Open Contacts',
-    sendersWords: (words) => `The sender’s answer: ${words}`,
+    sendersWords: (words) => `Error code: ${words}`,
   },
   delivery: {
     title: 'Messages week by week',
@@ -57,6 +57,7 @@ export const reminders: RemindersText = {
       answered: 'Answered',
     },
     channels: { chat: 'Teams chat', mail: 'E-mail' },
+    insteadOfChat: 'E-mail, the chat does not get through',
     about: (actions, others) =>
       [
         actions === 0 ? '' : count(actions, 'action', 'actions'),

@@ -15,7 +15,7 @@ const states: Words<DeliveryState> = {
 const channels: Words<ReminderChannel> = { chat: 'Chatt i Teams', mail: 'E-post' };
 
 const troubles: Words<DeliveryTrouble> = {
-  bounced: 'E-postadressen stämmer inte längre. Rätta den i Kontakter.',
+  bounced: 'Mejlet kom i retur. Kontrollera e-postadressen och rätta den i Kontakter.',
   uninstalled:
     'Personen har avinstallerat boten och saknar e-postadress. Be personen installera appen igen, eller lägg till en adress i Kontakter.',
   blocked:
@@ -48,7 +48,7 @@ export const reminders = {
     none: 'Allt har kommit fram.',
     words: troubles,
     toContacts: 'Öppna Kontakter',
-    sendersWords: (words: string) => `Svar från avsändaren: ${words}`,
+    sendersWords: (words: string) => `Felkod: ${words}`,
   },
   delivery: {
     title: 'Utskick vecka för vecka',
@@ -67,6 +67,7 @@ export const reminders = {
     columns: { to: 'Till', day: 'Dag', channel: 'Väg', state: 'Läge', about: 'Gäller' },
     states,
     channels,
+    insteadOfChat: 'E-post, chatten når inte fram',
     about: (actions: number, others: number) =>
       [
         actions === 0 ? '' : count(actions, 'åtgärd', 'åtgärder'),

@@ -1,5 +1,5 @@
 import { localDate } from '../../../../shared/domain/kernel/localDate';
-import { deliveriesOf, weeksOf } from '../../../../shared/domain/reminders/delivery';
+import { deliveriesOf, lastTroubles, weeksOf } from '../../../../shared/domain/reminders/delivery';
 import type { OutboxRow } from '../../../../shared/domain/reminders/outboxRow';
 
 const ours = 'est|overdue|action-1|2026-11-16';
@@ -43,6 +43,19 @@ describe('what has become of a forum’s messages', () => {
     [{ state: 'sent' }, null],
   ])('says what there is to do about %o', (change, trouble) => {
     expect(only(change)?.trouble).toBe(trouble);
+  });
+
+  it('is trouble as long as nobody has been reached since', () => {
+    const of = (id: number, recipient: string, day: string, state: string) =>
+      aRow({ id, recipient, day: localDate(day), state });
+    const rows = [
+      of(1, 'a', '2026-11-23', 'bounced'),
+      of(2, 'a', '2026-11-24', 'bounced'),
+      of(3, 'b', '2026-11-23', 'bounced'),
+      of(4, 'b', '2026-11-24', 'sent'),
+    ];
+    const lost = lastTroubles(deliveriesOf(rows, 'est' as never));
+    expect(lost.map(({ row: { id } }) => id)).toEqual([2]);
   });
 
   it('is gathered by the weeks from Monday, the latest first', () => {

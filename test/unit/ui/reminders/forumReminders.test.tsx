@@ -9,9 +9,10 @@ import { done, ForumAtWork } from '../../application/aForumAtWork';
 import { quiet, showChannel } from '../onScreen';
 
 const today = localDate('2026-11-23');
+const sooner = localDate('2026-11-18');
 
 const aRow = (about: Action, change: Partial<OutboxFields> = {}): OutboxFields => ({
-  ...{ key: `2026-11-23|${JSON.stringify(change)}` as never, day: today, recipient: 'x' as never },
+  ...{ key: JSON.stringify(change) as never, day: today, recipient: people.roads as never },
   ...({
     contact: 1 as never,
     functionTitle: 'Driftansvarig belysning',
@@ -48,23 +49,33 @@ const settings = (forum: ForumAtWork) => forum.reminders.rooms.settings.all().ma
 describe('a forum’s reminders', () => {
   it('name first who was not reached, why, and where to mend it (F31)', async () => {
     const { action } = await theReminders('coordinator', (about) => [
-      aRow(about, { state: 'bounced', reason: '550 5.1.1' }),
-      aRow(about, { state: 'failed', channel: 'chat', reason: 'uninstalled', contact: 3 as never }),
-      aRow(about, { state: 'answered' }),
+      aRow(about, { state: 'bounced', reason: '5.1.10' }),
+      aRow(about, {
+        state: 'failed',
+        reason: 'uninstalled',
+        contact: 3 as never,
+        recipient: people.police as never,
+      }),
+      // Reached since, and ended since: nobody has to see to these.
+      aRow(about, { state: 'bounced', recipient: people.coordinator as never, day: sooner }),
+      aRow(about, { state: 'answered', recipient: people.coordinator as never }),
+      aRow(about, { state: 'bounced', recipient: 'gammal@exempel.se' as never }),
       // Another forum's is nobody's business here.
       aRow(about, { state: 'bounced', reminders: ['annat|overdue|action-1|2026-11-16'] as never }),
     ]);
     const lost = part('Kom inte fram (2)');
-    expect(lost.getByText(/E-postadressen stämmer inte längre/)).toBeTruthy();
-    expect(lost.getByText('Svar från avsändaren: 550 5.1.1')).toBeTruthy();
+    expect(lost.getByText(/^Mejlet kom i retur/)).toBeTruthy();
+    expect(lost.getByText('Felkod: 5.1.10')).toBeTruthy();
     expect(lost.getByText(/har avinstallerat boten/)).toBeTruthy();
     expect(lost.getAllByRole('link', { name: 'Öppna Kontakter' })[0]?.getAttribute('href')).toBe(
       '#kontakter',
     );
     expect(lost.getAllByRole('link', { name: `${action.displayId} Laga belysningen` })).toHaveLength(2);
     const weeks = part('Utskick vecka för vecka');
-    expect(weeks.getByText('2 kom inte fram, 1 besvarade')).toBeTruthy();
-    expect(weeks.getAllByRole('row')).toHaveLength(4);
+    expect(weeks.getByText('3 kom inte fram, 1 besvarade')).toBeTruthy();
+    // The chat is their way, and mail was taken instead.
+    expect(weeks.getAllByText('E-post, chatten når inte fram').length).toBeGreaterThan(0);
+    expect(weeks.getAllByRole('row').length).toBeGreaterThan(4);
   });
 
   it('say so while nothing has been sent', async () => {

@@ -53,6 +53,17 @@ describe('one’s own reminders (F30)', () => {
     expect(screen.getByText(/^Paus i alla forum till och med fre 4 dec/)).toBeTruthy();
   });
 
+  it('are over where a pause was ended in the chat', async () => {
+    const { forum, seat } = await aPromise();
+    const pause = { kind: 'pause', recipient: recipient as never, forum: null, action: null } as const;
+    for (const [index, day] of ['2026-12-04', '2026-11-22'].entries())
+      await forum.reminders.addWish({ ...pause, until: localDate(day) }, `chat-${index}` as never);
+    showPersonal(forum, seat, { at: 'mina-påminnelser' });
+    await quiet();
+    await quiet();
+    expect(screen.getByText(/^Du har inga\./)).toBeTruthy();
+  });
+
   it('are asked for where the action is, moved, and listed with its title', async () => {
     const { forum, action, seat } = await aPromise();
     const { unmount } = showChannel(forum, seat, { at: `åtgärd/${action.id}` });
