@@ -24,9 +24,12 @@ interface LoadTroubleProps {
   readonly onRetry: () => void;
 }
 
+/** The screen says already what is missing; the list's name would say nothing more. */
+const isSelfEvident = ({ kind }: GatewayFailure): boolean => kind === 'not-allowed' || kind === 'not-found';
+
 /** A surface whose data did not come: the reason, and a way on where there is one. */
 export const LoadTrouble: React.FC<LoadTroubleProps> = ({ failure, signIn, onRetry }) => {
   if (failure.kind === 'sign-in-needed') return <SignInScreen signIn={signIn} onRetry={onRetry} />;
-  const detail = 'what' in failure ? { detail: failure.what } : {};
+  const detail = 'what' in failure && !isSelfEvident(failure) ? { detail: failure.what } : {};
   return <StartTroubleScreen trouble={troubles[failure.kind]} onRetry={onRetry} {...detail} />;
 };

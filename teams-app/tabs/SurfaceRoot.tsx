@@ -1,18 +1,25 @@
 import * as React from 'react';
 import { app } from '@microsoft/teams-js';
 import { GuardProvider } from '@samverkansrummet/shared/lib/ui/parts/guarded/guardContext';
-import { ScreenFrame, type ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
+import { ScreenFrame } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
 import { StartTroubleScreen } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
 import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
-import { screenTheme, type HostContext } from '../host/HostContext';
+import { hostContextOf, screenTheme, type HostContext } from '../host/HostContext';
 import { SignedIn } from './SignedIn';
 import { clock, troubled, type StartOutcome } from './start';
 import type { Surface } from './Surface';
 import { SurfaceBoundary } from './SurfaceBoundary';
 import { windowGuard } from './windowGuard';
 
+type Mood = Pick<HostContext, 'theme' | 'language'>;
+
 /** Teams puts its theme and language into the address, so that the first paint is right already. */
 const firstGuess = new URLSearchParams(window.location.search);
+
+const firstMood: Mood = {
+  theme: screenTheme(firstGuess.get('theme') ?? ''),
+  language: languageOf(firstGuess.get('locale') ?? navigator.language),
+};
 
 function contextOf(outcome: StartOutcome<unknown> | null): HostContext | null {
   if (outcome === null) return null;
@@ -28,15 +35,15 @@ function useOutcome<Begun>(starting: Promise<StartOutcome<Begun>>): StartOutcome
   return outcome;
 }
 
-/** Follows Teams' theme; a change of language makes Teams load the tab anew. */
-function useTheme(context: HostContext | null): ScreenTheme {
-  const [theme, setTheme] = React.useState<ScreenTheme>(() => screenTheme(firstGuess.get('theme') ?? ''));
+/** Follows Teams' theme and language in place, so that a change of them takes nothing half-typed away. */
+function useMood(context: HostContext | null): Mood {
+  const [changed, setChanged] = React.useState<Partial<Mood>>({});
   React.useEffect(() => {
     if (context === null) return;
-    setTheme(context.theme);
-    app.registerOnThemeChangeHandler((changed) => setTheme(screenTheme(changed)));
+    app.registerOnThemeChangeHandler((name) => setChanged((was) => ({ ...was, theme: screenTheme(name) })));
+    app.registerOnContextChangeHandler((next) => setChanged(hostContextOf(next)));
   }, [context]);
-  return theme;
+  return { ...firstMood, ...context, ...changed };
 }
 
 const reload = (): void => window.location.reload();
@@ -50,8 +57,7 @@ interface SurfaceRootProps<Begun> {
 export function SurfaceRoot<Begun>({ surface, starting }: SurfaceRootProps<Begun>): React.ReactElement {
   const outcome = useOutcome(starting);
   const context = contextOf(outcome);
-  const theme = useTheme(context);
-  const language = context?.language ?? languageOf(firstGuess.get('locale') ?? navigator.language);
+  const { theme, language } = useMood(context);
   return (
     <ScreenFrame theme={theme} language={language} clock={clock}>
       <SurfaceBoundary>{shown(surface, outcome)}</SurfaceBoundary>

@@ -102,9 +102,9 @@ export class TeamsWindow {
       backgrounds[theme],
     );
     // Colours pass over into each other, and half-way they have no contrast to speak of.
-    await this.frame.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await this.frame.evaluate(() => {
+      const passing = (one: Animation): boolean => one.effect?.getComputedTiming().endTime !== Infinity;
+      for (const animation of document.getAnimations().filter(passing)) animation.finish();
     });
   }
 
@@ -120,6 +120,10 @@ export class TeamsWindow {
     await this.drawn();
   }
 
+  async width(): Promise<number> {
+    return this.frame.evaluate(() => innerWidth);
+  }
+
   /** Makes the tab's frame as wide as a Teams window of that width would. */
   async setWidth(width: number): Promise<void> {
     await this.page.evaluate(
@@ -129,15 +133,15 @@ export class TeamsWindow {
       },
       [this.frameName, `${width}px`] as const,
     );
-    await this.frame.waitForFunction((expected) => innerWidth === expected, width);
-    await this.drawn();
+    await this.drawn(width);
   }
 
   /** What is laid out anew is drawn in the frames that follow. */
-  private async drawn(): Promise<void> {
-    await this.frame.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    });
+  private async drawn(width: number | null = null): Promise<void> {
+    await this.frame.evaluate(async (expected) => {
+      while (expected !== null && innerWidth !== expected) await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }, width);
   }
 
   close(): Promise<void> {

@@ -181,17 +181,14 @@ describe('the board by pointer and for others', () => {
 });
 
 describe('the look of the board', () => {
-  it.each(['sv', 'en'] as const)(
-    'has no faults in %s, in three themes, at 280, 360 and 1280',
-    async (lang) => {
-      teams = await open('åtgärder?vy=tavla', lang === 'en' ? { lang } : {});
-      await card(stops).waitFor();
-      expect(await auditScreen(teams, [280, 360, 1280])).toEqual([]);
-      await card(stops).focus();
-      await press('Control+ArrowLeft');
-      await teams.tab.getByRole('alert').first().waitFor();
-      expect(await auditScreen(teams, [1280])).toEqual([]);
-      await teams.close();
-    },
-  );
+  it('has no faults, as it stands and after a move that was refused', async () => {
+    teams = await open('åtgärder?vy=tavla');
+    await card(stops).waitFor();
+    expect(await auditScreen(teams)).toEqual([]);
+    await card(stops).focus();
+    await press('Control+ArrowLeft');
+    await teams.tab.getByRole('alert').first().waitFor();
+    expect(await auditScreen(teams)).toEqual([]);
+    await teams.close();
+  });
 });

@@ -46,10 +46,10 @@ async function ask(text: string): Promise<void> {
 }
 
 describe('the guard in the side panel', () => {
-  it('asks about a pointer, in place and without faults at 280 and 320 px in three themes', async () => {
+  it('asks about a pointer, in place and without faults', async () => {
     await title().fill('Prata med pojken på Demovägen 12 om mopedkörningen');
     await notice().waitFor();
-    expect(await auditScreen(panel, [320, 280])).toEqual([]);
+    expect(await auditScreen(panel)).toEqual([]);
   });
 
   it('underlines exactly the words, line by line as the field breaks them', async () => {
@@ -86,7 +86,7 @@ describe('the guard in the side panel', () => {
       .waitFor();
     await panel.tab.getByText('Det här får inte sparas', { exact: true }).waitFor();
     expect(await panel.tab.getByRole('button', { name: /pekar inte ut någon/ }).count()).toBe(0);
-    expect(await auditScreen(panel, [280, 320])).toEqual([]);
+    expect(await auditScreen(panel)).toEqual([]);
     await panel.press(`Ta bort ”${number}”`);
     expect(await title().inputValue()).toBe('Återkom om på torsdag');
     await title().press('Control+z');

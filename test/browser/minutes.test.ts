@@ -117,7 +117,7 @@ describe('the minutes after a meeting', () => {
       `${library}/items?$select=SamMeetingId&$top=500`,
     );
     expect(all.value.every(({ SamMeetingId }) => SamMeetingId !== null)).toBe(true);
-    expect(await auditScreen(next, [320, 280])).toEqual(faultless);
+    expect(await auditScreen(next)).toEqual(faultless);
     await next.close();
   });
 
@@ -157,7 +157,7 @@ describe('the minutes after a meeting', () => {
     const cookie = the(opened.headers.get('set-cookie')).split(';')[0] ?? '';
     const file = await fetch(new URL(the(opened.headers.get('location')), address), { headers: { cookie } });
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(await contentOf(the((await files())[0])));
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
   });
 
   it('are sent out for comments', async () => {
@@ -168,13 +168,13 @@ describe('the minutes after a meeting', () => {
     const file = the((await files())[0]);
     expect(file.SamMinutesState).toBe('Ute för synpunkter');
     expect(await headOf(file)).toContain('ute för synpunkter');
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
   });
 
   it('are locked, with the file’s sum in the log', async () => {
     await page.press('Färdigställ');
     await page.tab.getByText('Word-filen låses. Det som ändras sedan blir en ny version.').waitFor();
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.press('Lås och färdigställ');
     await page.tab.getByLabel('Diarienummer').waitFor();
     const file = the((await files())[0]);
@@ -193,7 +193,7 @@ describe('the minutes after a meeting', () => {
       ['Färdigställdes', true],
     ]);
     await page.tab.getByText(hash).waitFor();
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
   });
 
   it('can be read, and not taken further, by a participant', async () => {
@@ -214,7 +214,7 @@ describe('the minutes after a meeting', () => {
     await page.tab.getByLabel('Diarienummer').fill('nummer sju');
     await page.press('Spara diarienumret');
     await page.tab.getByText(/Det ser inte ut som ett diarienummer/).waitFor();
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.tab.getByLabel('Diarienummer').fill('DEMO 2026/001');
     await page.press('Spara diarienumret');
     await page.tab.getByRole('button', { name: 'Ändra diarienumret' }).waitFor();
@@ -230,14 +230,14 @@ describe('the minutes after a meeting', () => {
     await page.press('Börja en ny version');
     await page.tab.getByText('Skriv varför.').waitFor();
     await page.tab.getByLabel('Vad är fel, och varför rättas det?').fill('Fel datum för belysningen.');
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.press('Börja en ny version');
     await page.tab.getByRole('link', { name: 'Öppna Word-filen, version 2' }).waitFor();
     await page.tab.getByText(/Rättades .*: Fel datum för belysningen\./).waitFor();
     const [first, second] = await files();
     expect(await contentOf(the(first))).toEqual(before);
     expect(await saysFile(the(second))).toMatch(/Version 2, .*: Fel datum för belysningen\./);
-    expect(await auditScreen(page, [1280, 360])).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
   });
 
   it('print without what belongs to the screen', async () => {

@@ -40,16 +40,11 @@ describe('Översikt', () => {
     for (const heading of ['Håller kedjan?', 'Vad väntar på vem', 'Åtaganden klara i tid']) {
       await teams.heading(heading);
     }
-    expect(await auditScreen(teams, [280, 360, 1280])).toEqual([]);
-    await teams.close();
-  });
-
-  it('speaks English, and shows the figures behind the chart as a table', async () => {
-    const teams = await channel('översikt', 'samordnare', { lang: 'en' });
-    await teams.heading('Does the chain hold?');
+    expect(await auditScreen(teams)).toEqual([]);
+    await teams.setLanguage('en');
     await teams.press('Show as table');
     await teams.tab.getByRole('table', { name: 'Promises kept in time, tally by tally' }).waitFor();
-    expect(await auditScreen(teams, [360, 1280])).toEqual([]);
+    expect(await auditScreen(teams)).toEqual([]);
     await teams.close();
   });
 
@@ -100,7 +95,7 @@ describe('the backlog', () => {
     await teams.press('Ta tillbaka ämnet Halkbekämpning vid torget');
     await teams.tab.getByText('Ämnet är tillbakataget.').waitFor();
     await teams.tab.getByText('Halkbekämpning vid torget').first().waitFor({ state: 'detached' });
-    expect(await auditScreen(teams, [280, 360, 1280])).toEqual([]);
+    expect(await auditScreen(teams)).toEqual([]);
     await teams.close();
   });
 
@@ -108,7 +103,7 @@ describe('the backlog', () => {
     const teams = await channel('översikt');
     await teams.press(/^Stryk ämnet/);
     await teams.tab.getByLabel(/^Varför tas det inte upp/).fill('Hör till nätverket');
-    expect(await auditScreen(teams, [280, 1280])).toEqual([]);
+    expect(await auditScreen(teams)).toEqual([]);
     await teams.page.keyboard.press('Enter');
     await teams.tab.getByText('Ämnet är struket.').waitFor();
     await teams.close();
@@ -118,13 +113,14 @@ describe('the backlog', () => {
 describe('meetings by cadence', () => {
   it('are planned several at once, with red days left out, and once', async () => {
     const teams = await channel('möten');
-    for (const receipt of [/möten är planerade/, 'Mötena var redan planerade.']) {
+    const again = 'Mötena var redan planerade.';
+    for (const receipt of [/möten är planerade/, again]) {
       await teams.press('Planera möte');
       await teams.tab.getByLabel(/^Dag/).first().fill('2027-03-08');
       await teams.tab.getByLabel('Hur många möten?').selectOption('6');
       await teams.tab.getByRole('checkbox', { name: /v\. 12, / }).waitFor();
       await teams.tab.getByRole('checkbox', { name: /annandag påsk/, checked: false }).waitFor();
-      expect(await auditScreen(teams, [280, 1280])).toEqual([]);
+      if (receipt === again) expect(await auditScreen(teams)).toEqual([]);
       await teams.press(/^Planera 5 möten/);
       await teams.tab.getByText(receipt).waitFor();
     }
@@ -141,7 +137,7 @@ describe('meetings by cadence', () => {
     await teams.press('Flytta mötet');
     await teams.tab.getByRole('textbox', { name: 'Plats' }).fill('Rådhuset, sal 3');
     await teams.tab.getByLabel(/^Varför/).fill('Polisen kan inte');
-    expect(await auditScreen(teams, [280, 1280])).toEqual([]);
+    expect(await auditScreen(teams)).toEqual([]);
     await teams.press('Spara ny tid och plats');
     await teams.tab.getByText('Skäl: Polisen kan inte').waitFor();
     await teams.press('Ställ in mötet');
@@ -161,7 +157,7 @@ describe('a rehearsal', () => {
     await teams.press('Starta övning');
     await teams.heading(/övning: påhittat möte/i);
     await teams.tab.getByText('Övning. Inget skickas och inget räknas.').waitFor();
-    expect(await auditScreen(teams, [280, 1280])).toEqual([]);
+    expect(await auditScreen(teams)).toEqual([]);
     const { meetings } = await tenant.health();
     const meeting = meetings.find((one) => one.site === site && one.title.startsWith('Övning'))?.id ?? 0;
     const panel = await TeamsWindow.open(context, tenant.portal, { ...lead, surface: 'sidePanel', meeting });
@@ -195,7 +191,7 @@ describe('a substitute chair', () => {
     const other = await TeamsWindow.open(context, tenant.portal, { ...at, persona: 'samordnare-ersattare' });
     await other.tab.getByText(/^Leds av/).waitFor();
     await other.press('Ta över');
-    expect(await auditScreen(other, [280, 320])).toEqual([]);
+    expect(await auditScreen(other)).toEqual([]);
     await other.press('Ja, ta över');
     await other.tab.getByText(/^Leds av/).waitFor({ state: 'detached' });
     await chair.tab.getByText(/^Leds av/).waitFor();

@@ -11,7 +11,6 @@ jest.setTimeout(60_000);
 const site = 'est-sodermalm';
 const api = `/sites/${site}/_api/web`;
 const faultless: readonly string[] = [];
-const widths = [360, 280, 1280] as const;
 const once = 'När texten delas kan den bli allmän handling hos mottagaren.';
 
 let tenant: LocalTenant;
@@ -55,7 +54,6 @@ describe('sharing a document', () => {
     await page.heading('Anteckningarna som fil');
     expect(await page.tab.getByText('Arbetsmaterial', { exact: true }).count()).toBeGreaterThanOrEqual(2);
     expect((await stored('Minutes'))[0]?.SamInformationState).toBe('Arbetsmaterial');
-    expect(await auditScreen(page, widths)).toEqual(faultless);
   });
 
   it('asks the first time, with who will see it, and can be left at that', async () => {
@@ -64,7 +62,7 @@ describe('sharing a document', () => {
     await keyboard.press('Enter');
     await expectFocus(page, page.tab.getByText(once, { exact: true }));
     await page.tab.getByText(/Alla som kan läsa forumets webbplats \(.*LPO Södermalm/).waitFor();
-    expect(await auditScreen(page, widths)).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.press('Avbryt');
     await page.tab.getByRole('button', { name: 'Skicka ut för synpunkter' }).waitFor();
     expect(await stored('Lists/MinutesLog')).toEqual([]);
@@ -85,10 +83,9 @@ describe('sharing a document', () => {
       .getByText(/När texten delas kan den bli allmän handling/)
       .first()
       .waitFor();
-    expect(await auditScreen(page, widths)).toEqual(faultless);
     await page.tab.getByLabel('Mottagare').selectOption({ label: 'Annan mottagare' });
     await page.tab.getByLabel('Mottagarens namn').fill('Länsstyrelsen Stockholm');
-    expect(await auditScreen(page, widths)).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.press('Anteckna överlämnandet');
     await page.tab.getByText('Överlämnad till Länsstyrelsen Stockholm').first().waitFor();
     await page.tab.getByText(/^Överlämnades .*, Trygghetssamordnare: Länsstyrelsen Stockholm$/).waitFor();
@@ -100,7 +97,7 @@ describe('sharing a document', () => {
       Title: 'Överlämnades',
       SamReason: 'Länsstyrelsen Stockholm',
     });
-    expect(await auditScreen(page, widths)).toEqual(faultless);
+    expect(await auditScreen(page)).toEqual(faultless);
     await page.close();
   });
 
@@ -118,7 +115,7 @@ describe('sharing a document', () => {
   it('is seen in the list of meetings', async () => {
     const list = await open('kommunpolis', 'möten');
     await list.tab.getByText(/^Överlämnad till Länsstyrelsen Stockholm/).waitFor();
-    expect(await auditScreen(list, widths)).toEqual(faultless);
+    expect(await auditScreen(list)).toEqual(faultless);
     await list.close();
   });
 
@@ -129,7 +126,6 @@ describe('sharing a document', () => {
       .first()
       .waitFor();
     expect(await other.tab.getByRole('button', { name: /Hand over/ }).count()).toBe(0);
-    expect(await auditScreen(other, widths)).toEqual(faultless);
     await other.close();
   });
 });
@@ -137,6 +133,5 @@ describe('sharing a document', () => {
 it('a row of the shared register is always shared', async () => {
   const action = await open('kommunpolis', 'åtgärd/1');
   await action.tab.getByText('Delad', { exact: true }).waitFor();
-  expect(await auditScreen(action, widths)).toEqual(faultless);
   await action.close();
 });

@@ -54,9 +54,10 @@ function showToolbar(facts: HostFacts, address: HostAddress, setMood: (mood: Moo
     paint(mood);
     setMood(mood);
     if (mood.lang === address.lang) return;
+    const hadFocus = toolbar.contains(document.activeElement);
     toolbar.remove();
     showToolbar(facts, { ...address, ...mood }, setMood);
-    document.querySelector<HTMLElement>('#lang')?.focus();
+    if (hadFocus) document.querySelector<HTMLElement>('#lang')?.focus();
   });
   document.body.prepend(toolbar);
 }

@@ -4,8 +4,11 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 
+const narrow = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   anchor: { position: 'relative', minWidth: 0 },
+  loose: { [narrow]: { position: 'static' } },
   list: {
     position: 'absolute',
     zIndex: 10,
@@ -23,6 +26,8 @@ const useStyles = makeStyles({
   },
   start: { left: 0 },
   end: { right: 0 },
+  // Wherever its button has come to stand in a narrow window, it is not cut off by the edge.
+  window: { right: 0, [narrow]: { top: 'auto', left: '12px', right: '12px' } },
   item: {
     display: 'flex',
     alignItems: 'center',
@@ -60,7 +65,7 @@ interface MenuChoice {
 interface PopupMenuProps {
   readonly label: string;
   readonly choices: readonly MenuChoice[];
-  readonly align?: 'start' | 'end';
+  readonly align?: 'start' | 'end' | 'window';
   /** How the button that opens it looks. */
   readonly button: Pick<ButtonProps, 'appearance' | 'size' | 'icon' | 'iconPosition' | 'className'> & {
     readonly children?: string;
@@ -111,7 +116,11 @@ export const PopupMenu: React.FC<PopupMenuProps> = ({ label, choices, align = 's
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <div ref={anchor} className={styles.anchor} onBlur={onBlur}>
+    <div
+      ref={anchor}
+      className={mergeClasses(styles.anchor, align === 'window' && styles.loose)}
+      onBlur={onBlur}
+    >
       <Button
         {...button}
         aria-label={label}

@@ -15,7 +15,8 @@ import { usePrinting } from './usePrinting';
 
 export type ScreenTheme = 'default' | 'dark' | 'contrast';
 
-const themes: Readonly<Record<ScreenTheme, Theme>> = {
+/** They differ in colours alone: a screen is laid out alike in all three. */
+export const themes: Readonly<Record<ScreenTheme, Theme>> = {
   default: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,

@@ -71,7 +71,7 @@ const StatusMenu: React.FC<Pick<ActionToolsProps, 'onDo'>> = ({ onDo }) => {
   return (
     <PopupMenu
       label={text.moveStatus}
-      align="end"
+      align="window"
       button={{ icon: <ChevronDownRegular />, iconPosition: 'after', children: text.moveStatus }}
       choices={next.map((to) => ({
         key: to,

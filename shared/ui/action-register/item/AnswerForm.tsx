@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Radio, RadioGroup } from '@fluentui/react-radio';
-import { Select } from '@fluentui/react-select';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { SpokenAnswer } from '../../../application/meetings/MeetingSession';
@@ -18,6 +17,7 @@ import { CountedTextarea } from '../../parts/CountedTextarea';
 import { useEscape } from '../../parts/useEscape';
 import { RestoredLine } from '../../parts/RestoredLine';
 import { useKept } from '../../parts/useKept';
+import { PlainSelect } from '../../parts/PlainSelect';
 import { RefusalMessage } from '../../parts/RefusalMessage';
 import { actionPageText } from '../../text/actionPageText';
 import { useText } from '../../text/language';
@@ -182,13 +182,11 @@ const Speakers: React.FC<SpeakersProps> = ({ organisations, chosen, onChoose }) 
   const own = around?.me.organisation === chosen;
   return (
     <Field label={text.answerFor} {...(own ? {} : { hint: text.noteForOrganisation })}>
-      <Select value={chosen} onChange={(_event, { value }) => onChoose(value as OrganisationKey)}>
-        {organisations.map((key) => (
-          <option key={key} value={key}>
-            {organisationName(around, key)}
-          </option>
-        ))}
-      </Select>
+      <PlainSelect
+        value={chosen}
+        groups={[organisations.map((key) => ({ value: key, label: organisationName(around, key) }))]}
+        onChoose={onChoose}
+      />
     </Field>
   );
 };

@@ -13,7 +13,7 @@ import { factWords } from './factWords';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, 2fr) 3fr',
+    gridTemplateColumns: 'minmax(min-content, 2fr) minmax(0, 3fr)',
     columnGap: '16px',
     rowGap: '8px',
     margin: 0,

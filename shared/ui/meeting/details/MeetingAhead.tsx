@@ -87,6 +87,7 @@ const MoveForm: React.FC<FormProps> = ({ desk, meeting, onDone, onClose }) => {
   });
   const set = (part: Partial<MoveDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const day = parseLocalDate(draft.day);
+  const dayRefused = day.ok ? {} : { validationMessage: draft.day ? words.dayOutOfReach : words.dayMissing };
   useEscape(draft.reason === '', onClose);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -101,7 +102,7 @@ const MoveForm: React.FC<FormProps> = ({ desk, meeting, onDone, onClose }) => {
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <div className={styles.row}>
-        <Field label={words.day} required {...(day.ok ? {} : { validationMessage: words.dayMissing })}>
+        <Field label={words.day} required {...dayRefused}>
           <Input type="date" value={draft.day} onChange={(_event, { value }) => set({ day: value })} />
         </Field>
         <Field label={words.time} required>

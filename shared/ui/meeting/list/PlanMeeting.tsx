@@ -175,9 +175,11 @@ const WhenFields: React.FC<WhenFieldsProps> = ({ draft, set, missing }) => {
   const text = useText(meetingsText);
   const first = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => first.current?.focus(), []);
+  const dayRefused =
+    missing === 'day' ? { validationMessage: draft.day ? text.dayOutOfReach : text.dayMissing } : {};
   return (
     <div className={styles.row}>
-      <Field label={text.day} required {...(missing === 'day' ? { validationMessage: text.dayMissing } : {})}>
+      <Field label={text.day} required {...dayRefused}>
         <Input
           type="date"
           input={{ ref: first }}

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, alignSelf: 'center', fontSize: '18px', color: tokens.colorNeutralForeground3 },
   name: { flexGrow: 1, minWidth: 0 },
+  time: { whiteSpace: 'nowrap' },
 });
 
 /** Two or three lines; the whole text is in its place in the meeting. */
@@ -50,7 +51,7 @@ export const WaitingList: React.FC<WaitingListProps> = ({ waiting, view }) => {
           <li key={command.id} className={styles.row}>
             <ClockRegular aria-hidden className={styles.icon} />
             <span className={styles.name}>{beginningOf(commandName(command, view, language))}</span>
-            <span className={shared.meta}>{clockText(command.at, language)}</span>
+            <span className={mergeClasses(shared.meta, styles.time)}>{clockText(command.at, language)}</span>
           </li>
         ))}
       </ul>

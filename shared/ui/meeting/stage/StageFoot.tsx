@@ -11,8 +11,8 @@ import { useStage } from './StageContext';
 import { useStageStyles } from './useStageStyles';
 
 const useStyles = makeStyles({
-  progress: { display: 'flex', alignItems: 'center', columnGap: '16px', flexShrink: 0 },
-  dots: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  progress: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px 16px' },
+  dots: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
   dot: {
     width: '8px',
     height: '8px',

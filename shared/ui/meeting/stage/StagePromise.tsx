@@ -71,7 +71,7 @@ const StageGrounds: React.FC<{ readonly action: Action }> = ({ action }) => {
   const problem = problems.find(({ id }) => id === action.problem);
   const cause = causes.find(({ id }) => action.causes.includes(id));
   return (
-    <section style={{ padding: '0 48px 24px' }}>
+    <section className={styles.grounds}>
       <dl className={styles.columns} style={{ margin: 0 }}>
         <Ground Icon={FlagRegular} name={text.problem} value={problem?.title ?? text.noneChosen} />
         <Ground
@@ -107,7 +107,7 @@ const Ground: React.FC<GroundProps> = ({ Icon, name, value }) => {
   return (
     <div>
       <dt className={styles.quiet}>
-        <StatusWord sign={{ Icon, tone: 'neutral' }} word={name} />
+        <StatusWord sign={{ Icon, tone: 'neutral' }} word={name} wraps />
       </dt>
       <dd className={styles.medium}>{value}</dd>
     </div>

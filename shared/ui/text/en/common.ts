@@ -1,4 +1,4 @@
-import { count } from './counting';
+import { count, number } from './counting';
 import type { CommonText } from '../sv/common';
 
 export const common: CommonText = {
@@ -19,7 +19,7 @@ export const common: CommonText = {
   required: 'Must be filled in',
   none: 'None chosen',
   unknownPlace: 'Unknown place',
-  characters: (used, limit) => `${used} of ${limit} characters`,
+  characters: (used, limit) => `${number(used)} of ${number(limit)} characters`,
   charactersOver: (over) => count(over, 'character too many', 'characters too many'),
   firstDate: (date) => `first ${date}`,
   doneBy: 'Done by',
@@ -27,7 +27,7 @@ export const common: CommonText = {
   saved: (time) => `Saved ${time}`,
   savedEver: 'Saved',
   saving: 'Saving …',
-  waitingForNetwork: 'Waiting for the network',
+  waitingForNetwork: 'Waiting to send',
   oneTextToChoose: '1 text to choose',
   needsYou: 'Needs you',
   nobody: 'Points nobody out',

@@ -8,7 +8,7 @@ export const firstRun: FirstRunText = {
       ? 'Everything is ready for the first meeting'
       : `${count(left, 'thing', 'things')} left before the first meeting`,
   intro: 'It takes about ten minutes. Stop whenever you like, everything is saved.',
-  introOther: 'The coordinator is setting the forum up. You need do nothing.',
+  introOther: 'The coordinator sets the forum up before the first meeting.',
   done: 'Done',
   steps: {
     furnished: {

@@ -29,6 +29,7 @@ export const meetings: MeetingsText = {
   saving: 'Planning …',
   cancel: 'Cancel',
   dayMissing: 'Choose a day.',
+  dayOutOfReach: 'Check the year.',
   timeMissing: 'Choose a time.',
   planned: 'The meeting is planned.',
   open: 'Open',

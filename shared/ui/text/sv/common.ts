@@ -1,4 +1,4 @@
-import { count } from './counting';
+import { count, number } from './counting';
 
 export const common = {
   product: 'Samverkansrummet',
@@ -18,7 +18,7 @@ export const common = {
   required: 'Måste fyllas i',
   none: 'Ingen vald',
   unknownPlace: 'Okänd plats',
-  characters: (used: number, limit: number) => `${used} av ${limit} tecken`,
+  characters: (used: number, limit: number) => `${number(used)} av ${number(limit)} tecken`,
   charactersOver: (over: number) => count(over, 'tecken för mycket', 'tecken för mycket'),
   firstDate: (date: string) => `först ${date}`,
   doneBy: 'Klart senast',

@@ -6,7 +6,7 @@ export const firstRun = {
   title: (left: number): string =>
     left === 0 ? 'Allt är klart för första mötet' : `${count(left, 'sak', 'saker')} kvar före första mötet`,
   intro: 'Det tar ungefär tio minuter. Du kan avbryta när du vill, allt sparas.',
-  introOther: 'Samordnaren gör i ordning forumet. Du behöver inte göra något.',
+  introOther: 'Samordnaren gör i ordning forumet före första mötet.',
   done: 'Klart',
   steps: {
     furnished: {

@@ -30,6 +30,7 @@ export const meetings = {
   saving: 'Planerar …',
   cancel: 'Avbryt',
   dayMissing: 'Välj dag.',
+  dayOutOfReach: 'Kontrollera årtalet.',
   timeMissing: 'Välj tid.',
   planned: 'Mötet är planerat.',
   open: 'Öppna',

@@ -56,7 +56,7 @@ describe('the meetings of a forum', () => {
     expect(decodeURI(window.location.hash)).toBe(`#möte/${planned?.id ?? 0}`);
   });
 
-  it('need a day', async () => {
+  it('need a day, of a year within reach', async () => {
     const forum = await aForumWithMeetings();
     showChannel(forum, forum.seat(people.coordinator, 'coordinator'), { at: 'möten' });
     await quiet();
@@ -64,6 +64,9 @@ describe('the meetings of a forum', () => {
     fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Planera mötet' }));
     expect(screen.getByText('Välj dag.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/^Dag/), { target: { value: '9999-12-31' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Planera mötet' }));
+    expect(screen.getByText('Kontrollera årtalet.')).toBeTruthy();
   });
 
   it('say what to do first when there are none', async () => {

@@ -51,6 +51,17 @@ describe('following up last time’s promises in the panel', () => {
     expect(said).toContain(`${late.displayId}: Pågår. Sparat.`);
   });
 
+  it('says how many lack an answer only as long as it is true', async () => {
+    await atStepTwo();
+    fireEvent.click(screen.getByRole('button', { name: /kvar att svara på/ }));
+    await quiet();
+    const refusal = /^2 åtaganden saknar svar/;
+    expect(screen.getAllByText(refusal).length).toBeGreaterThan(0);
+    fireEvent.keyDown(card(), { key: 'k' });
+    await quiet();
+    expect(screen.queryByText(refusal)).toBeNull();
+  });
+
   it('never takes a letter typed in a text field for an answer', async () => {
     const { forum, late } = await atStepTwo();
     fireEvent.click(screen.getByRole('button', { name: 'Hoppa över, ange skäl' }));

@@ -4,6 +4,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
+import type { CommandRefusal } from '../../../../application/meetings/CommandRefusal';
 import { KeyHint } from '../../../parts/KeyHint';
 import { RefusalMessage } from '../../../parts/RefusalMessage';
 import { useText } from '../../../text/language';
@@ -84,6 +85,10 @@ const NewPromiseButton: React.FC<{ readonly letters: boolean }> = ({ letters }) 
   );
 };
 
+/** How many promises lack an answer was said of what stood then; one answer more, and it holds no longer. */
+const stillHolding = (refusal: CommandRefusal | null, remaining: number): CommandRefusal | null =>
+  refusal?.kind === 'step-locked' && refusal.remaining !== remaining ? null : refusal;
+
 const NextButton: React.FC = () => {
   const styles = useStyles();
   const text = useText(panelText);
@@ -114,7 +119,7 @@ const NextButton: React.FC = () => {
       </Button>
       {/* Below both buttons, so that it takes no room from them. */}
       <div className={styles.refusal}>
-        <RefusalMessage refusal={command.refusal} />
+        <RefusalMessage refusal={stillHolding(command.refusal, remaining.length)} />
       </div>
     </>
   );

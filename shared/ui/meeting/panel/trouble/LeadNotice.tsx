@@ -23,7 +23,7 @@ export const LeadNotice: React.FC = () => {
   const [asking, setAsking] = React.useState(false);
   return (
     <section className={shared.card}>
-      <div className={shared.apart}>
+      <div className={shared.spread}>
         <StatusWord sign={sign} word={text.ledBy(ledBy)} wraps />
         {view.me.coordinator && !asking && (
           <Button size="small" onClick={() => setAsking(true)}>

@@ -46,6 +46,7 @@ const WaitingNotice: React.FC<{ readonly saving: Waiting }> = ({ saving }) => {
         <StatusWord
           sign={{ Icon: CloudOffRegular, tone: 'warning' }}
           word={trouble === null ? text.offlineHeading : text.offlineHeadingWindow}
+          wraps
         />
       </h2>
       <p className={shared.body}>{useWhy(saving)}</p>
