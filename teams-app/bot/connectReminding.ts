@@ -10,6 +10,7 @@ import { makeTick, type Tick } from '@samverkansrummet/shared/lib-commonjs/appli
 import { makeTakeReturned } from '@samverkansrummet/shared/lib-commonjs/application/reminders/takeReturned.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { ChatGround } from './chat/ChatGround.ts';
+import { makeTellGroups } from './chat/group/makeTellGroups.ts';
 import { makeChatSender } from './chat/outbound/makeChatSender.ts';
 import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
 import type { ServiceGround } from './connectService.ts';
@@ -52,6 +53,7 @@ export function connectReminding(
   const { timeZone, mailbox: address, publicOrigin } = settings;
   const operations = { next: () => randomUUID() as string as OperationId };
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
+  const { office, conversations: book } = reminders;
   const pace = makePace({
     perMinute: mailsPerMinute,
     seconds: () => performance.now() / 1000,
@@ -65,9 +67,10 @@ export function connectReminding(
     makeLinks: makeLinksInMessage(linkPorts),
     linkTo: (address) => linkTo(settings, address),
   });
-  const chat = makeChatSender({ ground: chatGround, book: reminders.conversations, speakFirst });
+  const chat = makeChatSender({ ground: chatGround, book, speakFirst });
+  const tellGroups = makeTellGroups({ ground: chatGround, book, office, operations, speakFirst });
   const takeReturned = makeTakeReturned({
-    ...{ clock, timeZone, operations, office: reminders.office },
+    ...{ clock, timeZone, operations, office },
     returned: graphReturned({ folder, address }),
   });
   return {
@@ -77,6 +80,9 @@ export function connectReminding(
         ...reminders,
         ...{ sender, clock, timeZone, service, operations, random: Math.random },
       }),
-    afterwards: () => tidyMailbox({ folder, takeReturned, clock, log }),
+    afterwards: async () => {
+      await tidyMailbox({ folder, takeReturned, clock, log });
+      await tellGroups();
+    },
   };
 }

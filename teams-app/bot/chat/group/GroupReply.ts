@@ -5,7 +5,7 @@ import type { ChatGround } from '../ChatGround.ts';
 import type { Speaker } from '../replies/Speaker.ts';
 
 /** What a group talks about. */
-interface GroupTopic {
+export interface GroupTopic {
   readonly forum: Forum;
   readonly directory: DirectoryContent;
 }

@@ -153,6 +153,7 @@ export const en: ChatWords = {
   },
   group: {
     bound: (forum) => `Here we talk about ${forum}.`,
+    summary: 'Samverkansrummet: about the meeting',
     boundTitle: 'Connected',
     notBoundTitle: 'Not connected to any forum',
     notBound: 'A coordinator writes connect and the forum’s name, and I know what you talk about here.',

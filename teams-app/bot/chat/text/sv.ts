@@ -152,6 +152,7 @@ export const sv = {
   },
   group: {
     bound: (forum: string): string => `Här talar vi om ${forum}.`,
+    summary: 'Samverkansrummet: om mötet',
     boundTitle: 'Kopplat',
     notBoundTitle: 'Inte kopplad till något forum',
     notBound: 'En samordnare skriver koppla och forumets namn, så vet jag vad ni talar om här.',

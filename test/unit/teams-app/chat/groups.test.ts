@@ -1,7 +1,10 @@
 import type { Action } from '../../../../shared/domain/action/action';
+import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
+import type { OperationId } from '../../../../shared/domain/kernel/id';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { instant } from '../../../../shared/domain/kernel/instant';
 import type { ButtonData } from '../../../../teams-app/bot/chat/cards/ButtonData';
+import { makeTellGroups } from '../../../../teams-app/bot/chat/group/makeTellGroups';
 import { forumKey, people } from '../../../builders/aContact';
 import { police, roads } from '../../../builders/anOrganisation';
 import { the } from '../../../support/the';
@@ -145,6 +148,54 @@ describe('confirming in a group after the meeting', () => {
     const { lamps } = await aMeetingBehind();
     const { body } = await press(buttonFor(await say('att bekräfta'), lamps), people.stranger);
     expect(JSON.stringify(body)).not.toContain('Laga lampor');
+  });
+});
+
+describe('a group that nobody has asked', () => {
+  async function ticking() {
+    await bind();
+    const promises = await aMeetingBehind();
+    const { ground, book, bot, stand } = work;
+    let written = 0;
+    const operations = { next: () => `told-${(written += 1)}` as OperationId };
+    const office = new MemoryReminderOffice(people.service, 'owner', people.service);
+    const instance = () => makeTellGroups({ ground, book, office, operations, speakFirst: bot.speakFirst });
+    stand.sent.length = 0;
+    return { ...promises, instance };
+  }
+
+  it('is called to the meeting three working days before, and to confirm the day after; once', async () => {
+    const { instance, lamps } = await ticking();
+    await instance()();
+    expect(work.stand.sent.map(({ summary }) => summary)).toEqual(['Samverkansrummet: om mötet']);
+    expect(last()).toContain('Att bekräfta efter mötet');
+    work.forum.clock.advance(20 * 3600);
+    const [one, other] = [instance(), instance()];
+    await one();
+    expect(last()).toContain(`Laga lampor (${lamps.displayId}).`);
+    await other();
+    await one();
+    expect(work.stand.sent).toHaveLength(2);
+    expect(done(await work.book.all())).toMatchObject([{ told: ['confirm-1', 'call-2'] }]);
+  });
+
+  it('is left alone in the evening', async () => {
+    const { instance } = await ticking();
+    work.forum.clock.advance(8 * 3600);
+    await instance()();
+    expect(work.stand.sent).toEqual([]);
+  });
+
+  it('is told later where Teams did not answer, and never again where the bot was thrown out', async () => {
+    const { instance } = await ticking();
+    work.stand.refusals.push({ status: 500, code: 'ServiceError' });
+    await instance()();
+    expect(done(await work.book.all())).toMatchObject([{ told: [], state: 'open' }]);
+    work.stand.refusals.push({ status: 403, code: 'BotNotInConversationRoster' });
+    await instance()();
+    expect(done(await work.book.all())).toMatchObject([{ state: 'not-in-roster' }]);
+    await instance()();
+    expect(work.stand.sent).toEqual([]);
   });
 });
 

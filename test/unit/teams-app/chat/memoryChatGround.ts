@@ -17,13 +17,14 @@ export const service = 'service' as PersonId;
 export function memoryChatGround(
   forum = new ForumAtWork(),
   conversations = new MemoryConversationBook(),
+  office = new MemoryReminderOffice(service, 'owner', service),
 ): ChatGround {
   let written = 0;
   return makeChatGround({
     directory: new MemoryDirectory(forum.directory, 'coordinator'),
     programmes: new MemoryProgrammeBook(),
     forums: new MemoryForumSites([forum.forum.signIn(service, 'coordinator')]),
-    office: new MemoryReminderOffice(service, 'owner', service),
+    office,
     conversations,
     dueOf: (key) => (key === forumKey ? forum.forum.remind(service, 'coordinator').due : null),
     clock: forum.clock,
