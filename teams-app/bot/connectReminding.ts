@@ -16,7 +16,7 @@ import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
 import type { ServiceGround } from './connectService.ts';
 import { linkTo } from './linkTo.ts';
 import type { Log } from './log/createLog.ts';
-import { graphMime, mailsPerMinute } from './mail/graphMime.ts';
+import { graphMime } from './mail/graphMime.ts';
 import { makePace } from './mail/pace.ts';
 import type { GraphMailbox } from './mail/graphMailbox.ts';
 import { mailFolder } from './mail/mailFolder.ts';
@@ -55,7 +55,7 @@ export function connectReminding(
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
   const { office, conversations: book } = reminders;
   const pace = makePace({
-    perMinute: mailsPerMinute,
+    perMinute: settings.mailsPerMinute,
     seconds: () => performance.now() / 1000,
     wait: (seconds) => setTimeout(seconds * 1000),
   });

@@ -8,6 +8,7 @@ import { opening } from './sections/opening.ts';
 import { provisioning } from './sections/provisioning.ts';
 import { register } from './sections/register.ts';
 import { histories } from './sections/histories.ts';
+import { killing } from './sections/killing.ts';
 import { reminding } from './sections/reminding.ts';
 import { scrolling } from './sections/scrolling.ts';
 import { seeding } from './sections/seeding.ts';
@@ -31,6 +32,7 @@ const sections: Readonly<Record<string, (bench: Workbench) => Promise<object>>> 
   histories,
   reminding,
   answering,
+  killing,
 };
 
 /** Figures with their conditions; absolute times are those of this machine, ratios are within this run. */

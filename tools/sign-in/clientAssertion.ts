@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { SignInRefused } from './SignInOrder.ts';
 import type { SignInText } from './text/SignInText.ts';
 
-/** Seconds that an assertion holds; it is used at once. */
-const lifetime = 300;
+/** Seconds that an assertion holds; it is used at once, by whoever's clock may be some minutes off, before or after. */
+const lifetime = 600;
+const aheadAtMost = 330;
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -45,7 +46,7 @@ export function clientAssertion(
     iss: client,
     sub: client,
     jti: randomUUID(),
-    nbf: now - 5,
+    nbf: now - aheadAtMost,
     exp: now + lifetime,
   };
   const statement = `${encoded(header)}.${encoded(claims)}`;

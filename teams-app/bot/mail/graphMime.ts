@@ -13,9 +13,6 @@ export interface SendMimeSetup {
   readonly log: Log;
 }
 
-/** What Exchange Online takes from one mailbox. Source: learn.microsoft.com, "Exchange Online limits". */
-export const mailsPerMinute = 30;
-
 /**
  * Graph's `sendMail` takes either JSON, with one body and no headers but `X-…`, or a whole mail in base64. Only the
  * latter carries HTML with its text beside it and the header that marks automatic mail.

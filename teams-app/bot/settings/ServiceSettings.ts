@@ -22,6 +22,8 @@ export interface ServiceSettings {
   /** The one mailbox that the service sends from. */
   readonly mailbox: string;
   readonly timeZone: string;
+  /** What the mailbox takes; Exchange Online's limit unless told otherwise. */
+  readonly mailsPerMinute: number;
   /** When the service ticks by itself, in cron's words; `off` where an outside timer calls. */
   readonly tickClock: string;
   /** What an outside timer shows; null where there is none. */

@@ -56,6 +56,11 @@ const known = {
   SAMVERKAN_GRAPH: ['https://graph.microsoft.com', isOrigin, 'adressen till Microsoft Graph'],
   SAMVERKAN_MAILBOX: ['', (given) => /^[^\s@]+@[^\s@]+$/u.test(given), 'tjänstens brevlåda, en e-postadress'],
   SAMVERKAN_TIME_ZONE: ['Europe/Stockholm', isZone, 'en tidszon'],
+  SAMVERKAN_MAILS_PER_MINUTE: [
+    '30',
+    (given) => /^[1-9]\d{0,3}$/u.test(given),
+    'högst så många mejl i minuten, 1–9999',
+  ],
   SAMVERKAN_TICK: ['* * * * *', isClockPattern, 'ett tidsmönster som * * * * *, eller off'],
   SAMVERKAN_TICK_TOKEN: ['', isTickToken, 'en hemlighet på minst 32 tecken, utan mellanslag'],
   SAMVERKAN_LOCAL_TENANT: [
@@ -116,6 +121,7 @@ const settingsOf = (values: Given, local: boolean): ServiceSettings => ({
   connector: local && values.SAMVERKAN_CONNECTOR !== '' ? new URL(values.SAMVERKAN_CONNECTOR) : null,
   mailbox: values.SAMVERKAN_MAILBOX,
   timeZone: values.SAMVERKAN_TIME_ZONE,
+  mailsPerMinute: Number(values.SAMVERKAN_MAILS_PER_MINUTE),
   tickClock: values.SAMVERKAN_TICK,
   tickToken: values.SAMVERKAN_TICK_TOKEN === '' ? null : values.SAMVERKAN_TICK_TOKEN,
   local,

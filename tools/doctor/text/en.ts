@@ -110,15 +110,15 @@ export const en: DoctorText = {
       todo: '',
     },
     'other-mailbox-refused': {
-      what: ({ mailbox }) => `The service was refused to send from ${mailbox}.`,
+      what: ({ mailbox }) => `The service was refused to send from ${mailbox} and to read there.`,
       todo: '',
     },
     'mailbox-shut': {
-      what: ({ mailbox }) => `The service may not send from ${mailbox}.`,
-      todo: 'Give the app Mail.Send and bind it to the mailbox in Exchange.',
+      what: ({ mailbox }) => `The service may not send from ${mailbox}, or not read there.`,
+      todo: 'Give the app Mail.Send and Mail.ReadWrite and bind them to the mailbox in Exchange.',
     },
     'other-mailbox-open': {
-      what: ({ mailbox }) => `The service may send from ${mailbox}, which is not its own.`,
+      what: ({ mailbox }) => `The service may send from or read ${mailbox}, which is not its own.`,
       todo: 'Bind the app to its own mailbox in Exchange (RBAC for applications).',
     },
     'mail-silent': {

@@ -107,15 +107,15 @@ export const sv: DoctorText = {
     },
     'outside-refused': { what: ({ site }) => `Tjänsten nekades ${site}, som den inte ska nå.`, todo: '' },
     'other-mailbox-refused': {
-      what: ({ mailbox }) => `Tjänsten nekades att skicka från ${mailbox}.`,
+      what: ({ mailbox }) => `Tjänsten nekades att skicka från ${mailbox} och att läsa där.`,
       todo: '',
     },
     'mailbox-shut': {
-      what: ({ mailbox }) => `Tjänsten får inte skicka från ${mailbox}.`,
-      todo: 'Ge appen Mail.Send och bind den till brevlådan i Exchange.',
+      what: ({ mailbox }) => `Tjänsten får inte skicka från ${mailbox}, eller inte läsa där.`,
+      todo: 'Ge appen Mail.Send och Mail.ReadWrite och bind dem till brevlådan i Exchange.',
     },
     'other-mailbox-open': {
-      what: ({ mailbox }) => `Tjänsten får skicka från ${mailbox}, som inte är dess egen.`,
+      what: ({ mailbox }) => `Tjänsten får skicka från eller läsa ${mailbox}, som inte är dess egen.`,
       todo: 'Bind appen till sin egen brevlåda i Exchange (RBAC för program).',
     },
     'mail-silent': { what: () => 'E-posttjänsten svarar inte.', todo: 'Kontrollera nätet och kör igen.' },

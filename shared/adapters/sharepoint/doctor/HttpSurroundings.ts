@@ -2,6 +2,7 @@ import type {
   BotSeen,
   CrossOriginSeen,
   PackageSeen,
+  Reach,
   ServiceSeen,
   Surroundings,
   TabsSeen,
@@ -9,7 +10,7 @@ import type {
 import type { TokenSource } from '../http/TokenSource';
 import { lookAtPackage } from './lookAtPackage';
 import { lookAtTabs } from './lookAtTabs';
-import { look, mailboxReach, siteReach } from './reachOf';
+import { look, mailboxReach, siteReach, type MailboxReach } from './reachOf';
 
 /** How the product's own service signs in, and where it should be let in and kept out. */
 interface ServiceSetup {
@@ -73,14 +74,14 @@ export class HttpSurroundings implements Surroundings {
     try {
       const [token, mailToken] = await Promise.all([service.sharePoint(), service.graph()]);
       const { outside, mailbox, otherMailbox, graphOrigin } = service;
-      const mailReach = async (box: string | null): Promise<MailSeen> =>
-        box === null ? null : { address: box, reach: await mailboxReach(graphOrigin, box, mailToken) };
+      const mailReach = async (box: string | null, reach: ReachOfBoth): Promise<MailSeen> =>
+        box === null ? null : { address: box, reach: reach(await mailboxReach(graphOrigin, box, mailToken)) };
       return {
         kind: 'seen',
         site: await siteReach(site.href, token),
         outside: outside === null ? null : { address: outside, reach: await siteReach(outside, token) },
-        mailbox: await mailReach(mailbox),
-        otherMailbox: await mailReach(otherMailbox),
+        mailbox: await mailReach(mailbox, ownReach),
+        otherMailbox: await mailReach(otherMailbox, othersReach),
       };
     } catch (error) {
       return { kind: 'sign-in-refused', message: error instanceof Error ? error.message : String(error) };
@@ -99,6 +100,14 @@ export class HttpSurroundings implements Surroundings {
 }
 
 type MailSeen = Extract<ServiceSeen, { readonly kind: 'seen' }>['mailbox'];
+
+type ReachOfBoth = (seen: MailboxReach) => Reach;
+
+/** Its own mailbox has to let the service do both. */
+const ownReach: ReachOfBoth = ({ sending, reading }) => (sending === 'reached' ? reading : sending);
+
+/** Another's has to refuse it either. */
+const othersReach: ReachOfBoth = ({ sending, reading }) => (sending === 'refused' ? reading : sending);
 
 const serverFailure = 500;
 

@@ -29,15 +29,28 @@ export const siteReach = async (site: string, token: string): Promise<Reach> =>
 
 const emptyMessage = 400;
 
+/** A mailbox as a token reaches it: to send from, and to read. */
+export interface MailboxReach {
+  readonly sending: Reach;
+  readonly reading: Reach;
+}
+
 /**
  * Whether a token may send from a mailbox, without sending anything: a message without recipients is refused as such
- * only to those who may send.
+ * only to those who may send. And whether it may read there; nothing but an id is asked for.
  */
-export async function mailboxReach(graph: string, mailbox: string, token: string): Promise<Reach> {
-  const answer = await look(`${graph}/v1.0/users/${encodeURIComponent(mailbox)}/sendMail`, {
+export async function mailboxReach(graph: string, mailbox: string, token: string): Promise<MailboxReach> {
+  const address = `${graph}/v1.0/users/${encodeURIComponent(mailbox)}`;
+  const sending = await look(`${address}/sendMail`, {
     method: 'POST',
     headers: { ...bearing(token), 'content-type': 'application/json' },
     body: '{}',
   });
-  return answer?.status === emptyMessage ? 'reached' : reachOf(answer);
+  const reading = await look(`${address}/mailFolders/inbox/messages?$select=id&$top=1`, {
+    headers: bearing(token),
+  });
+  return {
+    sending: sending?.status === emptyMessage ? 'reached' : reachOf(sending),
+    reading: reachOf(reading),
+  };
 }
