@@ -12,6 +12,7 @@ import type { SeedContext } from './SeedContext.ts';
 import { seedDirectory } from './seedDirectory.ts';
 import { seedLoad } from './seedLoad.ts';
 import { seedMeetings } from './seedMeetings.ts';
+import { seedAgreements } from './seedAgreements.ts';
 import { seedPictures } from './seedPictures.ts';
 import { seedProgramme } from './seedProgramme.ts';
 import { seedSites } from './seedSites.ts';
@@ -70,7 +71,9 @@ async function seedForum(
   const [coordinator = 'administrator'] = forum.coordinators;
   const product = await productAs(coordinator);
   const memory = await seedSituation(product, forum.key);
-  await seedPictures(configured(product.forums.of(forum.key as ForumKey)).reports, forum.key, time);
+  const { reports } = configured(product.forums.of(forum.key as ForumKey));
+  await seedPictures(reports, forum.key, time);
+  await seedAgreements(reports, forum.key, time);
   const meetings = [...sodermalm, ...otherForums].filter((meeting) => meeting.forum === forum.key);
   await seedMeetings(meetings, memory, productAs, time);
   const total = totalOf(kind);

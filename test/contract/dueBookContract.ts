@@ -1,5 +1,6 @@
 import type { ActionSelection, DueContent } from '../../shared/application/ports/DueBook';
 import type { ActionFields } from '../../shared/application/ports/ActionRegister';
+import type { AgreementFields } from '../../shared/domain/programme/agreement';
 import { instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
@@ -95,6 +96,36 @@ export function dueBookContract(world: () => ForumWorld): void {
         approvedOn: within.from,
       });
       expect(content.reports.map(({ id }) => id)).not.toContain(draft.id);
+    });
+
+    it('comes with the agreements that end and the plans that were decided within, in force alone', async () => {
+      const { reports } = world().forum('coordinator');
+      const given: AgreementFields = {
+        title: 'Avtal',
+        kind: 'agreement',
+        status: 'in-force',
+        parties: [someOrganisation()],
+        purposes: 'Trygghet',
+        areas: 'Torget',
+        decidedOn: null,
+        endsOn: within.from,
+        registryNumber: null,
+      };
+      const added = async (change: Partial<AgreementFields>) =>
+        expectValue(await reports.addAgreement({ ...given, ...change }, anOperation()));
+      const decided = { kind: 'plan', decidedOn: within.from, endsOn: null } as const;
+      const [agreement, plan] = [await added({}), await added(decided)];
+      await added({ status: 'ended' });
+      await added({ endsOn: within.before });
+      await added({ ...decided, status: 'draft' });
+      await added({ ...decided, kind: 'agreement' });
+      const { due } = world().reminders('owner').site;
+      const asked = { actions: [], ending: [within], decided: [within] };
+      const { agreements } = expectValue(await due.ask(asked));
+      expect(agreements).toEqual([
+        { id: agreement.id, kind: 'agreement', decidedOn: null, endsOn: within.from },
+        { id: plan.id, kind: 'plan', decidedOn: within.from, endsOn: null },
+      ]);
     });
 
     it('comes with the answers after one, oldest first', async () => {

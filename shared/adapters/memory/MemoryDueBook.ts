@@ -60,6 +60,7 @@ export class MemoryDueBook implements DueBook {
         actions: this.actions(question),
         meetings: this.meetings(question),
         reports: this.reports(question),
+        agreements: this.agreements(question),
         answers: this.answers(question),
         touched: question.writtenAfter === undefined ? null : touchedIn(this.log, question.writtenAfter),
       }),
@@ -86,6 +87,18 @@ export class MemoryDueBook implements DueBook {
       .filter(({ fields }) => fields.status === 'approved')
       .filter(({ fields }) => approved.some((window) => liesIn(fields.approvedOn, window)))
       .map(({ id, fields: { level, approvedOn } }) => ({ id: id as never, level, approvedOn }));
+  }
+
+  private agreements({ ending = [], decided = [] }: DueQuestion): DueContent['agreements'] {
+    return this.tables.agreements
+      .all()
+      .filter(({ fields }) => fields.status === 'in-force')
+      .filter(({ fields }) =>
+        fields.kind === 'plan'
+          ? decided.some((window) => liesIn(fields.decidedOn, window))
+          : ending.some((window) => liesIn(fields.endsOn, window)),
+      )
+      .map(({ id, fields: { kind, decidedOn, endsOn } }) => ({ id: id as never, kind, decidedOn, endsOn }));
   }
 
   private answers({ answersAfter }: DueQuestion): DueContent['answers'] {

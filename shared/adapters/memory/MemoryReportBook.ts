@@ -2,6 +2,7 @@ import type { GatewayFailure, WriteFailure } from '../../application/ports/Gatew
 import type { ReportBook, ReportContent, ReportParts } from '../../application/ports/ReportBook';
 import type { OperationId } from '../../domain/kernel/id';
 import { success, type Result } from '../../domain/kernel/result';
+import type { Agreement, AgreementFields } from '../../domain/programme/agreement';
 import type { SituationReport, SituationReportFields } from '../../domain/situation/situationReport';
 import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTable, StoredRow } from './MemoryTable';
@@ -43,6 +44,14 @@ export class MemoryReportBook implements ReportBook {
     operation: OperationId,
   ): Promise<Result<SituationReport, WriteFailure>> {
     const added = this.access.insert(this.tables.situationReports, fields, operation);
+    return added.ok ? success(toRow(added.value)) : added;
+  }
+
+  async addAgreement(
+    fields: AgreementFields,
+    operation: OperationId,
+  ): Promise<Result<Agreement, WriteFailure>> {
+    const added = this.access.insert(this.tables.agreements, fields, operation);
     return added.ok ? success(toRow(added.value)) : added;
   }
 

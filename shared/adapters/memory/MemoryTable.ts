@@ -42,6 +42,8 @@ const longTexts: ReadonlySet<string> = new Set([
   'reason',
   'effectText',
   'expectedEffect',
+  'purposes',
+  'areas',
 ]);
 
 /** What SharePoint would say of a text that does not fit its column. */

@@ -13,6 +13,7 @@ import type {
 import type { Cause } from '../../domain/cause/cause';
 import type { Problem } from '../../domain/situation/problem';
 import type { HeldList } from '../../application/provisioning/SiteRole';
+import type { AgreementFields } from '../../domain/programme/agreement';
 import type { QuestionedFields } from '../../domain/redaction/questionedText';
 import { MemoryTable } from './MemoryTable';
 
@@ -39,6 +40,7 @@ export interface MemoryTables extends MeetingTables {
   readonly minutesLog: MemoryTable<NewMinutesLogEntry>;
   readonly redactionLog: MemoryTable<NewRedactionEntry>;
   readonly questionedTexts: MemoryTable<QuestionedFields>;
+  readonly agreements: MemoryTable<AgreementFields>;
 }
 
 /** `written` hears of every writing, as SharePoint's change log does. */
@@ -64,5 +66,6 @@ export const emptyTables = (written: (list: HeldList, id: number) => void): Memo
     minutesLog: new MemoryTable('minutesLog', tell('minutesLog')),
     redactionLog: new MemoryTable('redactionLog', tell('redactionLog')),
     questionedTexts: new MemoryTable('questionedTexts', tell('questionedTexts')),
+    agreements: new MemoryTable('agreements', tell('agreements')),
   };
 };

@@ -19,6 +19,8 @@ const written: readonly string[] = [
   'series',
   'period',
   'source',
+  'purposes',
+  'areas',
 ];
 const lastWord = 'lastWord';
 const inLastWord: readonly string[] = ['text', 'by'];

@@ -7,6 +7,7 @@ import type { Meeting, MeetingId } from '../../domain/meeting/meeting';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { DayWindow } from '../../domain/reminders/dueWindow';
+import type { Agreement } from '../../domain/programme/agreement';
 import type { RemindedAction } from '../../domain/reminders/reminder';
 import type { SituationReport } from '../../domain/situation/situationReport';
 import type { ActionRegister } from './ActionRegister';
@@ -38,6 +39,10 @@ export interface DueQuestion {
   readonly meetingsFrom?: Instant;
   /** Reports approved within one of these. */
   readonly approved?: readonly DayWindow[];
+  /** Agreements in force that end within one of these. */
+  readonly ending?: readonly DayWindow[];
+  /** Plans in force that were decided within one of these. */
+  readonly decided?: readonly DayWindow[];
   /** Answers after this one, or the latest ones where nothing has been looked at. */
   readonly answersAfter?: AnswerId | null;
   /** What has been written since; null where nobody has looked. */
@@ -46,12 +51,16 @@ export interface DueQuestion {
 
 export type ApprovedReport = Pick<SituationReport, 'id' | 'level' | 'approvedOn'>;
 
+export type DueAgreement = Pick<Agreement, 'id' | 'kind' | 'decidedOn' | 'endsOn'>;
+
 export interface DueContent {
   /** Each once, whatever selections it came by; rehearsals are left out. */
   readonly actions: readonly DueAction[];
   /** By their beginning, at most 200. */
   readonly meetings: readonly Meeting[];
   readonly reports: readonly ApprovedReport[];
+  /** None on a site that has no list of them yet. */
+  readonly agreements: readonly DueAgreement[];
   /** Oldest first, at most 500. */
   readonly answers: readonly RecentAnswer[];
   /** At most a thousand writings; null where it was not asked for. */

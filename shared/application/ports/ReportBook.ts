@@ -1,5 +1,6 @@
 import type { OperationId } from '../../domain/kernel/id';
 import type { Result } from '../../domain/kernel/result';
+import type { Agreement, AgreementFields } from '../../domain/programme/agreement';
 import type {
   PlaceAssessment,
   PlaceAssessmentFields,
@@ -33,4 +34,6 @@ export interface ReportBook {
   add(fields: SituationReportFields, operation: OperationId): Promise<Result<SituationReport, WriteFailure>>;
   /** Adds what the report says of places and its figures; a row that stands already by its operation id is passed over. */
   addParts(parts: ReportParts): Promise<Result<void, WriteFailure>>;
+  /** Adds an agreement or a plan, of which the pictures are part. */
+  addAgreement(fields: AgreementFields, operation: OperationId): Promise<Result<Agreement, WriteFailure>>;
 }

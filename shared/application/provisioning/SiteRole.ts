@@ -42,7 +42,8 @@ export type HeldList =
   | 'minutes'
   | 'minutesLog'
   | 'redactionLog'
-  | 'questionedTexts';
+  | 'questionedTexts'
+  | 'agreements';
 
 /**
  * Who may do what with a forum's lists, as the memory twins go by it. Each SharePoint list states its own beside its
@@ -68,4 +69,5 @@ export const forumListRights: Readonly<Record<HeldList, ListRights>> = {
   minutesLog: coordinatorsLog,
   redactionLog: ownersLog,
   questionedTexts: coordinatorsOnly,
+  agreements: coordinatorsEdit,
 };

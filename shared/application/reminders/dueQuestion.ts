@@ -23,6 +23,8 @@ const dueRules: readonly ReminderRule[] = [
   'overdue-agenda',
 ];
 const pictureRules: readonly ReminderRule[] = ['picture-first', 'picture-second', 'picture-last'];
+const planRules: readonly ReminderRule[] = ['plan-first', 'plan-second', 'plan-last'];
+const agreementRules: readonly ReminderRule[] = ['agreement-first', 'agreement-last'];
 /** No meeting lasts longer, so one that was closed within a window began at most so long before it. */
 const daysOfMeeting = 2;
 
@@ -35,6 +37,8 @@ export function dueQuestionOf(turn: AskingTurn): DueQuestion {
     actions: [...asked(turn), ...byDate(turn), ...byWish(turn)],
     meetingsFrom: instantAt(firstMeetingDay(turn), '00:00', turn.context.ports.timeZone),
     approved: windowsOf(turn, pictureRules).map(approvedWithin),
+    decided: windowsOf(turn, planRules).map(approvedWithin),
+    ending: windowsOf(turn, agreementRules),
   };
 }
 
@@ -50,7 +54,7 @@ const byDate = (turn: AskingTurn): readonly ActionSelection[] => [
   ...windowsOf(turn, ['effect-check']).map((within) => ({ kind: 'effect', within }) as const),
 ];
 
-/** A picture is to be renewed two years after it was approved; the last days of long months are taken in. */
+/** A picture or a plan is to be renewed two years after it was approved; the last days of long months are taken in. */
 const approvedWithin = ({ from, before }: DayWindow): DayWindow => ({
   from: addDays(addMonths(from, -monthsUntilUpdate), -3),
   before: addDays(addMonths(before, -monthsUntilUpdate), 3),

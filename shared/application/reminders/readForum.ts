@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import type { ForumDue } from '../../domain/reminders/planning/candidate';
 import { monthsUntilUpdate } from '../../domain/situation/situationReport';
-import type { ApprovedReport, DueAction, DueContent } from '../ports/DueBook';
+import type { ApprovedReport, DueAgreement, DueAction, DueContent } from '../ports/DueBook';
 import type { GatewayFailure, WriteFailure } from '../ports/GatewayFailure';
 import { applyNewAnswers, type NewAnswers } from './applyNewAnswers';
 import { dueQuestionOf, meetingSelections } from './dueQuestion';
@@ -56,10 +56,16 @@ export const forumDueOf = ({ turn, content }: { turn: AskingTurn; content: DueCo
   timeZone: turn.context.ports.timeZone,
   actions: content.actions,
   meetings: content.meetings,
-  expiring: content.reports.flatMap(renewal),
+  expiring: [...content.reports.flatMap(renewal), ...content.agreements.flatMap(expiry)],
 });
 
 const renewal = ({ id, level, approvedOn }: ApprovedReport): ForumDue['expiring'] =>
   level === 'statutory' && approvedOn !== null
     ? [{ kind: 'report', id, endsOn: addMonths(approvedOn, monthsUntilUpdate) }]
     : [];
+
+function expiry({ id, kind, decidedOn, endsOn }: DueAgreement): ForumDue['expiring'] {
+  const renewed = decidedOn === null ? null : addMonths(decidedOn, monthsUntilUpdate);
+  const on = kind === 'plan' ? renewed : endsOn;
+  return on === null ? [] : [{ kind, id, endsOn: on }];
+}

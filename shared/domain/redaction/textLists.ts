@@ -18,6 +18,7 @@ export const textLists = [
   'working',
   'minutesLog',
   'savedViews',
+  'agreements',
 ] as const;
 export type TextList = (typeof textLists)[number];
 

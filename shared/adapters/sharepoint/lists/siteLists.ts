@@ -6,6 +6,7 @@ import { actionPages } from '../list-pages/actionPages';
 import { meetingPages } from '../list-pages/meetingPages';
 import { withPages } from '../list-pages/withPages';
 import { actions } from './actions';
+import { agreements } from './agreements';
 import { answerLinks } from './answerLinks';
 import { answers } from './answers';
 import { contacts, forums, organisations, places, programmes } from './directory';
@@ -44,7 +45,7 @@ export const working: ListSchema = listSchema(
 );
 
 /** Grows with every change of a list, so that a site that is behind can be told. */
-const version = 12;
+const version = 13;
 
 export const programmeSite: SiteSchema = {
   version,
@@ -83,6 +84,7 @@ export const forumSite: SiteSchema = {
     situationReports.schema,
     placeAssessments.schema,
     situationFigures.schema,
+    agreements.schema,
     tallies.schema,
     savedViews.schema,
     working,

@@ -19,4 +19,5 @@ export const textListWords: ChoiceWords<TextList> = {
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
   savedViews: 'Sparade vyer',
+  agreements: 'Överenskommelser och planer',
 };

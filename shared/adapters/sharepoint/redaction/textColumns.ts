@@ -1,6 +1,7 @@
 import type { TextList } from '../../../domain/redaction/textLists';
 import type { ColumnSchema, ListSchema } from '../../../application/provisioning/SiteSchema';
 import { actions } from '../lists/actions';
+import { agreements } from '../lists/agreements';
 import { answers } from '../lists/answers';
 import { decisions, notes, topics } from '../lists/meetingRecords';
 import { agendaItems, attendance, meetings } from '../lists/meetings';
@@ -28,6 +29,7 @@ export const textListSchemas: Readonly<Record<TextList, ListSchema>> = {
   working,
   minutesLog: minutesLog.schema,
   savedViews: savedViews.schema,
+  agreements: agreements.schema,
 };
 
 /** Keys, numbers of rows, check sums, names of columns and a view's selection are text in SharePoint, but nobody writes them. */

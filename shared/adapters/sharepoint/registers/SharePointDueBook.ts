@@ -1,6 +1,7 @@
 import type {
   ActionSelection,
   ApprovedReport,
+  DueAgreement,
   DueBook,
   DueContent,
   DueQuestion,
@@ -11,6 +12,8 @@ import type { AnswerId } from '../../../domain/action/answer';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { readFields, type StoredRow } from '../columns/FieldColumn';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
+import { statusOf } from '../http/httpStatus';
+import { agreements } from '../lists/agreements';
 import { toDueAction } from '../lists/dueActions';
 import { isCounted } from '../lists/isCounted';
 import { idOf } from '../lists/RowList';
@@ -18,9 +21,12 @@ import { situationReports } from '../lists/situationReports';
 import { RowStore, type RowQuery } from '../rows/RowStore';
 import {
   answersQuery,
+  decidedQuery,
+  dueAgreementColumns,
   approvedQuery,
   approvedReportColumns,
   dueActionsQuery,
+  endingQuery,
   meetingsFromQuery,
   recentAnswerColumns,
 } from './dueQueries';
@@ -49,13 +55,21 @@ export class SharePointDueBook implements DueBook {
   private async read(question: DueQuestion): Promise<DueContent> {
     const { meetings } = this.stores;
     const { actions, meetingsFrom, approved = [], answersAfter, writtenAfter } = question;
+    const agreeing = this.agreementCalls(question);
     const selecting = actions.map((selection) => this.pageCall(selection));
     const meeting = meetingsFrom === undefined ? [] : [meetings.query(meetingsFromQuery(meetingsFrom))];
     const reporting = approved.map((window) => this.reportsCall(approvedQuery(window)));
     const answering =
       answersAfter === undefined ? [] : [this.stores.answers.query(answersQuery(answersAfter))];
     const writing = writtenAfter === undefined ? [] : [writtenCall(writtenAfter)];
-    const parts = await this.site.batch([...selecting, ...meeting, ...reporting, ...answering, ...writing]);
+    const parts = await this.site.batch([
+      ...selecting,
+      ...meeting,
+      ...reporting,
+      ...answering,
+      ...writing,
+      ...agreeing,
+    ]);
     let at = 0;
     const next = (count: number): readonly Settled<unknown>[] => parts.slice(at, (at += count));
     const pages = next(selecting.length).map((part) => valueOf(part) as StoredPage);
@@ -68,6 +82,7 @@ export class SharePointDueBook implements DueBook {
         .map(toAnswer)
         .sort((one, other) => one.id - other.id),
       touched: writtenAfter === undefined ? null : touchedIn(next(1)[0], writtenAfter),
+      agreements: next(agreeing.length).flatMap(agreementsIn),
       actions: await this.actionsIn(pages, actions),
     };
   }
@@ -79,6 +94,11 @@ export class SharePointDueBook implements DueBook {
 
   private reportsCall(query: RowQuery): Call<readonly StoredRow[]> {
     return new RowStore(this.site, situationReports, this.stores.users).query(query);
+  }
+
+  private agreementCalls({ ending = [], decided = [] }: DueQuestion): readonly Call<readonly StoredRow[]>[] {
+    const store = new RowStore(this.site, agreements, this.stores.users);
+    return [...ending.map(endingQuery), ...decided.map(decidedQuery)].map((query) => store.query(query));
   }
 
   private async actionsIn(
@@ -96,6 +116,15 @@ export class SharePointDueBook implements DueBook {
     return [...found.values()].filter(isCounted).map(toDueAction);
   }
 }
+
+/** A site that has not been upgraded has no such list. */
+const agreementsIn = (part: Settled<unknown>): readonly DueAgreement[] =>
+  part.status === 'rejected' && statusOf(part.reason) === 404
+    ? []
+    : (valueOf(part) as readonly StoredRow[]).map((stored) => ({
+        ...readFields(dueAgreementColumns, stored),
+        id: idOf(stored) as DueAgreement['id'],
+      }));
 
 const toReport = (stored: StoredRow): ApprovedReport => ({
   ...readFields(approvedReportColumns, stored),

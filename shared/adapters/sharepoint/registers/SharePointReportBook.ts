@@ -10,6 +10,8 @@ import type {
   SituationReport,
   SituationReportFields,
 } from '../../../domain/situation/situationReport';
+import type { Agreement, AgreementFields } from '../../../domain/programme/agreement';
+import { agreements } from '../lists/agreements';
 import type { SiteConnection } from '../http/SiteConnection';
 import {
   assessmentColumns,
@@ -32,12 +34,14 @@ export class SharePointReportBook implements ReportBook {
   private readonly reports: RowStore<SituationReport, SituationReportFields>;
   private readonly assessments: RowStore<PlaceAssessment, PlaceAssessmentFields>;
   private readonly figures: RowStore<SituationFigure, SituationFigureFields>;
+  private readonly agreements: RowStore<Agreement, AgreementFields>;
 
   constructor(site: SiteConnection, users: SiteUsers) {
     this.site = site;
     this.reports = new RowStore(site, situationReports, users);
     this.assessments = new RowStore(site, placeAssessments, users);
     this.figures = new RowStore(site, situationFigures, users);
+    this.agreements = new RowStore(site, agreements, users);
   }
 
   async latestApproved(area: string | null): Promise<Result<ReportContent | null, GatewayFailure>> {
@@ -51,6 +55,10 @@ export class SharePointReportBook implements ReportBook {
 
   add(fields: SituationReportFields, operation: OperationId): Promise<Result<SituationReport, WriteFailure>> {
     return this.reports.insert(fields, operation);
+  }
+
+  addAgreement(fields: AgreementFields, operation: OperationId): Promise<Result<Agreement, WriteFailure>> {
+    return this.agreements.insert(fields, operation);
   }
 
   async addParts({ assessments, figures }: ReportParts): Promise<Result<void, WriteFailure>> {

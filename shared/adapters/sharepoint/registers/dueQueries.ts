@@ -4,7 +4,9 @@ import type { Instant } from '../../../domain/kernel/id';
 import type { DayWindow } from '../../../domain/reminders/dueWindow';
 import * as of from '../columns/columnKinds';
 import { columnsOf } from '../columns/FieldColumn';
+import type { AgreementKind } from '../../../domain/programme/agreement';
 import { actionColumns } from '../lists/actions';
+import { agreementColumns } from '../lists/agreements';
 import { answerColumns } from '../lists/answers';
 import { dueActionSelect } from '../lists/dueActions';
 import { meetingColumns } from '../lists/meetings';
@@ -78,6 +80,27 @@ export const approvedQuery = ({ from, before: end }: DayWindow): RowQuery => ({
   select: selectOf(shownOfReport),
   top: mostReports,
 });
+
+const { kind: agreementKind, status: agreementStatus, decidedOn, endsOn } = agreementColumns;
+export const dueAgreementColumns = { kind: agreementKind, decidedOn, endsOn };
+
+const agreementsWithin = (
+  column: typeof decidedOn,
+  { from, before: end }: DayWindow,
+  kind: AgreementKind,
+): RowQuery => ({
+  filter: all(
+    notBefore(column, from),
+    before(column, end),
+    equal(agreementKind, kind),
+    equal(agreementStatus, 'in-force'),
+  ),
+  select: selectOf(dueAgreementColumns),
+  top: mostReports,
+});
+
+export const endingQuery = (window: DayWindow): RowQuery => agreementsWithin(endsOn, window, 'agreement');
+export const decidedQuery = (window: DayWindow): RowQuery => agreementsWithin(decidedOn, window, 'plan');
 
 const shownOfAnswer = { action: answerColumns.action, kind: answerColumns.kind };
 export const recentAnswerColumns = shownOfAnswer;

@@ -39,4 +39,7 @@ export const columnNames: Readonly<Record<string, string>> = {
   'Åtgärdsansvarig funktion': 'Responsible function',
   Ämne: 'Topic',
   'Överlämnade till': 'Handed over to',
+  Områden: 'Areas',
+  Syften: 'Purposes',
+  'Överenskommelse eller plan': 'Agreement or plan',
 };

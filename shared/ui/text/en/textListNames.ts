@@ -17,4 +17,5 @@ export const textListNames: Readonly<Record<TextList, string>> = {
   working: 'Working material',
   minutesLog: 'The minutes’ log',
   savedViews: 'Saved views',
+  agreements: 'Agreements and plans',
 };

@@ -18,4 +18,5 @@ export const textListNames: Readonly<Record<TextList, string>> = {
   working: 'Arbetsmaterial',
   minutesLog: 'Anteckningarnas logg',
   savedViews: 'Sparade vyer',
+  agreements: 'Överenskommelser och planer',
 };
