@@ -47,8 +47,7 @@ describe('a tick', () => {
   it('tells once who the service is, and again where somebody has told otherwise', async () => {
     const work = new RemindersAtWork();
     const introduced = jest.spyOn(work.office, 'introduce');
-    await work.tickAt(monday.early);
-    await work.tickAt(monday.at);
+    for (const moment of [monday.early, monday.at]) await work.tickAt(moment);
     expect(introduced).toHaveBeenCalledTimes(1);
     expect(work.office.rooms.introduced).toBe(people.service);
     work.office.rooms.introduced = people.roads;

@@ -71,5 +71,5 @@ export const conversations = plainList(
   },
   conversationColumns,
   ({ place }) => (place === undefined ? {} : { Title: placeWords[place] }),
-  of.text(words('Title', 'Plats', 'Sätts av programmet.')).column,
+  of.text(words('Title', 'I korthet', 'Sätts av programmet.')).column,
 ) as unknown as RowList<Conversation, ConversationFields>;
