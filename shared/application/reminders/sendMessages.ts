@@ -19,8 +19,8 @@ export interface SendCounts {
   readonly failed: number;
 }
 
-/** Enough for one message; a lease that is nearly over may be somebody else's before the message has gone. */
-const leaseMarginSeconds = 60;
+/** Enough for one message and its wait for its turn at Exchange's pace; a lease that is nearly over may be somebody else's before the message has gone. */
+const leaseMarginSeconds = 120;
 
 /**
  * Sends one message after another, and marks each as soon as it has gone: a duplicate needs a kill in between. What an
