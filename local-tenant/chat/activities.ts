@@ -72,3 +72,14 @@ export const pressActivity = (order: ActivityOrder, replyToId: string, action: P
   replyToId,
   value: { action: { type: 'Action.Execute', ...action }, trigger: 'manual' },
 });
+
+/** What somebody does with the app's message extension. */
+export const extensionCalls = ['query', 'fetchTask', 'submitAction'] as const;
+export type ExtensionCall = (typeof extensionCalls)[number];
+
+export const extensionActivity = (order: ActivityOrder, call: ExtensionCall, value: unknown): object => ({
+  ...common(order),
+  type: 'invoke',
+  name: `composeExtension/${call}`,
+  value,
+});

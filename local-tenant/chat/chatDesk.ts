@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { answerJson, refuse } from '../http/answer.ts';
-import type { Person, TenantClock } from '../tenant.ts';
 import {
   installActivity,
   isForBot,
@@ -9,30 +8,16 @@ import {
   type ActivityOrder,
   type PressedAction,
 } from './activities.ts';
-import type { BotLine } from './botLine.ts';
-import type { ChatBook, Standing } from './chatBook.ts';
-import type { Room } from './rooms.ts';
-
-export interface ChatDeskOptions {
-  readonly book: ChatBook;
-  readonly clock: TenantClock;
-  readonly tellBot: BotLine;
-  readonly serviceUrl: string;
-}
-
-interface Asked {
-  readonly person: Person;
-  readonly room: Room;
-}
-
-type Body = Readonly<Record<string, unknown>>;
-type Doing = (asked: Asked, body: Body, response: ServerResponse) => Promise<void>;
+import { makeExtend, makeInsert } from './extensionDesk.ts';
+import type { Standing } from './chatBook.ts';
+import type { Asked, Body, ChatDeskOptions, Doing } from './Doing.ts';
 
 const standings: readonly Standing[] = ['open', 'removed', 'blocked'];
 const text = (body: Body, name: string): string => (typeof body[name] === 'string' ? body[name] : '');
 
 /** What people do in a conversation, and what Teams then tells the bot. */
-export function createChatDesk({ book, clock, tellBot, serviceUrl }: ChatDeskOptions): Doing {
+export function createChatDesk(options: ChatDeskOptions): Doing {
+  const { book, clock, tellBot, serviceUrl } = options;
   const orderOf = ({ person, room }: Asked, body: Body, id: string): ActivityOrder => ({
     ...{ person, room, id, serviceUrl },
     lang: text(body, 'lang') === 'en' ? 'en' : 'sv',
@@ -82,9 +67,15 @@ export function createChatDesk({ book, clock, tellBot, serviceUrl }: ChatDeskOpt
     }
   };
 
+  const doings: Readonly<Record<string, Doing>> = {
+    ...{ action: press, standing: stand },
+    extension: makeExtend(options, orderOf),
+    card: makeInsert(options),
+  };
+
   return (asked, body, response) => {
-    if (typeof body['action'] === 'object' && body['action'] !== null) return press(asked, body, response);
-    return typeof body['standing'] === 'string' ? stand(asked, body, response) : say(asked, body, response);
+    const named = Object.keys(doings).find((name) => body[name] !== undefined && body[name] !== null);
+    return (doings[named ?? ''] ?? say)(asked, body, response);
   };
 }
 

@@ -5,8 +5,8 @@ import type { Routes } from '../http/createListener.ts';
 import type { Exchange } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { findPerson } from '../people.ts';
-import type { Person } from '../tenant.ts';
-import { createChatDesk, type ChatDeskOptions } from './chatDesk.ts';
+import { createChatDesk } from './chatDesk.ts';
+import type { Asked, Body, ChatDeskOptions } from './Doing.ts';
 import { chatPage } from './chatPage.ts';
 import { personalRoom, roomOf, type Room } from './rooms.ts';
 
@@ -15,18 +15,11 @@ export interface ChatOptions extends ChatDeskOptions {
   readonly nodeModules: string;
 }
 
-type Body = Readonly<Record<string, unknown>>;
-
 const text = (body: Body, name: string): string => (typeof body[name] === 'string' ? body[name] : '');
 
 /** A conversation by its name, or the person's own. */
 const roomNamed = (room: string, persona: string): Room | null =>
   roomOf(room === '' ? personalRoom(persona) : room);
-
-interface Asked {
-  readonly person: Person;
-  readonly room: Room;
-}
 
 /** Only people with an account chat, and nobody in somebody else's own chat. */
 function askedIn(body: Body): Asked | null {

@@ -24,12 +24,32 @@ const post = (body: object): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
+interface ExtensionHit {
+  readonly content: unknown;
+  readonly preview?: { readonly content: { readonly title: string; readonly text: string } };
+}
+
+/** Hits to choose among, words, or a form to fill in. */
+export interface ExtensionAnswer {
+  readonly composeExtension?: {
+    readonly type: string;
+    readonly text?: string;
+    readonly attachments?: readonly ExtensionHit[];
+  };
+  readonly task?: {
+    readonly type: string;
+    readonly value: string | { readonly title: string; readonly card: { readonly content: unknown } };
+  };
+}
+
 interface ChatPlace {
   readonly persona: string;
   /** Empty for the person's own chat. */
   readonly room: string;
   readonly lang: string;
 }
+
+export type ChatLine = ReturnType<typeof chatLine>;
 
 /** One conversation at the tenant, as one person has it. */
 export const chatLine = (place: ChatPlace) => ({
@@ -45,4 +65,10 @@ export const chatLine = (place: ChatPlace) => ({
     const response = await post({ ...place, activityId, action: { verb, data } });
     return response.ok ? ((await response.json()) as { readonly card: unknown }).card : null;
   },
+  /** What the app's message extension answers; null where the bot did not. */
+  extend: async (extension: string, value: object): Promise<ExtensionAnswer | null> => {
+    const response = await post({ ...place, extension, value });
+    return response.ok ? ((await response.json()) as ExtensionAnswer) : null;
+  },
+  insert: async (card: unknown): Promise<boolean> => (await post({ ...place, card })).ok,
 });

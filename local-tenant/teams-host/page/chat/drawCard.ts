@@ -9,6 +9,8 @@ export interface CardActions {
   readonly execute: (verb: string, data: unknown) => void;
   readonly open: (url: string) => void;
   readonly say: (text: string) => void;
+  /** What a form holds that is sent; absent where a card only speaks. */
+  readonly submit?: (data: unknown) => void;
 }
 
 const escaped = (text: string): string =>
@@ -28,7 +30,10 @@ export function drawCard(content: unknown, theme: Theme, actions: CardActions): 
   card.onExecuteAction = (action) => {
     if (action instanceof AdaptiveCards.ExecuteAction) actions.execute(action.verb, action.data);
     else if (action instanceof AdaptiveCards.OpenUrlAction) actions.open(action.url ?? '');
-    else if (action instanceof AdaptiveCards.SubmitAction) actions.say(imBackOf(action.data));
+    else if (action instanceof AdaptiveCards.SubmitAction) {
+      if (actions.submit) actions.submit(action.data);
+      else actions.say(imBackOf(action.data));
+    }
   };
   card.parse(content);
   const drawn = card.render();

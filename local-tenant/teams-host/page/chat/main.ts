@@ -2,6 +2,7 @@ import { readAddress } from '../address.ts';
 import { button, element } from '../element.ts';
 import { channelIdOf, chatIdOf } from '../tabPlace.ts';
 import { chatLine, type ShownMessage } from './chatLine.ts';
+import { createExtension } from './extension.ts';
 import { messageView, type MessageContext } from './messageView.ts';
 import { createStandingBar } from './standingBar.ts';
 import { words } from './words.ts';
@@ -24,7 +25,9 @@ const context: MessageContext = {
   ...{ words: text, theme, persona },
   press: (activity, verb, data) => void press(activity, verb, data),
   say: (said) => void act(line.say(said)),
+  make: (said) => void extension.make(said).then(refresh),
 };
+const extension = createExtension({ line, words: text, theme, onInserted: refresh });
 const standing = createStandingBar(text, isPersonal, (next) => void act(line.stand(next)));
 
 function roomName(): string {
@@ -109,6 +112,6 @@ document.documentElement.dataset['theme'] = theme;
 const home = embedded ? [] : [element('a', { href: '/' }, text.home)];
 document.body.append(
   element('header', {}, ...home, element('h1', {}, heading()), standing.element),
-  element('main', {}, messages, trouble, form()),
+  element('main', {}, messages, trouble, extension.element, form()),
 );
 follow();

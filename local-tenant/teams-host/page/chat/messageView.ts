@@ -1,5 +1,5 @@
 import type { Theme } from '../address.ts';
-import { element } from '../element.ts';
+import { button, element } from '../element.ts';
 import type { ShownMessage } from './chatLine.ts';
 import { drawCard } from './drawCard.ts';
 import type { ChatWords } from './words.ts';
@@ -11,6 +11,8 @@ export interface MessageContext {
   readonly persona: string;
   readonly press: (activity: string, verb: string, data: unknown) => void;
   readonly say: (text: string) => void;
+  /** Makes a message into a promise. */
+  readonly make: (text: string) => void;
 }
 
 /** Links into the app open it in Teams, in this window and not in the chat's own frame. */
@@ -36,6 +38,8 @@ export function messageView(message: ShownMessage, context: MessageContext): HTM
   const item = element('li', { class: isOwn ? 'own' : from, 'data-id': id });
   item.append(element('p', { class: 'who' }, whoWrote(message, context)));
   if (text !== '') item.append(element('p', { class: 'said' }, text));
+  if (text !== '' && from === 'person')
+    item.append(button(context.words.make, () => context.make(text), { class: 'make' }));
   for (const card of cards) {
     const actions = {
       execute: (verb: string, data: unknown) => context.press(id, verb, data),

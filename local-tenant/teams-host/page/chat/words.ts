@@ -16,6 +16,9 @@ export const words = {
     removed: 'Appen är borttagen ur samtalet.',
     blocked: 'Boten är blockerad.',
     notice: 'Avisering:',
+    search: 'Sök åtagande',
+    make: 'Gör till åtagande',
+    close: 'Stäng',
   },
   en: {
     personal: 'Chat with Samverkansrummet',
@@ -34,6 +37,9 @@ export const words = {
     removed: 'The app has been removed from the conversation.',
     blocked: 'The bot is blocked.',
     notice: 'Notification:',
+    search: 'Search promises',
+    make: 'Make it a promise',
+    close: 'Close',
   },
 } as const;
 
