@@ -1,5 +1,6 @@
 import type { DirectoryRows } from '../../shared/application/ports/Directory';
 import type { Contact } from '../../shared/domain/organisation/contact';
+import { instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { the } from '../support/the';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
@@ -28,6 +29,7 @@ const fullRows = (): { readonly [R in keyof DirectoryRows]: DirectoryRows[R] } =
     validFrom: localDate('2026-03-29'),
     validTo: localDate('2026-10-25'),
     successor: 9 as never,
+    linksClosedAt: instant('2026-10-24T12:00:00Z'),
   },
   places: {
     key: unique('medborgarplatsen') as never,
@@ -78,6 +80,7 @@ const bareRows = (): Partial<{ readonly [R in keyof DirectoryRows]: DirectoryRow
       substitute: null,
       validTo: null,
       successor: null,
+      linksClosedAt: null,
     },
     programmes: { ...full.programmes, decidedOn: null, registryNumber: null },
     forums: { ...full.forums, members: [], cadenceDays: null },

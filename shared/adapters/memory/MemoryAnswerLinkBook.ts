@@ -3,7 +3,6 @@ import type { GatewayFailure, WriteFailure } from '../../application/ports/Gatew
 import type { AnswerLink, LinkHash } from '../../domain/answer-link/answerLink';
 import type { Instant, OperationId, PersonId } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
-import type { ContactId } from '../../domain/organisation/contact';
 import type { OfficeRole } from './MemoryReminderOffice';
 import { MemoryTable, type StoredRow } from './MemoryTable';
 
@@ -35,22 +34,6 @@ export class MemoryAnswerLinkBook implements AnswerLinkBook {
 
   async find(hash: LinkHash): Promise<Result<AnswerLink | null, GatewayFailure>> {
     return this.reading((links) => links.find((link) => link.hash === hash) ?? null);
-  }
-
-  async ofContact(contact: ContactId): Promise<Result<readonly AnswerLink[], GatewayFailure>> {
-    return this.reading((links) => links.filter((link) => link.contact === contact));
-  }
-
-  async revoke(
-    { id, version, revokedAt }: AnswerLink,
-    at: Instant,
-    operation: OperationId,
-  ): Promise<Result<void, WriteFailure>> {
-    if (revokedAt !== null) return success(undefined);
-    if (this.role !== 'owner') return refused;
-    const writing = { operation, kept: undefined, at };
-    const changed = this.links.update(id, version, { revokedAt: at }, writing);
-    return changed.ok ? success(undefined) : changed;
   }
 
   private reading<T>(read: (links: readonly AnswerLink[]) => T): Result<T, GatewayFailure> {

@@ -44,6 +44,7 @@ export const makeIssueLink =
       organisation: contact.organisation,
       forum,
       meeting: meeting?.id ?? null,
+      issuedAt: clock.now(),
       validThrough: linkValidThrough(meetingDay, clock.today()),
       ...(like && { meeting: like.meeting, validThrough: like.validThrough }),
       revokedAt: null,
@@ -51,17 +52,4 @@ export const makeIssueLink =
     };
     const added = await links.add(link, `link-${hash}` as OperationId);
     return added.ok ? success(secret) : added;
-  };
-
-/** Closes all the links of a contact, as when a mailbox has come into wrong hands. */
-export const makeRevokeLinks =
-  ({ links, clock }: Pick<LinkPorts, 'links' | 'clock'>) =>
-  async (contact: Contact): Promise<Result<void, WriteFailure>> => {
-    const found = await links.ofContact(contact.id);
-    if (!found.ok) return found;
-    for (const link of found.value) {
-      const revoked = await links.revoke(link, clock.now(), `revoke-${link.hash}` as OperationId);
-      if (!revoked.ok) return revoked;
-    }
-    return success(undefined);
   };

@@ -64,4 +64,6 @@ export interface ContactDesk {
     reason: string,
     progress: ReplacementProgress,
   ): Promise<Result<ReplacementDone, CommandRefusal | { readonly kind: 'stopped' }>>;
+  /** Every answer link that the contact has been sent stops working when the service has read the contacts again; the next message brings new ones. */
+  closeLinks(contact: Contact): Promise<Result<void, CommandRefusal>>;
 }

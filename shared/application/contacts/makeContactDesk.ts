@@ -6,6 +6,7 @@ import { whoAmI } from '../people/whoAmI';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { ContactDesk, ForumContacts } from './ContactDesk';
 import type { ContactPorts } from './ContactPorts';
+import { makeCloseLinks } from './closeLinks';
 import { makePreviewReplacement } from './previewReplacement';
 import { makeReplaceContact } from './replaceContact';
 
@@ -14,6 +15,7 @@ export const makeContactDesk = (ports: ContactPorts): ContactDesk => ({
   load: () => load(ports),
   preview: makePreviewReplacement(ports),
   replace: makeReplaceContact(ports),
+  closeLinks: makeCloseLinks(ports),
 });
 
 async function load({

@@ -54,6 +54,7 @@ export const typedAtContactDesk: TextsOf<ContactDesk> = {
   load: null,
   preview: (_, { functionTitle }) => [functionTitle],
   replace: null,
+  closeLinks: null,
 };
 
 export const typedAtMinutesDesk: TextsOf<MinutesDesk> = {

@@ -1,7 +1,6 @@
 import type { AnswerLink, LinkHash, LinkSecret } from '../../domain/answer-link/answerLink';
-import type { Instant, OperationId } from '../../domain/kernel/id';
+import type { OperationId } from '../../domain/kernel/id';
 import type { Result } from '../../domain/kernel/result';
-import type { ContactId } from '../../domain/organisation/contact';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 
 export type AnswerLinkFields = Omit<AnswerLink, 'id' | 'version'>;
@@ -11,10 +10,6 @@ export interface AnswerLinkBook {
   add(link: AnswerLinkFields, operation: OperationId): Promise<Result<AnswerLink, WriteFailure>>;
   /** One small request. */
   find(hash: LinkHash): Promise<Result<AnswerLink | null, GatewayFailure>>;
-  /** Oldest first, revoked ones too. */
-  ofContact(contact: ContactId): Promise<Result<readonly AnswerLink[], GatewayFailure>>;
-  /** A link that is revoked already counts as done. */
-  revoke(link: AnswerLink, at: Instant, operation: OperationId): Promise<Result<void, WriteFailure>>;
 }
 
 /** Makes secrets and their hashes, and compares hashes in the same time whatever they hold. */

@@ -33,8 +33,10 @@ export interface AnswerLink {
   readonly forum: ForumKey;
   /** Null where no meeting is planned. */
   readonly meeting: MeetingId | null;
+  readonly issuedAt: Instant;
   /** The last day it opens. */
   readonly validThrough: LocalDate;
+  /** Closed by hand in the list, this one alone; a contact closes all its links at once. */
   readonly revokedAt: Instant | null;
 }
 
@@ -57,29 +59,38 @@ export const isLinkOpen = (link: Pick<AnswerLink, 'validThrough' | 'revokedAt'>,
 
 /**
  * Whom a link speaks for today: its contact, or whoever has replaced it (F10), so that links move by themselves. Null
- * where the contact has ended without successor, or has been moved to another organisation or forum.
+ * where the contact has ended without successor, or has been moved to another organisation or forum, and where it or
+ * one who came after it has had its links closed since.
  */
 export function contactOfLink(
-  link: Pick<AnswerLink, 'contact' | 'organisation' | 'forum'>,
+  link: Pick<AnswerLink, 'contact' | 'organisation' | 'forum' | 'issuedAt'>,
   contacts: readonly Contact[],
   today: LocalDate,
 ): Contact | null {
-  const contact = lastInLine(link.contact, contacts);
-  if (contact === null || !isValidOn(contact, today)) return null;
+  const line = lineFrom(link.contact, contacts);
+  const contact = line.at(-1);
+  if (contact === undefined || !isValidOn(contact, today)) return null;
+  if (line.some(({ linksClosedAt }) => isClosedSince(link.issuedAt, linksClosedAt ?? null))) return null;
   const speaksThere = contact.forums.length === 0 || contact.forums.includes(link.forum);
   return speaksThere && contact.organisation === link.organisation ? contact : null;
 }
 
-/** Null for an unknown contact, and for a line that goes in a circle. */
-function lastInLine(id: ContactId, contacts: readonly Contact[]): Contact | null {
-  const seen = new Set<ContactId>();
+/** The coordinator's device, which says when the links were closed, may be this much behind. */
+const slackMs = 15 * 60_000;
+
+const isClosedSince = (issuedAt: Instant, closedAt: Instant | null): boolean =>
+  closedAt !== null && Date.parse(issuedAt) <= Date.parse(closedAt) + slackMs;
+
+/** A contact and those who have replaced it, in turn; empty for an unknown one, and for a line that goes in a circle. */
+function lineFrom(id: ContactId, contacts: readonly Contact[]): readonly Contact[] {
+  const line: Contact[] = [];
   let next: ContactId | null | undefined = id;
-  let last: Contact | null = null;
-  while (next != null && !seen.has(next)) {
-    seen.add(next);
+  while (next != null) {
     const wanted: ContactId = next;
-    last = contacts.find((contact) => contact.id === wanted) ?? null;
-    next = last?.successor;
+    const contact = contacts.find((each) => each.id === wanted);
+    if (contact === undefined || line.includes(contact)) return [];
+    line.push(contact);
+    next = contact.successor;
   }
-  return next == null ? last : null;
+  return line;
 }

@@ -1,4 +1,4 @@
-import type { PersonId, RowId } from '../kernel/id';
+import type { Instant, PersonId, RowId } from '../kernel/id';
 import type { LocalDate } from '../kernel/localDate';
 import type { ForumKey } from './forum';
 import type { OrganisationKey } from './organisation';
@@ -36,4 +36,6 @@ export interface Contact {
   readonly validTo: LocalDate | null;
   /** Who has replaced it (F10), and answers its links; absent or null while nobody has. */
   readonly successor?: ContactId | null;
+  /** Answer links issued before this open nothing, as when a mail has come into wrong hands; absent or null: none closed. */
+  readonly linksClosedAt?: Instant | null;
 }

@@ -65,6 +65,7 @@ export function successorOf(
     validFrom: today,
     validTo: old.validTo,
     successor: null,
+    linksClosedAt: null,
   };
 }
 

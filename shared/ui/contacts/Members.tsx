@@ -15,6 +15,7 @@ import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { vocabularyText } from '../text/vocabularyText';
 import { AskOrganisation } from './AskOrganisation';
+import { CloseLinks } from './CloseLinks';
 import { ReplaceForm } from './ReplaceForm';
 import { useContactStyles } from './contactStyles';
 
@@ -78,36 +79,72 @@ const Lack: React.FC<{ readonly why: MissingSubstitute['why'] }> = ({ why }) => 
   );
 };
 
+type Doing = 'nothing' | 'replacing' | 'closing-links';
+
 const ContactRow: React.FC<MembersProps & { readonly contact: Contact }> = (props) => {
   const styles = useContactStyles();
-  const text = useText(contactsText);
   const { content, contact, desk, onReplaced } = props;
-  const [replacing, setReplacing] = React.useState(false);
-  const button = React.useRef<HTMLButtonElement | null>(null);
-  const close = () => {
-    setReplacing(false);
-    setTimeout(() => button.current?.focus());
+  const [doing, setDoing] = React.useState<Doing>('nothing');
+  const deeds = React.useRef<HTMLSpanElement>(null);
+  const close = (last: number) => {
+    setDoing('nothing');
+    setTimeout(() => deeds.current?.querySelectorAll('button').item(last).focus());
+  };
+  const linksClosed = (words: string | null) => {
+    close(0);
+    if (words !== null) onReplaced(words);
   };
   return (
     <>
       <div className={styles.contact}>
         <span>{contact.functionTitle}</span>
         <ContactMeta contact={contact} content={content} />
-        {content.me.coordinator && !replacing && (
-          <Button
-            ref={(element: HTMLButtonElement | null) => {
-              button.current = element;
-            }}
-            size="small"
-            appearance="subtle"
-            aria-label={text.replaceNamed(contact.functionTitle)}
-            onClick={() => setReplacing(true)}
-          >
-            {text.replace}
-          </Button>
-        )}
+        <span ref={deeds} className={styles.row}>
+          {content.me.coordinator && doing === 'nothing' && <Deeds contact={contact} onChoose={setDoing} />}
+        </span>
       </div>
-      {replacing && <ReplaceForm desk={desk} contact={contact} onClose={close} onReplaced={onReplaced} />}
+      {doing === 'closing-links' && <CloseLinks desk={desk} contact={contact} onDone={linksClosed} />}
+      {doing === 'replacing' && (
+        <ReplaceForm
+          desk={desk}
+          contact={contact}
+          onClose={() => close(contact.mail === null ? 0 : 1)}
+          onReplaced={onReplaced}
+        />
+      )}
+    </>
+  );
+};
+
+interface DeedsProps {
+  readonly contact: Contact;
+  readonly onChoose: (doing: Doing) => void;
+}
+
+/** Links go by mail: whoever has no address has none to close. */
+const Deeds: React.FC<DeedsProps> = ({ contact, onChoose }) => {
+  const text = useText(contactsText);
+  const { functionTitle, mail } = contact;
+  return (
+    <>
+      {mail !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={text.closeLinks.openNamed(functionTitle)}
+          onClick={() => onChoose('closing-links')}
+        >
+          {text.closeLinks.open}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text.replaceNamed(functionTitle)}
+        onClick={() => onChoose('replacing')}
+      >
+        {text.replace}
+      </Button>
     </>
   );
 };

@@ -23,6 +23,7 @@ export const linkColumns = {
   ),
   forum: of.key<ForumKey>(words('SamForumKey', 'Forum', 'Nyckeln till forumet som länken gäller.')),
   meeting: of.rowIdOrNull<MeetingId>(words('SamMeetingId', 'Möte', 'Numret på mötet som länken gäller.')),
+  issuedAt: of.moment(words('SamIssuedAt', 'Utfärdad', 'När länken utfärdades.')),
   validThrough: of.date(words('SamValidThrough', 'Gäller till och med', 'Sista dagen som länken fungerar.')),
   handedOver: of.boolean(
     words('SamHandedOver', 'Överlämnad', 'Ja när kontakten har lämnat över till en kollega.'),

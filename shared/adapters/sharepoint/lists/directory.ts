@@ -63,6 +63,13 @@ export const contactColumns = {
   successor: of.rowIdOrNull<ContactId>(
     words('SamSuccessorId', 'Ersatt av', 'Numret på raden för den som har tagit över.'),
   ),
+  linksClosedAt: of.momentOrNull(
+    words(
+      'SamLinksClosedAt',
+      'Svarslänkar stängda',
+      'Svarslänkar som utfärdades dessförinnan fungerar inte.',
+    ),
+  ),
 };
 
 const placeColumns = {

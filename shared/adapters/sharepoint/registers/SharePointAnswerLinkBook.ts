@@ -1,17 +1,13 @@
 import type { AnswerLinkBook, AnswerLinkFields } from '../../../application/ports/AnswerLinkBook';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { AnswerLink, LinkHash } from '../../../domain/answer-link/answerLink';
-import type { Instant, OperationId } from '../../../domain/kernel/id';
+import type { OperationId } from '../../../domain/kernel/id';
 import { success, type Result } from '../../../domain/kernel/result';
-import type { ContactId } from '../../../domain/organisation/contact';
 import type { SiteConnection } from '../http/SiteConnection';
 import { answerLinks, linkColumns } from '../lists/answerLinks';
 import { equal } from '../query/filter';
 import { RowStore } from '../rows/RowStore';
 import { SiteUsers } from '../rows/SiteUsers';
-
-const mostLinks = 1000;
-const oldestFirst = [{ column: 'ID', ascending: true }];
 
 export class SharePointAnswerLinkBook implements AnswerLinkBook {
   private readonly rows: RowStore<AnswerLink, AnswerLinkFields>;
@@ -30,21 +26,5 @@ export class SharePointAnswerLinkBook implements AnswerLinkBook {
     if (!read.ok) return read;
     const [stored] = read.value;
     return success(stored === undefined ? null : this.rows.toRow(stored));
-  }
-
-  async ofContact(contact: ContactId): Promise<Result<readonly AnswerLink[], GatewayFailure>> {
-    const filter = equal(linkColumns.contact, contact);
-    const read = await this.rows.reading(this.rows.query({ filter, top: mostLinks, orderBy: oldestFirst }));
-    return read.ok ? success(read.value.map(this.rows.toRow)) : read;
-  }
-
-  async revoke(
-    { id, version, revokedAt }: AnswerLink,
-    at: Instant,
-    operation: OperationId,
-  ): Promise<Result<void, WriteFailure>> {
-    if (revokedAt !== null) return success(undefined);
-    const changed = await this.rows.change({ id, version, fields: { revokedAt: at }, operation });
-    return changed.ok ? success(undefined) : changed;
   }
 }

@@ -46,6 +46,15 @@ export const contacts: ContactsText = {
     ]
       .join(' ')
       .trim(),
+  closeLinks: {
+    open: 'Close answer links',
+    openNamed: (functionTitle: string) => `Close the answer links of ${functionTitle}`,
+    question: (functionTitle: string) =>
+      `Every link that has been mailed to ${functionTitle} stops working within ten minutes, also for colleagues who have been given it. The next mail has new ones.`,
+    close: 'Close the links',
+    keep: 'Keep them',
+    done: (functionTitle: string) => `The answer links of ${functionTitle} are closed. They stop working within ten minutes.`,
+  },
   replace: 'Replace',
   replaceNamed: (functionTitle) => `Replace ${functionTitle}`,
   form: {

@@ -51,6 +51,15 @@ export const contacts = {
     ]
       .join(' ')
       .trim(),
+  closeLinks: {
+    open: 'Stäng svarslänkar',
+    openNamed: (functionTitle: string) => `Stäng svarslänkarna till ${functionTitle}`,
+    question: (functionTitle: string) =>
+      `Alla länkar som har mejlats till ${functionTitle} slutar fungera inom tio minuter, även hos kollegor som har fått dem. Nästa mejl har nya.`,
+    close: 'Stäng länkarna',
+    keep: 'Behåll dem',
+    done: (functionTitle: string) => `Svarslänkarna till ${functionTitle} är stängda. De slutar fungera inom tio minuter.`,
+  },
   replace: 'Ersätt',
   replaceNamed: (functionTitle: string) => `Ersätt ${functionTitle}`,
   form: {

@@ -44,6 +44,13 @@ export class LinkDesk {
     );
   }
 
+  async closeLinksOf({ id }: Contact): Promise<void> {
+    const { directory, clock } = this.ports;
+    const found = done(await directory.load()).contacts.find((contact) => contact.id === id);
+    if (found === undefined) throw new Error('There is no such contact.');
+    done(await directory.changeContact(found, { linksClosedAt: clock.now() }, 'close' as never));
+  }
+
   async opened(secret: string): Promise<OpenedLink> {
     return done(await makeOpenLink(this.ports)(secret));
   }

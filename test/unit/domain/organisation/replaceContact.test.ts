@@ -44,6 +44,7 @@ describe('the contact that takes over', () => {
       validFrom: today,
       validTo: null,
       successor: null,
+      linksClosedAt: null,
     });
   });
 

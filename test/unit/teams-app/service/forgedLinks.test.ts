@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { makeRevokeLinks } from '../../../../shared/application/answer-links/issueLink';
 import { aContact } from '../../../builders/aContact';
 import { done } from '../../application/aForumAtWork';
 import { AnswerDesk } from './AnswerDesk';
@@ -106,8 +105,9 @@ describe('forged and damaged links', () => {
     };
     const wrong = await bodyOf(randomBytes(32).toString('base64url'));
     const revoked = await desk.linkFor();
-    done(await makeRevokeLinks(desk.ports)(aContact()));
+    await desk.closeLinksOf(aContact());
     expect(await bodyOf(revoked)).toBe(wrong);
+    desk.work.clock.advance(3600);
     const orphaned = await desk.linkFor(aContact({ id: 99 as never }));
     expect(await bodyOf(orphaned)).toBe(wrong);
     const old = await desk.linkFor();
