@@ -40,6 +40,8 @@ export interface LocalTenant {
   readonly portal: string;
   readonly sharePoint: string;
   readonly pid: number;
+  /** The folder that holds its data until it is stopped. */
+  readonly data: string;
   /** Milliseconds from the start to readiness. */
   readonly readyAfter: number;
   health(): Promise<Health>;
@@ -69,6 +71,8 @@ export interface TenantOptions {
   readonly tabsLatency?: number;
   /** Stops waiting after this many milliseconds. */
   readonly patience?: number;
+  /** A folder of data, made for the same seed, to begin with a copy of. */
+  readonly from?: string;
 }
 
 const root = process.cwd();
@@ -87,9 +91,11 @@ export async function startLocalTenant(options: TenantOptions = {}): Promise<Loc
 }
 
 /** In a run of all tests the demo data have been made once; each tenant begins with a copy of its own. */
-async function beginWithCopy(data: string, { seed = 'demo', now }: TenantOptions): Promise<void> {
+async function beginWithCopy(data: string, { seed = 'demo', now, from }: TenantOptions): Promise<void> {
+  if (from !== undefined) await cp(from, data, { recursive: true });
   const made = process.env['SEEDED_TENANT'] ?? '';
-  if (seed !== 'demo' || now !== undefined || !existsSync(path.join(made, 'seed.json'))) return;
+  if (from !== undefined || seed !== 'demo' || now !== undefined || !existsSync(path.join(made, 'seed.json')))
+    return;
   await cp(made, data, { recursive: true });
 }
 
@@ -178,6 +184,7 @@ function tenantAt(
     portal,
     sharePoint,
     pid: child.pid ?? 0,
+    data,
     readyAfter,
     health: () => get<Health>('health'),
     post,

@@ -97,13 +97,11 @@ export async function answering(bench: Workbench): Promise<object> {
     await pace(origin, links, () => held.push(megabytes(pid) ?? Number.NaN));
     const used = coreSeconds(pid) - before;
     await new Promise((resolve) => setTimeout(resolve, 600));
-    return { ...told(timingsIn(file).slice(warm), held), coreMsARequest: perRequest(used), oneCore };
+    return { ...told(timingsIn(file).slice(warm), held, used), oneCore };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const perRequest = (seconds: number): number => rounded((seconds * 1000) / (minutes * 60 * perSecond), 1);
 
 /** The first ones compile the code. */
 function timingsAfter(file: string): number {
@@ -114,7 +112,7 @@ function timingsAfter(file: string): number {
   }
 }
 
-function told(timings: readonly Timing[], held: readonly number[]): object {
+function told(timings: readonly Timing[], held: readonly number[], coreUsed: number): object {
   const third = Math.max(1, Math.floor(held.length / 3));
   const mean = (values: readonly number[]): number =>
     rounded(values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length), 1);
@@ -124,6 +122,7 @@ function told(timings: readonly Timing[], held: readonly number[]): object {
     answered: timings.length,
     refused: timings.filter(({ status }) => status !== 200).length,
     ownMs: spread(timings.map(({ own }) => own)),
+    coreMsARequest: rounded((coreUsed * 1000) / timings.length, 1),
     wholeMs: spread(timings.map(({ whole }) => whole)),
     megabytes: {
       first: held[0] ?? null,
