@@ -112,7 +112,8 @@ export async function killing(bench: Workbench): Promise<object> {
     for (const day of days.slice(-calmDays))
       for (const time of times) await step({ ...round, danger: 0 }, day, time);
     const { duplicates, ...others } = await reckon(tenant);
-    return { kills, ...others, duplicates, duplicatePercent: (100 * duplicates) / others.mails };
+    const unplanned = amount * remindersEach - others.reminders;
+    return { kills, ...others, unplanned, duplicates, duplicatePercent: (100 * duplicates) / others.mails };
   } finally {
     await Promise.all(services.map((service) => service.kill()));
   }
