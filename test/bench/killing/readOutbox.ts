@@ -60,15 +60,16 @@ interface Told {
 
 function toldBy(mails: readonly SentMail[]): Told {
   const times = new Map<string, number>();
-  const promises = new Set<string>();
-  for (const { headers, to, text = '' } of mails) {
+  for (const { headers } of mails) {
     const name = headers?.['message-id'] ?? '';
     times.set(name, (times.get(name) ?? 0) + 1);
-    for (const [, number = ''] of text.matchAll(/\/atgard\/(\d+)\?/gu))
-      promises.add(`${to[0] ?? ''} ${number}`);
   }
-  return { times, promises };
+  return { times, promises: new Set(mails.flatMap(promisesIn)) };
 }
+
+/** Each as its address and the promise's number. */
+const promisesIn = ({ to, text = '' }: SentMail): readonly string[] =>
+  [...text.matchAll(/\/atgard\/(\d+)\?/gu)].map(([, number]) => `${String(to[0])} ${String(number)}`);
 
 /** In a mail of its own row, or in another to the same address that its row went along with. */
 const isTold = (row: StoredRow, key: string, { times, promises }: Told): boolean =>

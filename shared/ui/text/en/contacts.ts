@@ -53,7 +53,8 @@ export const contacts: ContactsText = {
       `Every link that has been mailed to ${functionTitle} stops working within ten minutes, also for colleagues who have been given it. The next mail has new ones.`,
     close: 'Close the links',
     keep: 'Keep them',
-    done: (functionTitle: string) => `The answer links of ${functionTitle} are closed. They stop working within ten minutes.`,
+    done: (functionTitle: string) =>
+      `The answer links of ${functionTitle} are closed. They stop working within ten minutes.`,
   },
   replace: 'Replace',
   replaceNamed: (functionTitle) => `Replace ${functionTitle}`,

@@ -58,7 +58,8 @@ export const contacts = {
       `Alla länkar som har mejlats till ${functionTitle} slutar fungera inom tio minuter, även hos kollegor som har fått dem. Nästa mejl har nya.`,
     close: 'Stäng länkarna',
     keep: 'Behåll dem',
-    done: (functionTitle: string) => `Svarslänkarna till ${functionTitle} är stängda. De slutar fungera inom tio minuter.`,
+    done: (functionTitle: string) =>
+      `Svarslänkarna till ${functionTitle} är stängda. De slutar fungera inom tio minuter.`,
   },
   replace: 'Ersätt',
   replaceNamed: (functionTitle: string) => `Ersätt ${functionTitle}`,
