@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Frame } from 'playwright-core';
 import { SharePointPage, type Canvas } from '../browser/SharePointPage.ts';
 import { openTab, type TeamsPlace } from '../support/browser.ts';
 import type { PageShot } from './pages.ts';
+import type { ServicePage } from './service.ts';
 
 /** As in Teams' own client, a frame may keep what is typed on the device; without a profile it never may. */
 const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
@@ -75,6 +76,18 @@ export class Camera {
     await shown.page.waitForTimeout(3000);
     await shown.page.screenshot({ path: `docs/screenshots/${name}.png` });
     await shown.close();
+  }
+
+  /** A page outside Teams and SharePoint, as a browser of that size shows it. */
+  async takeServicePage({ address, width, height, dark = false, follow, name }: ServicePage): Promise<void> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.goto(address);
+    if (follow !== undefined) await page.getByRole('link', { name: follow }).first().click();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: `docs/screenshots/${name}.png` });
+    await page.close();
   }
 
   async close(): Promise<void> {

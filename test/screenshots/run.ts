@@ -5,6 +5,7 @@ import type { TeamsPlace } from '../support/browser.ts';
 import { startLocalTenant, type Health } from '../support/localTenant.ts';
 import { Camera } from './Camera.ts';
 import { pages, pageShots } from './pages.ts';
+import { letDaysPass, reminderShots, servicePages } from './service.ts';
 import { shots, type Shot } from './shots.ts';
 
 const folder = 'docs/screenshots';
@@ -37,10 +38,37 @@ async function takeAll(): Promise<void> {
       await camera.take(tenant.portal, { place, height, file, prepare: (frame) => prepare(frame, tenant) });
       process.stdout.write(`${name}\n`);
     }
+    await takeService(camera);
   } finally {
     await camera.close();
     await tenant.stop();
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+/** In a tenant of its own, since days have to pass there. */
+async function takeService(camera: Camera): Promise<void> {
+  const names = [...servicePages('', '').map(({ name }) => name), ...reminderShots.map(({ name }) => name)];
+  if (!names.some(isWanted)) return;
+  const tenant = await startLocalTenant({ seed: 'demo', service: true });
+  try {
+    const link = await letDaysPass(tenant);
+    for (const page of servicePages(tenant.portal, link).filter(({ name }) => isWanted(name))) {
+      await camera.takeServicePage(page);
+      process.stdout.write(`${page.name}\n`);
+    }
+    for (const shot of reminderShots.filter(({ name }) => isWanted(name))) {
+      const file = `${folder}/${shot.name}.png`;
+      await camera.take(tenant.portal, {
+        place: placeOf(shot, []),
+        height: shot.height,
+        file,
+        prepare: nothing,
+      });
+      process.stdout.write(`${shot.name}\n`);
+    }
+  } finally {
+    await tenant.stop();
   }
 }
 

@@ -18,8 +18,8 @@ const organisation = 'trafikkontoret' as OrganisationKey;
 const functions = 100;
 const titleOf = (index: number): string => `Driftansvarig ${String(index)}`;
 
-/** The first day that anything is due, before summer time begins; nothing else is due so far ahead. */
-const firstDue = '2034-03-13' as LocalDate;
+/** The first day that anything is due, before summer time begins or ends; nothing else is due so far ahead. */
+export const seasons = { spring: '2034-03-13' as LocalDate, autumn: '2034-10-09' as LocalDate };
 const mostDueDays = 15;
 /** Two weeks before, three days before, on the day, a week and two weeks after. */
 export const remindersEach = 5;
@@ -34,12 +34,12 @@ const sendingDays = (from: LocalDate, through: LocalDate): readonly LocalDate[] 
   daysBetween(from, through).filter((day) => isSendingDay(day, defaultSendingHours));
 
 /** Each function has one promise on each due day, and more where there are more than three weeks of them. */
-const dueDaysOf = (amount: number): readonly LocalDate[] =>
+const dueDaysOf = (amount: number, firstDue: LocalDate): readonly LocalDate[] =>
   sendingDays(firstDue, addDays(firstDue, 30)).slice(0, Math.min(mostDueDays, Math.ceil(amount / functions)));
 
 /** The days on which somebody may be reminded of any of so many promises. */
-export const daysOfReminding = (amount: number): readonly LocalDate[] =>
-  sendingDays(addDays(firstDue, -17), addDays(dueDaysOf(amount).at(-1) ?? firstDue, 18));
+export const daysOfReminding = (amount: number, firstDue: LocalDate): readonly LocalDate[] =>
+  sendingDays(addDays(firstDue, -17), addDays(dueDaysOf(amount, firstDue).at(-1) ?? firstDue, 18));
 
 const connect = (tenant: LocalTenant): ConnectedReminders =>
   connectReminders({
@@ -51,7 +51,7 @@ const connect = (tenant: LocalTenant): ConnectedReminders =>
   });
 
 /** Promises of a hundred functions, due day after day. */
-export async function promiseDays(tenant: LocalTenant, amount: number): Promise<void> {
+export async function promiseDays(tenant: LocalTenant, amount: number, firstDue: LocalDate): Promise<void> {
   const { directory, forums } = connect(tenant);
   const contacts = await directory.add(
     'contacts',
@@ -64,7 +64,7 @@ export async function promiseDays(tenant: LocalTenant, amount: number): Promise<
       operation: next(),
     })),
   );
-  const due = dueDaysOf(amount);
+  const due = dueDaysOf(amount, firstDue);
   const rows = Array.from({ length: amount }, (_, index) => ({
     fields: promiseOf(index, due[Math.floor(index / functions) % due.length] ?? firstDue),
     operation: next(),

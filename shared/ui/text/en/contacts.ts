@@ -48,7 +48,7 @@ export const contacts: ContactsText = {
       .trim(),
   closeLinks: {
     open: 'Close answer links',
-    openNamed: (functionTitle: string) => `Close the answer links of ${functionTitle}`,
+    openNamed: (functionTitle: string) => `Close answer links of ${functionTitle}`,
     question: (functionTitle: string) =>
       `Every link that has been mailed to ${functionTitle} stops working within ten minutes, also for colleagues who have been given it. The next mail has new ones.`,
     close: 'Close the links',

@@ -53,7 +53,7 @@ export const contacts = {
       .trim(),
   closeLinks: {
     open: 'Stäng svarslänkar',
-    openNamed: (functionTitle: string) => `Stäng svarslänkarna till ${functionTitle}`,
+    openNamed: (functionTitle: string) => `Stäng svarslänkar till ${functionTitle}`,
     question: (functionTitle: string) =>
       `Alla länkar som har mejlats till ${functionTitle} slutar fungera inom tio minuter, även hos kollegor som har fått dem. Nästa mejl har nya.`,
     close: 'Stäng länkarna',

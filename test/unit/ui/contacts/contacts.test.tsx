@@ -34,11 +34,11 @@ describe('the contacts of a forum', () => {
 
   it('closes a contact’s answer links when it has been asked once, and says so', async () => {
     await theContacts();
-    await press('Stäng svarslänkarna till Driftansvarig belysning');
+    await press('Stäng svarslänkar till Driftansvarig belysning');
     expect(screen.getByText(/slutar fungera inom/)).toBe(document.activeElement?.firstChild);
     await press('Behåll dem');
     expect(screen.queryByText(/slutar fungera inom/)).toBeNull();
-    await press('Stäng svarslänkarna till Driftansvarig belysning');
+    await press('Stäng svarslänkar till Driftansvarig belysning');
     await press('Stäng länkarna');
     expect(screen.getByText(/^Svarslänkarna till Driftansvarig belysning är stängda/)).toBeTruthy();
   });
