@@ -44,13 +44,14 @@ interface ScreenFrameProps {
 export const ScreenFrame: React.FC<ScreenFrameProps> = ({ theme, language, clock, children }) => {
   const styles = useStyles();
   const printing = usePrinting();
+  const shown = printing ? 'default' : theme;
   React.useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themes[printing ? 'default' : theme]}>
+    <FluentProvider theme={themes[shown]}>
       {/* Not on the provider: its class is given to menus too, which would then cover the screen. */}
-      <div className={styles.frame}>
+      <div className={styles.frame} style={{ colorScheme: shown === 'default' ? 'light' : 'dark' }}>
         <LanguageProvider value={language}>
           <ClockProvider value={clock}>{children}</ClockProvider>
         </LanguageProvider>

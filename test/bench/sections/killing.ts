@@ -87,11 +87,14 @@ async function step(
   return killed.filter(Boolean).length;
 }
 
-/** Half of the reminders over each change of the clock. */
-export const killing = async (bench: Workbench): Promise<object> => ({
-  spring: await weeksFrom(seasons.spring, bench),
-  autumn: await weeksFrom(seasons.autumn, bench),
-});
+/** Half of the reminders over each change of the clock, both at once: most of the time is spent waiting. */
+export async function killing(bench: Workbench): Promise<object> {
+  const [spring, autumn] = await Promise.all([
+    weeksFrom(seasons.spring, bench),
+    weeksFrom(seasons.autumn, bench),
+  ]);
+  return { spring, autumn };
+}
 
 /** Two instances of the service through weeks of reminders, killed time and again, in bad weather. */
 async function weeksFrom(firstDue: LocalDate, bench: Workbench): Promise<object> {

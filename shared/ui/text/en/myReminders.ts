@@ -17,7 +17,7 @@ export const myReminders: MyRemindersText = {
     dateMissing: 'Choose the last day of the pause.',
   },
   list: {
-    title: 'Pauses and reminders of one’s own',
+    title: 'Your pauses and reminders',
     none: 'You have none. Open an action and choose Remind me to get a reminder of your own.',
     pausedAll: (day) => `Paused in all forums until ${day}`,
     pausedForum: (forum, day) => `Paused in ${forum} until ${day}`,
