@@ -28,7 +28,7 @@ export default tseslint.config(
   {
     files: code,
     plugins: { 'react-hooks': reactHooks },
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
