@@ -4,12 +4,12 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import type { Contact } from '../../domain/organisation/contact';
 import { editRecord } from '../actions/editRecord';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
-import { whoAmI } from '../people/whoAmI';
 import type { ActionRow } from '../ports/ActionRegister';
 import type { Directory } from '../ports/Directory';
 import type { ForumSite } from '../ports/ForumSites';
 import type { ContactDesk, Replacement, ReplacementProgress } from './ContactDesk';
 import type { ContactPorts } from './ContactPorts';
+import { coordinatorIn } from './coordinatorIn';
 import { openPromisesOf } from './openPromisesOf';
 
 /** A row that somebody else changes meanwhile is read again and moved then. */
@@ -70,7 +70,7 @@ async function moveIn(site: ForumSite, going: Going): Promise<Moved> {
 
 async function moveRow(site: ForumSite, row: ActionRow, going: Going): Promise<Result<void, CommandRefusal>> {
   const { ports, replacement, reason, name, progress } = going;
-  const me = await coordinatorIn(ports, site);
+  const me = await coordinatorIn(ports, site.forum);
   if (!me.ok) return me;
   const fields = { functionTitle: replacement.successor.functionTitle };
   const record = editRecord({ before: row, fields, reason, meeting: null, organisation: me.value });
@@ -79,25 +79,6 @@ async function moveRow(site: ForumSite, row: ActionRow, going: Going): Promise<R
   if (!changed.ok) return changed.error.kind === 'changed-by-other' ? success(undefined) : changed;
   progress.onMoved((going.moved += 1));
   return success(undefined);
-}
-
-async function coordinatorIn(
-  { directory, user, clock }: ContactPorts,
-  site: ForumSite,
-): Promise<Result<Contact['organisation'], CommandRefusal>> {
-  const known = await directory.load();
-  if (!known.ok) return known;
-  const where = {
-    contacts: known.value.contacts,
-    forum: site.forum,
-    // The preview has asked SharePoint, which has the last word on each write anyhow.
-    rights: { mayEdit: true, mayAnswer: true },
-    today: clock.today(),
-  };
-  const me = whoAmI(user, where);
-  return me.coordinator && me.organisation !== null
-    ? success(me.organisation)
-    : failure({ kind: 'only-coordinator' });
 }
 
 /** Its last day is today; whoever had it as substitute gets the new one, and so do its answer links. */
