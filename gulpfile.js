@@ -1,6 +1,6 @@
 'use strict';
-// Builds the whole product in order. The tools do the work: tsc for the shared code, Vite for the Teams tabs,
-// Heft for the web parts. All is built as it ships (`--ship` says so outright); `--debug` builds the web parts for
+// Builds the whole product in order. The tools do the work: tsc for the shared code, Vite for the Teams tabs and the
+// service, Heft for the web parts. All is built as it ships (`--ship` says so outright); `--debug` builds the web parts for
 // a debugger instead. `--env <name>` chooses a description in manifest/teams/environments.
 const { readdirSync } = require('node:fs');
 const { parallel, series, task } = require('gulp');
@@ -18,7 +18,8 @@ const SHARED_SOURCES = ['domain', 'application', 'adapters', 'ui', 'package.json
   (path) => `shared/${path}`,
 );
 const TOOL_VERSIONS = ['package-lock.json', 'shared/tsconfig.json', 'shared/tsconfig.commonjs.json'];
-// The service is not built: Node runs it as it stands.
+const SERVICE_SOURCES = ['teams-app/bot', 'tools/sign-in'];
+const SERVICE_BUILD = ['build', '--config', 'bot/vite.config.ts', '--logLevel', 'error'];
 const TAB_SOURCES = readdirSync(`${__dirname}/teams-app`)
   .filter((name) => name !== 'bot')
   .map((name) => `teams-app/${name}`);
@@ -47,6 +48,15 @@ async function teamsTabs() {
     outputs: ['teams-app/dist'],
   };
   await unlessUnchanged(about, () => runTool('teams-app', 'vite', ['build', '--logLevel', 'error']));
+}
+
+async function service() {
+  const about = {
+    name: 'service',
+    inputs: [...SERVICE_SOURCES, ...SHARED_SOURCES, ...TOOL_VERSIONS],
+    outputs: ['dist/service'],
+  };
+  await unlessUnchanged(about, () => runTool('teams-app', 'vite', SERVICE_BUILD));
 }
 
 async function webParts() {
@@ -79,7 +89,8 @@ const allTests = () => runTool('.', 'node', ['tools/test.mjs']);
 
 task('build:shared', series(shared));
 task('build:tabs', series(shared, teamsTabs));
-task('bundle', series(shared, parallel(teamsTabs, webParts)));
+task('build:service', series(service));
+task('bundle', series(shared, parallel(series(service, teamsTabs), webParts)));
 task('build', series('bundle', packWebParts));
 task('package-teams-app', series(packTeamsApp));
 task('package-solution', series(shared, webParts, packWebParts));

@@ -67,7 +67,7 @@ async function launch(options: LaunchOptions): Promise<void> {
     folder: prepareFolder(options),
     builtTabs: join(root, 'teams-app', 'dist'),
     builtPackage: join(root, 'dist', 'samverkansrummet.sppkg'),
-    serviceProgram: join(root, 'teams-app', 'bot', 'main.ts'),
+    serviceProgram: join(root, 'dist', 'service', 'main.mjs'),
     nodeModules: join(root, 'node_modules'),
     version: readVersion(),
     progress,

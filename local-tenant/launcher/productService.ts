@@ -23,7 +23,7 @@ const rest = 1000;
 const preload = join(import.meta.dirname, '..', 'loopback-names.cjs');
 /** As the product's image starts it. */
 const memory = ['--max-semi-space-size=2', '--max-old-space-size=128'];
-const flags = ['--disable-warning=ExperimentalWarning', ...memory, '--require', preload];
+const flags = [...memory, '--require', preload];
 
 /** What the service says is kept in the data folder, one line of JSON for each event. */
 export function createProductService(options: ServiceOptions): ProductService {
@@ -39,7 +39,7 @@ export function createProductService(options: ServiceOptions): ProductService {
     if (program === null || running !== null) return;
     const log = openSync(join(dataFolder, 'service.log'), 'a');
     const child = spawn(process.execPath, [...flags, program], {
-      env: { ...process.env, ...environment() },
+      env: { ...process.env, MALLOC_ARENA_MAX: '1', ...environment() },
       stdio: ['ignore', log, log, 'ipc'],
     });
     running = child;

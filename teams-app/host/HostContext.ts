@@ -1,5 +1,6 @@
 import type { ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
-import { languageOf, type Language } from '@samverkansrummet/shared/lib/ui/text/language';
+import type { Language } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { app, FrameContexts } from '@microsoft/teams-js';
 
 /** Where in Teams a tab stands. */

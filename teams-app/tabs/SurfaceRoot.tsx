@@ -3,7 +3,7 @@ import { app } from '@microsoft/teams-js';
 import { GuardProvider } from '@samverkansrummet/shared/lib/ui/parts/guarded/guardContext';
 import { ScreenFrame } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
 import { StartTroubleScreen } from '@samverkansrummet/shared/lib/ui/start/StartTroubleScreen';
-import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { hostContextOf, screenTheme, type HostContext } from '../host/HostContext';
 import { SignedIn } from './SignedIn';
 import { clock, troubled, type StartOutcome } from './start';

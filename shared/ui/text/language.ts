@@ -5,11 +5,6 @@ export type Language = 'sv' | 'en';
 /** The same words in both languages; Swedish is the type that English must satisfy. */
 export type Bilingual<Words> = Readonly<Record<Language, Words>>;
 
-/** Swedish unless the host is set to something that is not Scandinavian. */
-export function languageOf(locale: string): Language {
-  return /^(sv|nb|nn|no|da)\b/i.test(locale) || locale === '' ? 'sv' : 'en';
-}
-
 const LanguageContext = React.createContext<Language>('sv');
 
 export const LanguageProvider = LanguageContext.Provider;

@@ -5,7 +5,7 @@ import type { Route } from '@samverkansrummet/shared/lib/ui/navigation/route';
 import type { PartSetup } from '@samverkansrummet/shared/lib/ui/page-part/Part';
 import { PagePartFrame } from '@samverkansrummet/shared/lib/ui/page-part/PagePartFrame';
 import { openInPart } from '@samverkansrummet/shared/lib/ui/page-part/partNavigation';
-import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { pageClock, pageGuard, type PageConnection } from './PageConnection';
 import { leavePage, registerFor, registerOnPage } from './partsOnPage';
 import { pageTheme } from './theme/pageTheme';

@@ -1,6 +1,7 @@
 import { makeOpenLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/openLink.js';
 import { answerPagesText } from '@samverkansrummet/shared/lib-commonjs/ui/text/answerPagesText.js';
-import { languageOf, type Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import type { Incoming, Outgoing, Route } from '../http/Route.ts';
 import type { AnswerPagesSetup, Visit } from './AnswerContext.ts';
 import { showAnswer, showReceipt, takeAnswer } from './answering.ts';

@@ -1,6 +1,6 @@
 import { MessageActivityInput } from '@microsoft/teams.api';
 import type { App } from '@microsoft/teams.apps';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import type { Log } from '../log/createLog.ts';
 import type { ChatGround } from './ChatGround.ts';
 import { answerInGroup } from './group/answerInGroup.ts';

@@ -6,7 +6,7 @@ export function servicePid(tenant: number): number | null {
   try {
     const children = readFileSync(`/proc/${tenant}/task/${tenant}/children`, 'utf8').trim().split(/\s+/u);
     const isService = (pid: string): boolean =>
-      /bot[/\\]main\.ts/u.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+      /service[/\\]main\.mjs/u.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
     const found = children.find(isService);
     return found === undefined ? null : Number(found);
   } catch {

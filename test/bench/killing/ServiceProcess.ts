@@ -11,7 +11,7 @@ export interface ServiceOrder {
   readonly log: string;
 }
 
-const flags = ['--disable-warning=ExperimentalWarning', '--require', './local-tenant/loopback-names.cjs'];
+const flags = ['--require', './local-tenant/loopback-names.cjs'];
 const rest = 50;
 
 /** One instance of the product's service, which can be killed in the middle of anything. */
@@ -34,7 +34,7 @@ export class ServiceProcess {
 
   async start(): Promise<void> {
     const { port, environment } = this.order;
-    this.child = spawn(process.execPath, [...flags, 'teams-app/bot/main.ts'], {
+    this.child = spawn(process.execPath, [...flags, 'dist/service/main.mjs'], {
       env: { ...process.env, ...environment, SAMVERKAN_PORT: String(port) },
       stdio: ['ignore', this.log, 'inherit', 'ipc'],
     });

@@ -19,7 +19,7 @@ const samplesAMinute = 6;
 /** What is loaded ahead of the service, and told to it; taken away again once it has started. */
 async function withTiming(file: string, start: () => Promise<LocalTenant>): Promise<LocalTenant> {
   const told = {
-    NODE_OPTIONS: `--import ${new URL('../answering/ownTime.ts', import.meta.url).href}`,
+    NODE_OPTIONS: `--import ${new URL('../answering/ownTime.mjs', import.meta.url).href}`,
     OWN_TIME_FILE: file,
     SAMVERKAN_PROXIES: '1',
   };

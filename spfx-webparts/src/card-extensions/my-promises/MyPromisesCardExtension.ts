@@ -2,7 +2,7 @@ import { BaseAdaptiveCardExtension } from '@microsoft/sp-adaptive-card-extension
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { PromiseDesk } from '@samverkansrummet/shared/lib/ui/promise-card/makePromiseDesk';
 import { beginning, type PromiseState } from '@samverkansrummet/shared/lib/ui/promise-card/promiseState';
-import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { promiseCardText } from '@samverkansrummet/shared/lib/ui/text/promiseCardText';
 import { PageClock } from '../../page/PageClock';
 import { readPartSettings, textOf } from '../../page/partSettings';

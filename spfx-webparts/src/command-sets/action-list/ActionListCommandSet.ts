@@ -6,7 +6,7 @@ import {
 import { SPPermission } from '@microsoft/sp-page-context';
 import type { ActionId } from '@samverkansrummet/shared/lib/domain/action/action';
 import type { ForumKey } from '@samverkansrummet/shared/lib/domain/organisation/forum';
-import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { listCommandText } from '@samverkansrummet/shared/lib/ui/text/listCommandText';
 import { readPartSettings } from '../../page/partSettings';
 import { signedInOn } from '../../page/signedInOn';

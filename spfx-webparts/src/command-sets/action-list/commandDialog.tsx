@@ -4,7 +4,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { ActionId } from '@samverkansrummet/shared/lib/domain/action/action';
 import { CommandDialog } from '@samverkansrummet/shared/lib/ui/list-command/CommandDialog';
 import { PagePartFrame } from '@samverkansrummet/shared/lib/ui/page-part/PagePartFrame';
-import { languageOf } from '@samverkansrummet/shared/lib/ui/text/language';
+import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { connectionTo, pageClock, pageGuard, type PageGiven } from '../../page/PageConnection';
 import { pageTheme } from '../../page/theme/pageTheme';
 

@@ -1,5 +1,5 @@
 import type { App } from '@microsoft/teams.apps';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import type { Log } from '../../log/createLog.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { speakerOf } from '../inbound/speakerOf.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import type { Speaker } from '../replies/Speaker.ts';
 
 interface From {

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
+import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import { noticeCard } from '../cards/noticeCard.ts';
 import { chatWords } from '../text/chatWords.ts';
 
