@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SettableClock } from '../clock.ts';
 
@@ -37,6 +37,10 @@ export function createProductService(options: ServiceOptions): ProductService {
 
   const start = (): void => {
     if (program === null || running !== null) return;
+    if (!existsSync(program)) {
+      process.stderr.write('Tjänsten är inte byggd. Bygg den: npx gulp build:service\n');
+      return;
+    }
     const log = openSync(join(dataFolder, 'service.log'), 'a');
     const child = spawn(process.execPath, [...flags, program], {
       env: { ...process.env, MALLOC_ARENA_MAX: '1', ...environment() },
