@@ -84,7 +84,9 @@ async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent
   if (lines.length === 0)
     return (each) => ({ state: 'answered', leasedUntil: null, answered: each.reminders });
   const sent = await sender.send({ row, recipient, lines });
-  if (sent.ok) return () => afterSending(clock.now());
+  // One moment for all of them, by which they are known to have gone together.
+  const gone = afterSending(clock.now());
+  if (sent.ok) return () => gone;
   const hasMail = (recipient.contact.mail ?? '') !== '';
   return (each) => afterRefusal(each, sent.error, hasMail, context.ports);
 }

@@ -88,6 +88,12 @@ export const afterSending = (now: Instant): Partial<OutboxFields> => ({
   reason: '',
 });
 
+type Sent = Pick<OutboxRow, 'recipient' | 'sentAt'>;
+
+/** Whether two rows went in the same message: what an earlier day has left goes with the next one, at the same moment. */
+export const wentAlong = (one: Sent, other: Sent): boolean =>
+  one.recipient === other.recipient && one.sentAt !== null && one.sentAt === other.sentAt;
+
 type Asked = Pick<OutboxRow, 'recipient' | 'reminders' | 'answered'>;
 
 const openIn = ({ reminders, answered }: Asked): readonly ReminderKey[] =>
