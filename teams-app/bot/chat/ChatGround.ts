@@ -3,7 +3,10 @@ import type { UseCases } from '@samverkansrummet/shared/lib-commonjs/application
 import type { Clock } from '@samverkansrummet/shared/lib-commonjs/application/ports/Clock.js';
 import type { DueBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/DueBook.js';
 import type { Directory } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
-import type { WriteFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
+import type {
+  GatewayFailure,
+  WriteFailure,
+} from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
@@ -19,6 +22,8 @@ export interface ChatGround {
   readonly linkTo: (address: string) => string;
   /** A pause or a reminder of somebody's own. */
   readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
+  /** The pauses and reminders that a person has asked for and not ended. */
+  readonly wishesOf: (person: PersonId) => Promise<Result<readonly ReminderWish[], GatewayFailure>>;
   /** What a forum's meetings call for; null for a forum that is not configured. */
   readonly dueOf: (forum: ForumKey) => DueBook | null;
   /** Where the bot may speak first. */

@@ -9,11 +9,13 @@ import type {
 } from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
 import type { ReminderOffice } from '@samverkansrummet/shared/lib-commonjs/application/ports/ReminderOffice.js';
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import { success } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 import type { ChatGround } from './ChatGround.ts';
+import { recipientKeyOf } from './promises/recipientKeyOf.ts';
 
 export interface ChatGroundSetup extends Omit<Ports, 'user'> {
-  readonly office: Pick<ReminderOffice, 'addWish'>;
+  readonly office: Pick<ReminderOffice, 'addWish' | 'load'>;
   readonly conversations: ConversationBook;
   readonly dueOf: ChatGround['dueOf'];
   readonly timeZone: string;
@@ -39,6 +41,11 @@ export function makeChatGround({
     linkTo,
     dueOf,
     conversations: makeConversationDesk({ conversations, clock, operations }),
+    wishesOf: async (person) => {
+      const read = await office.load(clock.now(), clock.today());
+      if (!read.ok) return read;
+      return success(read.value.wishes.filter(({ recipient }) => recipient === recipientKeyOf(person)));
+    },
     addWish: (wish) => office.addWish(wish, operations.next()),
     useCasesOf: (person, speaking) =>
       composeUseCases({

@@ -28,19 +28,22 @@ export async function answerInGroup(
   if (aloud !== null) return aloud;
   const language = readCommand(text)?.language ?? speaker.language;
   const { ownChatTitle, ownChat, openOwnChat } = chatWords[language].group;
-  const told = await tellAlone(ground, speakFirst, speaker, text);
+  const told = await tellAlone(ground, speakFirst, { speaker, text, key });
   return noticeCard({ title: ownChatTitle, body: told ? ownChat : openOwnChat }, language);
 }
 
 async function tellAlone(
   ground: ChatGround,
   speakFirst: SpeakFirst,
-  speaker: Speaker,
-  text: string,
+  { speaker, text, key }: SaidInGroup,
 ): Promise<boolean> {
-  const own = await ground.conversations.known(personalKey(speaker.person));
+  const [own, group] = await Promise.all([
+    ground.conversations.known(personalKey(speaker.person)),
+    ground.conversations.known(key),
+  ]);
   if (!own.ok || own.value?.state !== 'open') return false;
-  const card = await replyToCommand(ground, speaker, text);
+  const here = group.ok ? (group.value?.forum ?? null) : null;
+  const card = await replyToCommand(ground, speaker, text, here);
   const said = await speakFirst(own.value, { card, summary: chatWords[speaker.language].answerSummary });
   return said.ok;
 }

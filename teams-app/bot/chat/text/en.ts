@@ -1,3 +1,4 @@
+import { pauseWords } from './pauseWords.ts';
 import type { ChatWords } from './sv.ts';
 
 /** What the bot says in English. */
@@ -141,16 +142,7 @@ export const en: ChatWords = {
     'adoption-undecided': 'An adoption waits for a decision.',
     other: 'Something waits for you.',
   },
-  pause: {
-    title: 'Paused reminders',
-    paused: (day) => `I am quiet through ${day}.`,
-    how: 'For how long? Write for example: pause 2 weeks.',
-    resumed: 'The pause is over. Reminders come as usual.',
-    remindTitle: 'A reminder of your own',
-    reminder: (displayId, day) => `I remind you of ${displayId} ${day}.`,
-    remindHow: 'Of what, and when? Write for example: remind AT-SOD-28 in 1 week.',
-    notYours: (displayId) => `${displayId} is not among your open promises.`,
-  },
+  pause: pauseWords.en,
   group: {
     bound: (forum) => `Here we talk about ${forum}.`,
     summary: 'Samverkansrummet: about the meeting',

@@ -1,3 +1,5 @@
+import { pauseWords } from './pauseWords.ts';
+
 /** What the bot says in Swedish. */
 export const sv = {
   help: {
@@ -140,16 +142,7 @@ export const sv = {
     'adoption-undecided': 'Ett antagande väntar på beslut.',
     other: 'Något väntar på dig.',
   } as Readonly<Record<string, string>> & { readonly other: string },
-  pause: {
-    title: 'Pausade påminnelser',
-    paused: (day: string): string => `Jag är tyst till och med ${day}.`,
-    how: 'Hur länge ska jag vara tyst? Skriv till exempel: pausa två veckor.',
-    resumed: 'Pausen är slut. Påminnelserna kommer som vanligt.',
-    remindTitle: 'Egen påminnelse',
-    reminder: (displayId: string, day: string): string => `Jag påminner dig om ${displayId} ${day}.`,
-    remindHow: 'Vad och när? Skriv till exempel: påminn ÅT-SÖD-28 om en vecka.',
-    notYours: (displayId: string): string => `${displayId} finns inte bland dina öppna åtaganden.`,
-  },
+  pause: pauseWords.sv,
   group: {
     bound: (forum: string): string => `Här talar vi om ${forum}.`,
     summary: 'Samverkansrummet: om mötet',

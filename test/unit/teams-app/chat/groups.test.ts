@@ -3,6 +3,7 @@ import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryR
 import type { OperationId } from '../../../../shared/domain/kernel/id';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { instant } from '../../../../shared/domain/kernel/instant';
+import type { RecipientKey } from '../../../../shared/domain/reminders/reminder';
 import type { ButtonData } from '../../../../teams-app/bot/chat/cards/ButtonData';
 import { makeTellGroups } from '../../../../teams-app/bot/chat/group/makeTellGroups';
 import { forumKey, people } from '../../../builders/aContact';
@@ -90,6 +91,19 @@ describe('a channel or a meeting’s chat', () => {
     const own = the(work.stand.sent.at(-2));
     expect(decodeURIComponent(own.path)).toContain(`a:1-${people.roads}`);
     expect(JSON.stringify(own.attachments)).toContain('Driftansvarig belysning');
+  });
+
+  it('ends the pause of its forum where somebody says so', async () => {
+    await bind();
+    await work.tell({ type: 'message', text: 'hjälp' });
+    const until = localDate('2026-12-03');
+    const pause = { kind: 'pause', forum: forumKey, action: null, until } as const;
+    done(await work.ground.addWish({ ...pause, recipient: people.roads as string as RecipientKey }));
+    expect(await say('fortsätt')).toContain('Jag har skrivit till dig där.');
+    expect(JSON.stringify(the(work.stand.sent.at(-2)))).toContain('Pausen är slut, också för');
+    expect(done(await work.ground.wishesOf(people.roads))).not.toContainEqual(
+      expect.objectContaining({ until }),
+    );
   });
 
   it('tells a stranger nothing', async () => {

@@ -1,20 +1,33 @@
 import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
+import { failure } from '../../../../shared/domain/kernel/result';
+import type { ForumKey } from '../../../../shared/domain/organisation/forum';
+import type { RecipientKey } from '../../../../shared/domain/reminders/reminder';
 import { isPaused } from '../../../../shared/domain/reminders/reminderWish';
 import { replyToCommand } from '../../../../teams-app/bot/chat/replies/replyToCommand';
-import { people } from '../../../builders/aContact';
+import { aForum, forumKey, otherForumKey, people } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
 import { done, ForumAtWork } from '../../application/aForumAtWork';
 import { memoryChatGround, service } from './memoryChatGround';
 
+const farsta = aForum({ key: otherForumKey, name: 'Farsta' });
+
 const start = () => {
   const office = new MemoryReminderOffice(service, 'owner', service);
-  const ground = memoryChatGround(new ForumAtWork(), undefined, office);
-  const matter = { forum: null, action: null };
+  const ground = memoryChatGround(new ForumAtWork({ forums: [aForum(), farsta] }), undefined, office);
   return {
-    say: async (text: string) =>
-      JSON.stringify(await replyToCommand(ground, { person: people.roads, language: 'sv' }, text)),
-    isQuiet: async (day = today) => {
+    office,
+    say: async (text: string, here: ForumKey | null = null) =>
+      JSON.stringify(await replyToCommand(ground, { person: people.roads, language: 'sv' }, text, here)),
+    pause: async (forum: ForumKey, recipient: string = people.roads) =>
+      done(
+        await ground.addWish({
+          ...{ kind: 'pause', forum, action: null, until: addDays(today, 10) },
+          recipient: recipient as RecipientKey,
+        }),
+      ),
+    isQuiet: async (day = today, forum: ForumKey | null = null) => {
+      const matter = { forum, action: null };
       const { wishes } = done(await office.load(ground.clock.now(), today));
       return isPaused(wishes, people.roads as never, matter, day);
     },
@@ -41,5 +54,42 @@ describe('pausing in the chat', () => {
     expect(await isQuiet()).toBe(true);
     await say('resume');
     expect(await isQuiet()).toBe(false);
+  });
+
+  it('ends the pause of the forum whose channel it is said in, and no other forum’s', async () => {
+    const { say, pause, isQuiet } = start();
+    for (const forum of [forumKey, otherForumKey]) await pause(forum);
+    await say('pausa två veckor');
+    const said = await say('fortsätt', forumKey);
+    expect(said).toContain(`Pausen är slut, också för ${aForum().name}.`);
+    expect(said).toContain('Farsta är fortfarande pausat till och med');
+    expect(said).toContain('/mina-påminnelser');
+    expect([await isQuiet(), await isQuiet(today, forumKey), await isQuiet(today, otherForumKey)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('tells in one’s own chat which forums are still paused, one’s own and those that last', async () => {
+    const { say, pause, isQuiet } = start();
+    await pause(otherForumKey);
+    await pause(forumKey, people.police);
+    const said = await say('fortsätt');
+    expect(said).toContain('Pausen är slut. Farsta är fortfarande pausat till och med');
+    expect(said).not.toContain(aForum().name);
+    expect(said).not.toContain('som vanligt');
+    expect(await isQuiet(today, otherForumKey)).toBe(true);
+    await say('fortsätt', otherForumKey);
+    expect(await say('fortsätt')).toContain('Pausen är slut. Påminnelserna kommer som vanligt.');
+    expect(await isQuiet(today, otherForumKey)).toBe(false);
+  });
+
+  it('ends nothing, and says so, where nobody can read what is paused', async () => {
+    const { say, office, isQuiet } = start();
+    await say('pausa två veckor');
+    jest.spyOn(office, 'load').mockResolvedValueOnce(failure({ kind: 'offline' }));
+    expect(await say('fortsätt')).toContain('Registret svarar inte just nu');
+    expect(await isQuiet()).toBe(true);
   });
 });
