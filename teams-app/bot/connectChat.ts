@@ -16,8 +16,7 @@ export function connectChat(settings: ServiceSettings, ground: ServiceGround): C
   const { office, conversations, forums: due } = connectReminders({ ...setup, service });
   return makeChatGround({
     ...{ directory, programmes, forums, clock, service },
-    ...{ office, conversations },
-    dueOf: (forum) => due.of(forum)?.due ?? null,
+    ...{ office, conversations, due },
     timeZone: settings.timeZone,
     writer: minutesWriter,
     tables: tableWriter,

@@ -3,34 +3,45 @@ import { addDays } from '../../domain/kernel/localDate';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { OutboxRow } from '../../domain/reminders/outboxRow';
 import { reminderOf, type Reminder } from '../../domain/reminders/reminder';
-import type { DueAction, DueContent, DueQuestion } from '../ports/DueBook';
-import type { TickContext } from './TickPorts';
+import type { DueAction, DueContent, DueQuestion, ReminderSite } from '../ports/DueBook';
+import type { Sites } from '../ports/ForumSites';
 
 /** What has been read of the forums, by their key. */
 export type KnownContent = ReadonlyMap<ForumKey, ReadContent>;
 type ReadContent = Pick<DueContent, 'actions' | 'meetings'>;
 
-/** What the rows are about, read now where this tick has not read it: one request for each forum. */
+export interface AskedForums {
+  readonly forums: Sites<Pick<ReminderSite, 'forum' | 'due'>>;
+  readonly timeZone: string;
+}
+
+/** What the rows are about, read now where nobody has read it: one request for each forum. */
 export async function knownFor(
-  { ports }: TickContext,
-  rows: readonly OutboxRow[],
+  { forums, timeZone }: AskedForums,
+  rows: readonly Pick<OutboxRow, 'reminders'>[],
   readings: KnownContent,
 ): Promise<KnownContent> {
   const known = new Map(readings);
   const reminders = rows.flatMap((row) => row.reminders.flatMap((key) => reminderOf(key) ?? []));
-  for (const site of ports.forums.all()) {
+  for (const site of forums.all()) {
     const standing = known.get(site.forum);
     const missing = missingIn(
       reminders.filter(({ forum }) => forum === site.forum),
       standing,
     );
     if (missing.length === 0) continue;
-    const read = await site.due.ask(questionAbout(missing, ports.timeZone));
+    const read = await site.due.ask(questionAbout(missing, timeZone));
     if (read.ok) known.set(site.forum, together(standing, read.value));
     else known.delete(site.forum);
   }
   return known;
 }
+
+/** Of what is neither an action nor a meeting nothing is read. */
+const isToRead = ({ subject: { kind } }: Reminder): boolean => kind === 'action' || kind === 'meeting';
+
+export const isRead = (reminder: Reminder, known: KnownContent): boolean =>
+  !isToRead(reminder) || reminder.forum === null || known.has(reminder.forum);
 
 const missingIn = (
   reminders: readonly Reminder[],
@@ -41,7 +52,7 @@ const missingIn = (
     ...(standing?.meetings ?? []).map(({ id }) => `meeting ${id}`),
   ]);
   return reminders.filter(
-    ({ subject: { kind, id } }) => ['action', 'meeting'].includes(kind) && !held.has(`${kind} ${id}`),
+    (reminder) => isToRead(reminder) && !held.has(`${reminder.subject.kind} ${reminder.subject.id}`),
   );
 };
 

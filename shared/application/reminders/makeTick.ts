@@ -130,5 +130,5 @@ async function sendAll(
   const claimed = mayDisturb(context.now, hours) ? await claimWaking(context, placed, hours) : [];
   const rows = [...placed.ours, ...claimed];
   const read = new Map(readings.map(({ turn, content }) => [turn.site.forum, content]));
-  return sendMessages(context, rows, await knownFor(context, rows, read));
+  return sendMessages(context, rows, await knownFor(context.ports, rows, read));
 }

@@ -1,16 +1,15 @@
 import { addSeconds } from '../../domain/kernel/instant';
-import { isValidOn } from '../../domain/organisation/validity';
 import {
   afterFailure,
   afterSending,
   type OutboxFields,
   type OutboxRow,
 } from '../../domain/reminders/outboxRow';
-import { contactPersonOf, recipientOf } from '../../domain/reminders/planning/people';
-import { reminderOf, type Recipient, type Reminder } from '../../domain/reminders/reminder';
+import { reminderOf } from '../../domain/reminders/reminder';
 import type { SendFailure } from '../ports/MessageSender';
 import type { KnownContent } from './knownContent';
 import { linesOf } from './linesOf';
+import { receiverOf } from './receiverOf';
 import type { TickContext } from './TickPorts';
 
 export interface SendCounts {
@@ -76,7 +75,10 @@ async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent
   const [row] = bundle;
   const keys = new Set(bundle.flatMap(({ reminders }) => reminders));
   const reminders = [...keys].flatMap((key) => reminderOf(key) ?? []);
-  const recipient = receiverOf(row, reminders[0]?.forum ?? null, context);
+  const recipient = receiverOf(row, reminders[0]?.forum ?? null, {
+    ...context.directory,
+    today: context.now.day,
+  });
   if (recipient === null) return () => ({ state: 'failed', leasedUntil: null, reason: 'contact-gone' });
   if (reminders.some(({ forum }) => forum !== null && !known.has(forum)))
     return (each) => afterFailure(each, 'forum-not-read', clock.now(), random());
@@ -89,20 +91,6 @@ async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent
   if (sent.ok) return () => gone;
   const hasMail = (recipient.contact.mail ?? '') !== '';
   return (each) => afterRefusal(each, sent.error, hasMail, context.ports);
-}
-
-/** The contact as it was planned, or whoever speaks for its organisation since it ended. */
-function receiverOf(
-  { contact: id, recipient: key, channel }: OutboxRow,
-  forum: Reminder['forum'],
-  { directory: { contacts, organisations }, now }: TickContext,
-): Recipient | null {
-  const contact = contacts.find((one) => one.id === id);
-  if (contact === undefined) return null;
-  if (isValidOn(contact, now.day)) return { key, contact, channel };
-  const people = { contacts, organisations, today: now.day };
-  const heir = contactPersonOf(people, forum, contact.organisation);
-  return heir === null ? null : recipientOf(heir, contacts);
 }
 
 /** Where the chat does not lead to the person, mail is tried at the next tick. */

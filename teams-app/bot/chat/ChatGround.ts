@@ -7,6 +7,7 @@ import type {
   GatewayFailure,
   WriteFailure,
 } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
+import type { RereadMessage } from '@samverkansrummet/shared/lib-commonjs/application/reminders/rereadMessage.js';
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
@@ -24,6 +25,8 @@ export interface ChatGround {
   readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
   /** The pauses and reminders that a person has asked for and not ended. */
   readonly wishesOf: (person: PersonId) => Promise<Result<readonly ReminderWish[], GatewayFailure>>;
+  /** What a message of the service's says today, for whoever got it. */
+  readonly rereadMessage: RereadMessage;
   /** What a forum's meetings call for; null for a forum that is not configured. */
   readonly dueOf: (forum: ForumKey) => DueBook | null;
   /** Where the bot may speak first. */

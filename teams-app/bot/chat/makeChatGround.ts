@@ -1,12 +1,15 @@
 import { composeUseCases, type Ports } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import { rememberDirectory } from '@samverkansrummet/shared/lib-commonjs/application/directory/rememberDirectory.js';
 import { makeConversationDesk } from '@samverkansrummet/shared/lib-commonjs/application/conversations/makeConversationDesk.js';
+import { makeRereadMessage } from '@samverkansrummet/shared/lib-commonjs/application/reminders/rereadMessage.js';
 import type { AnswerBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/AnswerBook.js';
 import type { ConversationBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/ConversationBook.js';
 import type {
   ForumSite,
   ForumSites,
+  Sites,
 } from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
+import type { ReminderSite } from '@samverkansrummet/shared/lib-commonjs/application/ports/DueBook.js';
 import type { ReminderOffice } from '@samverkansrummet/shared/lib-commonjs/application/ports/ReminderOffice.js';
 import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { success } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
@@ -17,7 +20,7 @@ import { recipientKeyOf } from './promises/recipientKeyOf.ts';
 export interface ChatGroundSetup extends Omit<Ports, 'user'> {
   readonly office: Pick<ReminderOffice, 'addWish' | 'load'>;
   readonly conversations: ConversationBook;
-  readonly dueOf: ChatGround['dueOf'];
+  readonly due: Sites<Pick<ReminderSite, 'forum' | 'due'>>;
   readonly timeZone: string;
   /** Who the service is in SharePoint; it alone writes for others. */
   readonly service: PersonId;
@@ -29,7 +32,7 @@ export function makeChatGround({
   office,
   linkTo,
   conversations,
-  dueOf,
+  due,
   ...setup
 }: ChatGroundSetup): ChatGround {
   const { clock, forums, operations, timeZone } = setup;
@@ -39,7 +42,8 @@ export function makeChatGround({
     clock,
     timeZone,
     linkTo,
-    dueOf,
+    dueOf: (forum) => due.of(forum)?.due ?? null,
+    rereadMessage: makeRereadMessage({ office, directory, forums: due, clock, timeZone }),
     conversations: makeConversationDesk({ conversations, clock, operations }),
     wishesOf: async (person) => {
       const read = await office.load(clock.now(), clock.today());

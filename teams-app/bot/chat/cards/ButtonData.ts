@@ -1,6 +1,7 @@
 import { answerKinds, type AnswerKind } from '@samverkansrummet/shared/lib-commonjs/domain/action/answer.js';
 import type { ActionId } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionId.js';
 import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import type { OutboxRow } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/outboxRow.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { PromiseReference } from '../promises/PromiseInCard.ts';
 
@@ -19,6 +20,8 @@ interface Pressed {
   readonly at: Instant;
   readonly rows: readonly PromiseReference[];
   readonly title: CardTitle;
+  /** The message in the outbox that has more to say than the rows; null where there is none. */
+  readonly message: OutboxRow['id'] | null;
 }
 
 const cardTitles = ['digest', 'mine', 'confirm', 'meeting', 'group-confirm'] as const;
@@ -33,6 +36,7 @@ export interface ButtonData {
   readonly rows: readonly string[];
   readonly at: string;
   readonly title: CardTitle;
+  readonly message?: OutboxRow['id'];
 }
 
 export const rowName = ({ forum, action }: PromiseReference): string => `${forum}:${String(action)}`;
@@ -53,6 +57,15 @@ const isOneOf = <T extends string>(names: readonly T[], text: unknown): text is 
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
 
+function readRows(rows: unknown): readonly PromiseReference[] | null {
+  if (!Array.isArray(rows) || rows.length > mostRows) return null;
+  const named = rows.map(referenceOf).filter((each) => each !== null);
+  return named.length < rows.length ? null : named;
+}
+
+const isMessage = (given: unknown): given is OutboxRow['id'] | undefined =>
+  given === undefined || (Number.isSafeInteger(given) && Number(given) > 0);
+
 /** Reads what a card sent; null for what this version never made. */
 export function readPress(data: unknown): Press | null {
   if (typeof data !== 'object' || data === null) return null;
@@ -67,11 +80,10 @@ export function readPress(data: unknown): Press | null {
     : null;
 }
 
-function readPressed({ at, rows, title }: Readonly<Record<string, unknown>>): Pressed | null {
+function readPressed({ at, rows, title, message }: Readonly<Record<string, unknown>>): Pressed | null {
   if (typeof at !== 'string' || !instantShape.test(at) || !isOneOf(cardTitles, title)) return null;
-  if (!Array.isArray(rows) || rows.length > mostRows) return null;
-  const named = rows.map(referenceOf);
-  return named.includes(null)
+  const named = readRows(rows);
+  return named === null || !isMessage(message)
     ? null
-    : { at: at as Instant, rows: named.filter((each) => each !== null), title };
+    : { at: at as Instant, rows: named, title, message: message ?? null };
 }

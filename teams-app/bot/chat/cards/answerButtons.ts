@@ -25,7 +25,7 @@ function press(
   does: Press['does'],
   kind?: AnswerKind,
 ): ButtonData {
-  const { rows, at, title } = context;
+  const { rows, at, title, message } = context;
   return {
     action: does,
     ...(kind && { kind }),
@@ -33,6 +33,7 @@ function press(
     rows: rows.map(rowName),
     at,
     title,
+    ...(message !== undefined && { message }),
   };
 }
 

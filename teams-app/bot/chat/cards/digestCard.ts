@@ -1,20 +1,14 @@
-import { ActionSet, AdaptiveCard, Container, OpenUrlAction } from '@microsoft/teams.cards';
+import { ActionSet, AdaptiveCard, OpenUrlAction } from '@microsoft/teams.cards';
 import type { MessageLine } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
 import type { PromiseInCard } from '../promises/PromiseInCard.ts';
 import { chatWords } from '../text/chatWords.ts';
 import type { CardTitle } from './ButtonData.ts';
 import type { CardContext } from './CardContext.ts';
-import { heading, quietLine, typedLine, words } from './lines.ts';
+import { heading, quietLine, words } from './lines.ts';
+import { matterRow, type DigestMatter } from './matterRow.ts';
 import { promiseRow } from './promiseRow.ts';
 import type { CardNotice } from './promisesCard.ts';
-
-/** Something to do that is not answered by a button of the card's. */
-interface DigestMatter {
-  readonly line: MessageLine;
-  readonly forumName: string;
-  readonly link: string;
-}
 
 export interface Digest {
   readonly promises: readonly PromiseInCard[];
@@ -53,17 +47,6 @@ function headOf({ promises, more, matters, organisation }: Digest, context: Card
   const amount = promises.length + more + matters.length;
   const waiting = matters.length === 0 ? digest.waiting(amount) : digest.things(amount);
   return { title: digest.title(waiting), body: '' };
-}
-
-function matterRow({ line, forumName, link }: DigestMatter, context: CardContext): Container {
-  const text = chatWords[context.language];
-  const about = line.action === null ? null : `${line.action.title} (${line.action.displayId})`;
-  return new Container(
-    typedLine(about ?? line.meeting?.title ?? forumName, { weight: 'Bolder' }),
-    quietLine(forumName),
-    words(text.matters[line.reminder.rule] ?? text.matters.other),
-    new ActionSet(new OpenUrlAction(link, { title: text.buttons.open })),
-  ).withSeparator(true);
 }
 
 const confirming: ReadonlySet<ReminderRule> = new Set(['confirm']);

@@ -18,7 +18,7 @@ const notAnswered: ReadonlySet<ReminderRule> = new Set(['effect-check', 'overdue
 
 /** A message as its card shows it: from what the tick has read, so that sending costs no request of its own. */
 export function digestOf(
-  { lines, recipient }: OutgoingMessage,
+  { lines, recipient }: Pick<OutgoingMessage, 'lines' | 'recipient'>,
   { forums, organisations }: DirectoryContent,
   { clock, linkTo }: Pick<ChatGround, 'clock' | 'linkTo'>,
 ): Digest {

@@ -54,13 +54,14 @@ export function makeChatSender({ ground, book, speakFirst }: ChatSenderSetup): M
 }
 
 function wordsOf(
-  { lines }: OutgoingMessage,
+  { lines, row }: OutgoingMessage,
   digest: ReturnType<typeof digestOf>,
   { language }: Conversation,
   { clock }: ChatGround,
 ): FirstWords {
   const rows = digest.promises.map(({ forum, action }) => ({ forum, action }));
-  const context = { language, title: titleFor(lines), rows, today: clock.today(), at: clock.now() };
+  const shown = { language, title: titleFor(lines), rows, today: clock.today(), at: clock.now() };
+  const context = digest.matters.length + digest.more > 0 ? { ...shown, message: row.id } : shown;
   const summary = chatWords[language].digest.summary(lines.length);
   return { card: digestCard(digest, context), summary };
 }

@@ -38,6 +38,7 @@ export const en: ChatWords = {
     summary: (amount) =>
       amount === 1 ? 'Samverkansrummet: 1 reminder' : `Samverkansrummet: ${String(amount)} reminders`,
     partMissing: (forums) => `${forums} could not be read just now.`,
+    rest: 'The rest of the reminder',
   },
   promise: {
     problem: (title) => `Problem: ${title}`,

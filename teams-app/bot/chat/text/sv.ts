@@ -38,6 +38,7 @@ export const sv = {
     summary: (amount: number): string =>
       amount === 1 ? 'Samverkansrummet: 1 påminnelse' : `Samverkansrummet: ${String(amount)} påminnelser`,
     partMissing: (forums: string): string => `${forums} gick inte att läsa just nu.`,
+    rest: 'Resten av påminnelsen',
   },
   promise: {
     problem: (title: string): string => `Problem: ${title}`,

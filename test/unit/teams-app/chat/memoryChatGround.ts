@@ -20,13 +20,14 @@ export function memoryChatGround(
   office = new MemoryReminderOffice(service, 'owner', service),
 ): ChatGround {
   let written = 0;
+  const site = forum.forum.remind(service, 'coordinator');
   return makeChatGround({
     directory: new MemoryDirectory(forum.directory, 'coordinator'),
     programmes: new MemoryProgrammeBook(),
     forums: new MemoryForumSites([forum.forum.signIn(service, 'coordinator')]),
     office,
     conversations,
-    dueOf: (key) => (key === forumKey ? forum.forum.remind(service, 'coordinator').due : null),
+    due: { all: () => [site], of: (key) => (key === forumKey ? site : null) },
     clock: forum.clock,
     service,
     timeZone: 'Europe/Stockholm',
