@@ -68,7 +68,14 @@ export function connectReminding(
     linkTo: (address) => linkTo(settings, address),
   });
   const chat = makeChatSender({ ground: chatGround, book, speakFirst });
-  const tellGroups = makeTellGroups({ ground: chatGround, book, office, operations, speakFirst });
+  const tellGroups = makeTellGroups({
+    ground: chatGround,
+    book,
+    office,
+    operations,
+    speakFirst,
+    random: Math.random,
+  });
   const takeReturned = makeTakeReturned({
     ...{ clock, timeZone, operations, office },
     returned: graphReturned({ folder, address }),

@@ -37,7 +37,8 @@ export function conversationBookContract(world: () => ForumWorld): void {
     it('can be a channel of a forum, with what has been told there', async () => {
       const conversation = `19:${unique('kanal')}@thread.tacv2`;
       const place = { place: 'channel', conversation, key: placeKey(conversation), person: null } as const;
-      const channel = aChat({ ...place, forum: 'est-sodermalm' as never, told: ['call-7', 'confirm-7'] });
+      const told = ['call-7', 'confirm-7 leased 2026-11-24T08:45:00Z 1'];
+      const channel = aChat({ ...place, forum: 'est-sodermalm' as never, told });
       expectValue(await book().add(channel, anOperation()));
       expect(expectValue(await book().find(placeKey(`${conversation};messageid=17`)))).toMatchObject(channel);
     });

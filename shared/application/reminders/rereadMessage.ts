@@ -19,7 +19,7 @@ export interface RereadPorts extends AskedForums {
 }
 
 /** A message that has been sent, with what is still true of it. */
-export interface SentMessage extends Pick<OutgoingMessage, 'recipient' | 'lines'> {
+interface SentMessage extends Pick<OutgoingMessage, 'recipient' | 'lines'> {
   /** Forums of its that could not be read. */
   readonly missing: readonly ForumKey[];
 }

@@ -1,5 +1,3 @@
-import type { ConversationBook } from '@samverkansrummet/shared/lib-commonjs/application/ports/ConversationBook.js';
-import type { OperationIds } from '@samverkansrummet/shared/lib-commonjs/application/ports/OperationIds.js';
 import type { ReminderOffice } from '@samverkansrummet/shared/lib-commonjs/application/ports/ReminderOffice.js';
 import type { Conversation } from '@samverkansrummet/shared/lib-commonjs/domain/conversation/conversation.js';
 import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
@@ -7,26 +5,19 @@ import { addSeconds } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/
 import { localTimeOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
 import { settingsOf } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderSettings.js';
 import { mayDisturb } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/sendingHours.js';
-import type { ChatGround } from '../ChatGround.ts';
-import type { SpeakFirst } from '../outbound/SpeakFirst.ts';
-import { chatWords } from '../text/chatWords.ts';
-import { groupTurns, type GroupContext, type GroupTurn } from './groupTurns.ts';
+import { groupTurns, type GroupContext } from './groupTurns.ts';
+import { tellOnce, type TellOnceSetup } from './tellOnce.ts';
 
-export interface TellGroupsSetup {
-  readonly ground: ChatGround;
-  readonly book: ConversationBook;
+interface TellGroupsSetup extends TellOnceSetup {
   readonly office: Pick<ReminderOffice, 'load'>;
-  readonly operations: OperationIds;
-  readonly speakFirst: SpeakFirst;
 }
 
 /** A call to a meeting some days ahead is in no hurry, and a tick comes every minute. */
 const restSeconds = 1800;
 
 /**
- * Calls the groups that belong to a forum to its meeting, and after it to confirm. The row is written before the card
- * goes, on its ETag: a group is told once at most, whatever instances tick. Each person's own message is what is never
- * lost; a group can ask for its card again by a word.
+ * Calls the groups that belong to a forum to its meeting, and after it to confirm: each once, whatever instances tick and
+ * wherever one of them is killed.
  */
 export function makeTellGroups(setup: TellGroupsSetup): () => Promise<void> {
   const { ground, book } = setup;
@@ -66,26 +57,5 @@ const isGroup = ({ place, forum, state }: Conversation): boolean =>
 
 async function tell(setup: TellGroupsSetup, group: Conversation, context: GroupContext): Promise<void> {
   let row: Conversation | null = group;
-  for (const turn of await groupTurns(context)) {
-    if (row === null || row.told.includes(turn.name)) continue;
-    row = await tellOnce(setup, row, turn);
-  }
-}
-
-/** The row afterwards; null where somebody else has it, or the bot is no longer let in. */
-async function tellOnce(
-  { ground, book, operations, speakFirst }: TellGroupsSetup,
-  group: Conversation,
-  { name, card }: GroupTurn,
-): Promise<Conversation | null> {
-  const words = await card();
-  if (words === null) return group;
-  const claimed = await book.change(group, { told: [...group.told, name] }, operations.next());
-  if (!claimed.ok) return null;
-  const summary = chatWords[group.language].group.summary;
-  const said = await speakFirst(group, { card: words, summary });
-  if (said.ok) return claimed.value;
-  if (said.error.kind === 'closed') await ground.conversations.lose(group.key, said.error.state);
-  else await book.change(claimed.value, { told: group.told }, operations.next());
-  return null;
+  for (const turn of await groupTurns(context)) if (row !== null) row = await tellOnce(setup, row, turn);
 }

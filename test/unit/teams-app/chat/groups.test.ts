@@ -1,15 +1,11 @@
 import type { Action } from '../../../../shared/domain/action/action';
-import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
-import type { OperationId } from '../../../../shared/domain/kernel/id';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
-import { instant } from '../../../../shared/domain/kernel/instant';
 import type { RecipientKey } from '../../../../shared/domain/reminders/reminder';
 import type { ButtonData } from '../../../../teams-app/bot/chat/cards/ButtonData';
-import { makeTellGroups } from '../../../../teams-app/bot/chat/group/makeTellGroups';
 import { forumKey, people } from '../../../builders/aContact';
-import { police, roads } from '../../../builders/anOrganisation';
 import { the } from '../../../support/the';
 import { done } from '../../application/aForumAtWork';
+import { aMeetingBehind } from './aMeetingBehind';
 import { openBot, type BotAtWork, type Place } from './BotAtWork';
 
 let work: BotAtWork;
@@ -28,34 +24,6 @@ async function say(text: string, person: string = people.roads, place: Place = '
 
 const bind = () => say('koppla sodermalm', people.coordinator);
 
-/** A meeting that has been held, with promises of two organisations, and the next one. */
-async function aMeetingBehind(change: Partial<Action> = {}) {
-  const held = await work.forum.meets({
-    state: 'held',
-    title: 'EST-möte vecka 47',
-    startsAt: instant('2026-11-20T08:00:00Z'),
-    closedAt: instant('2026-11-20T09:00:00Z'),
-  });
-  const next = await work.forum.meets({ state: 'invited', startsAt: instant('2026-11-27T08:00:00Z') });
-  const promise = {
-    promisedAt: held,
-    followUpAt: next,
-    status: 'in-progress',
-    confirmation: 'waiting',
-  } as const;
-  const dueDate = localDate('2026-11-25');
-  return {
-    lamps: await work.forum.promised({
-      ...promise,
-      dueDate,
-      title: 'Laga lampor',
-      organisation: roads,
-      ...change,
-    }),
-    patrols: await work.forum.promised({ ...promise, dueDate, title: 'Fler pass', organisation: police }),
-  };
-}
-
 describe('a channel or a meeting’s chat', () => {
   it('belongs to no forum before a coordinator has said so', async () => {
     expect(await say('nästa möte')).toContain('Inte kopplad till något forum');
@@ -67,7 +35,7 @@ describe('a channel or a meeting’s chat', () => {
 
   it('is called to its meeting with what each organisation has promised, and nobody is named', async () => {
     await bind();
-    const { lamps } = await aMeetingBehind();
+    const { lamps } = await aMeetingBehind(work.forum);
     const card = await say('nästa möte');
     for (const words of ['Möte', 'Trafikkontoret: 1 åtagande', `Laga lampor (${lamps.displayId}).`, 'Polis'])
       expect(card).toContain(words);
@@ -108,7 +76,7 @@ describe('a channel or a meeting’s chat', () => {
 
   it('tells a stranger nothing', async () => {
     await bind();
-    await aMeetingBehind();
+    await aMeetingBehind(work.forum);
     expect(await say('nästa möte', people.stranger)).not.toContain('Laga lampor');
   });
 });
@@ -134,7 +102,7 @@ describe('confirming in a group after the meeting', () => {
 
   it('counts for the presser’s organisation, and everybody sees it', async () => {
     await bind();
-    const { lamps, patrols } = await aMeetingBehind();
+    const { lamps, patrols } = await aMeetingBehind(work.forum);
     const card = await say('att bekräfta');
     expect(card).toContain('EST-möte vecka 47');
     expect(card).toContain('Fler pass');
@@ -148,7 +116,7 @@ describe('confirming in a group after the meeting', () => {
 
   it('is refused for another organisation, and only the presser sees that', async () => {
     await bind();
-    const { patrols } = await aMeetingBehind();
+    const { patrols } = await aMeetingBehind(work.forum);
     const card = await say('att bekräfta');
     const before = work.stand.sent.length;
     const { body } = await press(buttonFor(card, patrols), people.roads);
@@ -159,57 +127,9 @@ describe('confirming in a group after the meeting', () => {
 
   it('shows a stranger who presses nothing', async () => {
     await bind();
-    const { lamps } = await aMeetingBehind();
+    const { lamps } = await aMeetingBehind(work.forum);
     const { body } = await press(buttonFor(await say('att bekräfta'), lamps), people.stranger);
     expect(JSON.stringify(body)).not.toContain('Laga lampor');
-  });
-});
-
-describe('a group that nobody has asked', () => {
-  async function ticking() {
-    await bind();
-    const promises = await aMeetingBehind();
-    const { ground, book, bot, stand } = work;
-    let written = 0;
-    const operations = { next: () => `told-${(written += 1)}` as OperationId };
-    const office = new MemoryReminderOffice(people.service, 'owner', people.service);
-    const instance = () => makeTellGroups({ ground, book, office, operations, speakFirst: bot.speakFirst });
-    stand.sent.length = 0;
-    return { ...promises, instance };
-  }
-
-  it('is called to the meeting three working days before, and to confirm the day after; once', async () => {
-    const { instance, lamps } = await ticking();
-    await instance()();
-    expect(work.stand.sent.map(({ summary }) => summary)).toEqual(['Samverkansrummet: om mötet']);
-    expect(last()).toContain('Att bekräfta efter mötet');
-    work.forum.clock.advance(20 * 3600);
-    const [one, other] = [instance(), instance()];
-    await one();
-    expect(last()).toContain(`Laga lampor (${lamps.displayId}).`);
-    await other();
-    await one();
-    expect(work.stand.sent).toHaveLength(2);
-    expect(done(await work.book.all())).toMatchObject([{ told: ['confirm-1', 'call-2'] }]);
-  });
-
-  it('is left alone in the evening', async () => {
-    const { instance } = await ticking();
-    work.forum.clock.advance(8 * 3600);
-    await instance()();
-    expect(work.stand.sent).toEqual([]);
-  });
-
-  it('is told later where Teams did not answer, and never again where the bot was thrown out', async () => {
-    const { instance } = await ticking();
-    work.stand.refusals.push({ status: 500, code: 'ServiceError' });
-    await instance()();
-    expect(done(await work.book.all())).toMatchObject([{ told: [], state: 'open' }]);
-    work.stand.refusals.push({ status: 403, code: 'BotNotInConversationRoster' });
-    await instance()();
-    expect(done(await work.book.all())).toMatchObject([{ state: 'not-in-roster' }]);
-    await instance()();
-    expect(work.stand.sent).toEqual([]);
   });
 });
 
