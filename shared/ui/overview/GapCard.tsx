@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
-import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { GapLine, LiveFigures } from '../../application/overview/OverviewDesk';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -17,19 +17,9 @@ import { useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
 import { ChainLine } from './ChainLine';
 import { gapSelections } from './gapSelections';
+import { useCardList } from './useCardList';
 
 const useStyles = makeStyles({
-  hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '16px',
-    minHeight: '44px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   link: { display: 'flex', flexGrow: 1, minHeight: '32px', alignItems: 'center', padding: '6px 0' },
   rows: { ...typographyStyles.body1, listStyleType: 'none', margin: '0 0 8px', padding: '0 0 0 24px' },
   row: { padding: '4px 0', overflowWrap: 'anywhere' },
@@ -42,14 +32,14 @@ interface GapCardProps {
 
 /** The way of working from problem to effect, with every broken link and the way to its rows (M3). */
 export const GapCard: React.FC<GapCardProps> = ({ figures, forum }) => {
-  const styles = useStyles();
+  const lines = useCardList();
   const text = useText(overviewText).chain;
   return (
     <Card title={text.title}>
-      <p className={styles.hint}>{text.hint}</p>
+      <p className={lines.hint}>{text.hint}</p>
       <ChainLine chain={figures.chain} gaps={figures.gaps} forum={forum} />
-      {figures.gaps.length === 0 && <p className={styles.hint}>{text.whole}</p>}
-      <ul className={styles.list}>
+      {figures.gaps.length === 0 && <p className={lines.hint}>{text.whole}</p>}
+      <ul className={lines.list}>
         {figures.gaps.map((line) => (
           <li key={line.gap}>
             {line.kind === 'listed' ? (
@@ -71,10 +61,11 @@ const ListedLine: React.FC<{ readonly line: Line<'listed'>; readonly forum: Foru
   forum,
 }) => {
   const styles = useStyles();
+  const lines = useCardList();
   const text = useText(overviewText).chain;
   const query = writeFilter(gapSelections[line.gap]);
   return (
-    <div className={styles.line}>
+    <div className={lines.line}>
       <RouteLink to={{ page: 'actions', query, ...inForum(forum) }} className={styles.link}>
         <StatusWord sign={chainSigns.missing} word={text.gaps[line.gap](line.count)} wraps />
       </RouteLink>
@@ -87,12 +78,13 @@ const RowsLine: React.FC<{ readonly line: Line<'rows'>; readonly forum: ForumKey
   forum,
 }) => {
   const styles = useStyles();
+  const lines = useCardList();
   const text = useText(overviewText).chain;
   const [open, setOpen] = React.useState(false);
   const words = text.gaps[line.gap](line.rows.length);
   return (
     <>
-      <div className={styles.line}>
+      <div className={lines.line}>
         <StatusWord sign={chainSigns.missing} word={words} wraps />
         <Button
           size="small"

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ForumAtAGlance, OverviewDesk } from '../../application/overview/OverviewDesk';
 import type { CommandRefusal } from '../../application/meetings/CommandRefusal';
 import type { ActionId } from '../../domain/action/action';
@@ -15,20 +15,10 @@ import { Card } from '../parts/Card';
 import { RefusalMessage } from '../parts/RefusalMessage';
 import { useText } from '../text/language';
 import { questionedText } from '../text/questionedText';
+import { useCardList } from './useCardList';
 
 const useStyles = makeStyles({
-  hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: '16px',
-    minHeight: '44px',
-    padding: '8px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  line: { padding: '8px 0' },
   words: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
   what: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -42,7 +32,7 @@ interface QuestionedProps {
 
 /** Texts that came by list pages, Excel or flows and may point somebody out (F45), each with the way to its row. */
 export const QuestionedCard: React.FC<QuestionedProps> = ({ seen, desk, forum, onChanged }) => {
-  const styles = useStyles();
+  const lines = useCardList();
   const text = useText(questionedText);
   const list = React.useRef<HTMLUListElement>(null);
   const { refusal, letStand } = useLetStand(desk, () => {
@@ -53,8 +43,8 @@ export const QuestionedCard: React.FC<QuestionedProps> = ({ seen, desk, forum, o
   if (seen.questioned.length === 0) return null;
   return (
     <Card title={text.title}>
-      <p className={styles.hint}>{text.hint}</p>
-      <ul ref={list} tabIndex={-1} aria-label={text.title} className={styles.list}>
+      <p className={lines.hint}>{text.hint}</p>
+      <ul ref={list} tabIndex={-1} aria-label={text.title} className={lines.list}>
         {seen.questioned.map((question) => (
           <QuestionRow key={question.id} {...{ question, seen, forum }} onLetStand={letStand} />
         ))}
@@ -82,6 +72,7 @@ interface RowProps extends Pick<QuestionedProps, 'seen' | 'forum'> {
 
 const QuestionRow: React.FC<RowProps> = ({ question, seen, forum, onLetStand }) => {
   const styles = useStyles();
+  const lines = useCardList();
   const text = useText(questionedText);
   const { list, row, fieldTitle, kinds } = question;
   const prefix = seen.forum?.idPrefix;
@@ -89,7 +80,7 @@ const QuestionRow: React.FC<RowProps> = ({ question, seen, forum, onLetStand }) 
   const column = text.column(fieldTitle);
   const to = routeOf(question, seen.mayRedact);
   return (
-    <li className={styles.line}>
+    <li className={mergeClasses(lines.line, styles.line)}>
       <span className={styles.words}>
         {to === null ? place : <RouteLink to={{ ...to, ...inForum(forum) }}>{place}</RouteLink>}
         <span className={styles.what}>{text.says(column, kinds)}</span>

@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
 import { listedGaps } from '../../application/overview/OverviewDesk';
 import type { DailyTally } from '../../domain/action/tally';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -15,17 +13,7 @@ import { overviewText } from '../text/overviewText';
 import { registerText } from '../text/registerText';
 import type { RegisterText } from '../text/sv/register';
 import { gapSelections, type GapSelection } from './gapSelections';
-
-const useStyles = makeStyles({
-  hint: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'flex',
-    alignItems: 'center',
-    minHeight: '44px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import { useCardList } from './useCardList';
 
 interface UncountedCardProps {
   /** The last day that could be counted, if any. */
@@ -35,22 +23,22 @@ interface UncountedCardProps {
 
 /** Where there are more actions than SharePoint counts at once: the ways to the rows, and the last figures with their day. */
 export const UncountedCard: React.FC<UncountedCardProps> = ({ last, forum }) => {
-  const styles = useStyles();
+  const lines = useCardList();
   const { chain, tooMany, lastCounted } = useText(overviewText);
   const register = useText(registerText);
   const language = useLanguage();
   const today = useToday();
   return (
     <Card title={chain.title}>
-      <p className={styles.hint}>{tooMany}</p>
+      <p className={lines.hint}>{tooMany}</p>
       {last !== undefined && (
-        <p className={styles.hint}>
+        <p className={lines.hint}>
           {lastCounted(dayText(last.day, language, today), last.open, last.overdue)}
         </p>
       )}
-      <ul className={styles.list}>
+      <ul className={lines.list}>
         {listedGaps.map((gap) => (
-          <li key={gap} className={styles.line}>
+          <li key={gap} className={lines.line}>
             <RouteLink to={{ page: 'actions', query: writeFilter(gapSelections[gap]), ...inForum(forum) }}>
               {wordOf(gapSelections[gap], register)}
             </RouteLink>
