@@ -1,5 +1,6 @@
 import type { Action } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
 import type { ActionStatus } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionStatus.js';
+import { newAction } from '@samverkansrummet/shared/lib-commonjs/domain/action/newPromise.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { ActionFields } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
@@ -78,7 +79,7 @@ function inventedAction(
   const status = open ? pick(openStatuses, number) : pick(endedStatuses, number);
   const place = pick(places, number * 7);
   return {
-    ...nothingSaid,
+    ...newAction,
     title: `${pick(tasks, number)} ${number + 1}`,
     organisation: pick(living, number * 3).key as Action['organisation'],
     functionTitle: pick(['Driftansvarig', 'Samordnare', 'Enhetschef'], number),
@@ -103,27 +104,3 @@ const grounds = ({
   causes: causes.slice(0, 1),
   direct: false,
 });
-
-const nothingSaid = {
-  description: '',
-  contributors: [],
-  kind: null,
-  confirmedVia: null,
-  confirmedAt: null,
-  lateSaid: false,
-  requestedDate: null,
-  updateAskedAt: null,
-  effect: 'not-assessed',
-  effectText: '',
-  effectCheckDate: null,
-  expectedEffect: '',
-  promisedAt: null,
-  followUpAt: null,
-  carriedOver: 0,
-  yearly: false,
-  previousInstance: null,
-  nextInstance: null,
-  rehearsal: false,
-  lastWord: null,
-  appliedAnswer: null,
-} satisfies Partial<ActionFields>;

@@ -3,6 +3,7 @@ import type { NewAnswer } from '../../shared/application/ports/AnswerBook';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import type { RowFields } from '../../shared/application/ports/MeetingBook';
 import type { Action, ActionId } from '../../shared/domain/action/action';
+import { newAction } from '../../shared/domain/action/newPromise';
 import { instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import type { Meeting, MeetingId } from '../../shared/domain/meeting/meeting';
@@ -56,37 +57,7 @@ export const actionFields = (change: Partial<ActionFields> = {}): ActionFields =
 });
 
 export const bareActionFields = (change: Partial<ActionFields> = {}): ActionFields =>
-  actionFields({
-    description: '',
-    functionTitle: '',
-    contributors: [],
-    causes: [],
-    direct: false,
-    place: null,
-    kind: null,
-    status: 'proposed',
-    confirmation: 'waiting',
-    confirmedVia: null,
-    confirmedAt: null,
-    helpNeeded: false,
-    lateSaid: false,
-    dueDate: null,
-    firstDueDate: null,
-    requestedDate: null,
-    updateAskedAt: null,
-    effect: 'not-assessed',
-    effectText: '',
-    effectCheckDate: null,
-    expectedEffect: '',
-    carriedOver: 0,
-    yearly: false,
-    previousInstance: null,
-    nextInstance: null,
-    rehearsal: false,
-    lastWord: null,
-    appliedAnswer: null,
-    ...change,
-  });
+  actionFields({ ...newAction, ...change });
 
 export const answerTo = (action: ActionId, change: Partial<NewAnswer> = {}): NewAnswer => ({
   action,
