@@ -5,6 +5,7 @@ import type { Routes } from '../http/createListener.ts';
 import type { Exchange } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { findPerson } from '../people.ts';
+import type { ChatBook } from './chatBook.ts';
 import { createChatDesk } from './chatDesk.ts';
 import type { Asked, Body, ChatDeskOptions } from './Doing.ts';
 import { chatPage } from './chatPage.ts';
@@ -20,6 +21,12 @@ const text = (body: Body, name: string): string => (typeof body[name] === 'strin
 /** A conversation by its name, or the person's own. */
 const roomNamed = (room: string, persona: string): Room | null =>
   roomOf(room === '' ? personalRoom(persona) : room);
+
+/** Teams shows people by their names. */
+const withNames = ({ messages, ...rest }: ReturnType<ChatBook['of']>): object => ({
+  ...rest,
+  messages: messages.map((message) => ({ ...message, name: findPerson(message.persona)?.name ?? '' })),
+});
 
 /** Only people with an account chat, and nobody in somebody else's own chat. */
 function askedIn(body: Body): Asked | null {
@@ -56,7 +63,7 @@ export function createChat(options: ChatOptions): Routes {
     'GET /_local/chat': ({ response, url }) => {
       const room = roomNamed(url.searchParams.get('room') ?? '', url.searchParams.get('persona') ?? '');
       if (room === null) refuse(response, 404, 'noRoom', 'There is no such conversation.');
-      else answerJson(response, 200, book.of(room.id));
+      else answerJson(response, 200, withNames(book.of(room.id)));
     },
     'POST /_local/chat': act,
   };

@@ -35,7 +35,15 @@ function restOf(words: PortalWords, { text, headers, attachments = [] }: SentMai
   );
 }
 
-function card(words: PortalWords, mail: SentMail): Markup {
+const momentOf = (at: string, lang: PortalLang): string =>
+  new Date(at).toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
+
+function card(lang: PortalLang, mail: SentMail): Markup {
+  const words = portalWords(lang);
   return html`<article class="card">
     <h2>${mail.subject}</h2>
     <dl>
@@ -49,7 +57,7 @@ function card(words: PortalWords, mail: SentMail): Markup {
             <dd>${address}</dd>`,
       )}
     </dl>
-    <p><time datetime="${mail.at}">${mail.at}</time></p>
+    <p><time datetime="${mail.at}">${momentOf(mail.at, lang)}</time></p>
     ${bodyOf(mail)} ${restOf(words, mail)}
   </article>`;
 }
@@ -57,7 +65,7 @@ function card(words: PortalWords, mail: SentMail): Markup {
 /** What the product would have sent, latest first. */
 export function mailPage(lang: PortalLang, mails: readonly SentMail[]): string {
   const words = portalWords(lang);
-  const cards = mails.toReversed().map((mail) => card(words, mail));
+  const cards = mails.toReversed().map((mail) => card(lang, mail));
   const main = html`<h1>${words.mail}</h1>
     <p>${words.mailIntro}</p>
     ${cards.length === 0 ? html`<section class="card"><p>${words.noMail}</p></section>` : cards}`;

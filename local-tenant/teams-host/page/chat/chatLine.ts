@@ -4,6 +4,8 @@ export interface ShownMessage {
   readonly at: string;
   readonly from: 'person' | 'bot';
   readonly persona: string;
+  /** What the person is called; empty for the bot. */
+  readonly name: string;
   readonly text: string;
   readonly summary: string;
   readonly cards: readonly unknown[];

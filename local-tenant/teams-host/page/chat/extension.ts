@@ -49,7 +49,7 @@ export function createExtension({ line, words, theme, onInserted }: ExtensionOpt
       return;
     }
     const close = button(words.close, () => dialog.close());
-    dialog.replaceChildren(formOf(answer), close);
+    dialog.replaceChildren(element('h2', {}, words.make), element('div', {}, formOf(answer)), close);
     if (!dialog.open) dialog.showModal();
   }
 

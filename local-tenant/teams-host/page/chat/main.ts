@@ -18,7 +18,12 @@ const inMeeting = site !== '' && meeting !== '';
 const inChannel = !inMeeting && surface === 'channel' && site !== '';
 const isPersonal = !inMeeting && !inChannel;
 const line = chatLine({ persona, room: roomName(), lang });
-const messages = element('ol', { class: 'messages', 'aria-live': 'polite' });
+const messages = element('ol', {
+  ...{ class: 'messages', 'aria-live': 'polite', 'aria-label': text.messages },
+  // What scrolls can be scrolled by keyboard.
+  tabindex: '0',
+});
+const empty = element('p', { class: 'empty' }, isPersonal ? text.empty : text.emptyGroup);
 const trouble = element('p', { class: 'trouble', role: 'status' });
 const shown = new Map<string, { readonly said: string; readonly item: HTMLElement }>();
 const context: MessageContext = {
@@ -35,9 +40,11 @@ function roomName(): string {
   return inChannel ? channelIdOf(site) : '';
 }
 
-async function act(doing: Promise<boolean>): Promise<void> {
-  trouble.textContent = (await doing.catch(() => false)) ? '' : text.failed;
+async function act(doing: Promise<boolean>): Promise<boolean> {
+  const done = await doing.catch(() => false);
+  trouble.textContent = done ? '' : text.failed;
   await refresh();
+  return done;
 }
 
 /** In a group the answer is the presser's alone: it stands until the message itself changes. */
@@ -60,10 +67,13 @@ function show(message: ShownMessage): void {
   const before = shown.get(message.id);
   if (before?.said === said) return;
   const item = messageView(message, context);
-  if (before) before.item.replaceWith(item);
-  else messages.append(item);
   shown.set(message.id, { said, item });
-  item.scrollIntoView({ block: 'end' });
+  // What is replaced stays where it is, as the one who pressed a button in it is reading there.
+  if (before) before.item.replaceWith(item);
+  else {
+    messages.append(item);
+    item.scrollIntoView({ block: 'end' });
+  }
 }
 
 /** Only what is new or has been replaced is drawn, so that what is being filled in stays. */
@@ -71,6 +81,12 @@ async function refresh(): Promise<void> {
   const chat = await line.read();
   standing.show(chat.standing);
   chat.messages.forEach(show);
+}
+
+/** What nobody took stands in the field again, unless something else has been begun there. */
+async function send(field: HTMLInputElement, words: string): Promise<void> {
+  const after = field.value;
+  if (!(await act(line.say(words))) && field.value === after) field.value = words;
 }
 
 function form(): HTMLFormElement {
@@ -92,7 +108,7 @@ function form(): HTMLFormElement {
     event.preventDefault();
     const { value } = field;
     field.value = isPersonal ? '' : '@Samverkansrummet ';
-    if (value.trim() !== '') void act(line.say(value));
+    if (value.trim() !== '') void send(field, value);
   });
   return made;
 }
@@ -112,6 +128,12 @@ document.documentElement.dataset['theme'] = theme;
 const home = embedded ? [] : [element('a', { href: '/' }, text.home)];
 document.body.append(
   element('header', {}, ...home, element('h1', {}, heading()), standing.element),
-  element('main', {}, messages, trouble, extension.element, form()),
+  element(
+    'main',
+    {},
+    messages,
+    empty,
+    element('div', { class: 'compose' }, trouble, extension.element, form()),
+  ),
 );
 follow();

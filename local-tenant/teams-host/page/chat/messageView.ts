@@ -24,9 +24,9 @@ function openLink(url: string, { persona, theme }: MessageContext): void {
   else window.open(url, '_blank', 'noopener');
 }
 
-function whoWrote({ at, from, persona, summary }: ShownMessage, context: MessageContext): string {
+function whoWrote({ at, from, persona, name, summary }: ShownMessage, context: MessageContext): string {
   const time = new Date(at).toLocaleTimeString('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' });
-  const writer = persona === context.persona ? context.words.you : persona;
+  const writer = persona === context.persona ? context.words.you : name;
   const notice = summary === '' ? '' : ` · ${context.words.notice} ${summary}`;
   return `${from === 'bot' ? 'Samverkansrummet' : writer} ${time}${notice}`;
 }

@@ -9,12 +9,12 @@ export function promiseSearch(
   insert: (card: unknown) => Promise<void>,
 ): readonly HTMLElement[] {
   const hits = element('ul', { class: 'hits' });
-  const field = element('input', { 'aria-label': words.search, placeholder: words.search, type: 'search' });
+  const field = element('input', { 'aria-label': words.search, type: 'search' });
   const form = element(
     'form',
     { class: 'search' },
     field,
-    button(words.search, () => form.requestSubmit()),
+    button(words.find, () => form.requestSubmit()),
   );
   const take = (card: unknown): void => {
     hits.replaceChildren();
@@ -39,5 +39,5 @@ export function promiseSearch(
     event.preventDefault();
     void search(field.value);
   });
-  return [hits, form];
+  return [element('details', { class: 'search' }, element('summary', {}, words.search), form, hits)];
 }

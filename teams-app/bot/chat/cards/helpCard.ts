@@ -12,9 +12,11 @@ interface HelpContent {
 export function helpCard(language: Language, { understood, inGroup = false }: HelpContent): AdaptiveCard {
   const { help } = chatWords[language];
   const commands = inGroup ? help.groupCommands : help.commands;
-  const rows = commands.map(
-    ([command = '', about = '']) =>
-      new Container(inGroup ? words(`**${command}**`) : sayButton(command), quietLine(about)),
+  const rows = commands.map(([command = '', about = '']) =>
+    new Container(
+      inGroup ? words(`**${command}**`) : sayButton(command),
+      quietLine(about).withSpacing('Small'),
+    ).withSpacing('Medium'),
   );
   const title = understood ? help.title : help.notUnderstood;
   return new AdaptiveCard(

@@ -19,5 +19,7 @@ export function matterRow({ line, forumName, link }: DigestMatter, context: Card
     quietLine(forumName),
     words(text.matters[line.reminder.rule] ?? text.matters.other),
     new ActionSet(new OpenUrlAction(link, { title: text.buttons.open })),
-  ).withSeparator(true);
+  )
+    .withSeparator(true)
+    .withSpacing('Large');
 }

@@ -16,7 +16,9 @@ export function promiseRow(promise: PromiseInCard, context: CardContext): Contai
     quietLine([promise.organisationName ?? promise.forumName, ...about].join(' · ')),
     words(standsAt(promise, context)),
     ...answerPart(promise, context),
-  ).withSeparator(true);
+  )
+    .withSeparator(true)
+    .withSpacing('Large');
 }
 
 function answerPart(promise: PromiseInCard, context: CardContext) {

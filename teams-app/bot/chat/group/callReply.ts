@@ -13,8 +13,9 @@ import { readNextMeeting, type MeetingWithPromises } from './readForumMeetings.t
 export const callReply: GroupReply = async (ground, { language }, topic) => {
   const read = await readNextMeeting(ground, topic.forum.key);
   if (!read.ok) return noticeCard(refusalWords(read.error, language), language);
-  const { meeting: text } = chatWords[language];
-  if (read.value === null) return noticeCard({ title: text.next, body: text.none }, language);
+  const { meeting: text, group } = chatWords[language];
+  if (read.value === null)
+    return noticeCard({ title: text.next, body: group.noMeeting(topic.forum.name) }, language);
   return callTo(ground, topic, read.value, language);
 };
 

@@ -11,7 +11,7 @@ export const en: ChatWords = {
       ['next meeting', 'When you meet next, and what your organisation has promised for it.'],
       ['to confirm', 'What was noted for you at the meeting and you have not confirmed.'],
       ['status', 'How things stand in your forums.'],
-      ['remind AT-SOD-28 in 1 week', 'A reminder of your own about one promise.'],
+      ['remind', 'A reminder of your own about one promise, such as remind AT-SOD-28 in 1 week.'],
       ['pause 2 weeks', 'No reminders for that long.'],
       ['resume', 'Ends the pause.'],
       ['help', 'This card.'],
@@ -146,6 +146,7 @@ export const en: ChatWords = {
   pause: pauseWords.en,
   group: {
     bound: (forum) => `Here we talk about ${forum}.`,
+    noMeeting: (forum) => `No meeting is planned in ${forum}.`,
     summary: 'Samverkansrummet: about the meeting',
     boundTitle: 'Connected',
     notBoundTitle: 'Not connected to any forum',

@@ -7,10 +7,10 @@ export const sv = {
     intro: 'Skriv ett av orden, eller tryck på det.',
     commands: [
       ['mina åtaganden', 'Det du har lovat och som inte är klart. Du svarar direkt i kortet.'],
-      ['nästa möte', 'När och var ni ses nästa gång, och vad din organisation har lovat dit.'],
+      ['nästa möte', 'När ni ses nästa gång, och vad din organisation har lovat dit.'],
       ['att bekräfta', 'Det som antecknades för dig på mötet och som du inte har bekräftat.'],
       ['läget', 'Hur det står till i dina forum.'],
-      ['påminn ÅT-SÖD-28 om en vecka', 'En egen påminnelse om ett åtagande.'],
+      ['påminn', 'En egen påminnelse om ett åtagande, till exempel påminn ÅT-SÖD-28 om en vecka.'],
       ['pausa två veckor', 'Inga påminnelser så länge.'],
       ['fortsätt', 'Avslutar pausen.'],
       ['hjälp', 'Det här kortet.'],
@@ -130,7 +130,7 @@ export const sv = {
   },
   matters: {
     'effect-check': 'Det är dags att bedöma effekten.',
-    'overdue-agenda': 'Fyra veckor försenad, och inget möte är planerat att ta upp den på.',
+    'overdue-agenda': 'Fyra veckor försenad, och det finns inget möte där den kan tas upp.',
     'agreement-first': 'Överenskommelsen löper snart ut.',
     'agreement-last': 'Överenskommelsen löper snart ut.',
     'picture-first': 'Lägesbilden behöver uppdateras inom ett halvår.',
@@ -146,6 +146,7 @@ export const sv = {
   pause: pauseWords.sv,
   group: {
     bound: (forum: string): string => `Här talar vi om ${forum}.`,
+    noMeeting: (forum: string): string => `Inget möte är planerat i ${forum}.`,
     summary: 'Samverkansrummet: om mötet',
     boundTitle: 'Kopplat',
     notBoundTitle: 'Inte kopplad till något forum',
