@@ -8,7 +8,7 @@ import { ClockProvider } from '../parts/clockContext';
 import { GuardProvider } from '../parts/guarded/guardContext';
 import { SurfaceProvider } from '../parts/surfaceContext';
 import { LanguageProvider, type Language } from '../text/language';
-import { hidesLinks } from './hidesLinks';
+import { hidesLinks, isDark } from './hidesLinks';
 import { useNarrowColumn } from './useNarrowColumn';
 
 const useStyles = makeStyles({
@@ -37,7 +37,11 @@ export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
   const { ref, narrow, bleeds } = useNarrowColumn();
   const surface = React.useMemo(() => ({ part: true, narrow, title: null }), [narrow]);
   return (
-    <FluentProvider theme={theme} lang={language} style={{ backgroundColor: 'transparent' }}>
+    <FluentProvider
+      theme={theme}
+      lang={language}
+      style={{ backgroundColor: 'transparent', colorScheme: isDark(theme) ? 'dark' : 'light' }}
+    >
       <div
         ref={ref}
         className={mergeClasses(styles.part, bleeds && styles.bleeds, hidesLinks(theme) && styles.underlined)}

@@ -11,6 +11,10 @@ export function hidesLinks({ colorBrandForegroundLink, colorNeutralForeground1 }
   return (lighter + 0.05) / (darker + 0.05) < leastApart;
 }
 
+/** Light words are read on a dark ground, whatever colour it has: the browser's own controls follow. */
+export const isDark = ({ colorNeutralForeground1 }: Theme): boolean =>
+  luminanceOf(colorNeutralForeground1) > 0.5;
+
 /** As WCAG 2 reckons it; a colour that is not written as `#rrggbb` counts as black. */
 function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = (/^#(..)(..)(..)$/.exec(colour) ?? []).slice(1).map((part) => {

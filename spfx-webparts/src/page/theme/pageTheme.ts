@@ -34,6 +34,7 @@ const signs = [
   'colorStatusWarningForeground1',
   'colorStatusWarningForeground3',
   'colorPaletteBerryForeground1',
+  'colorPaletteRedForeground3',
 ] as const satisfies readonly (keyof Theme)[];
 
 /** Fluent's red and green for a dark page are made for near black; on a coloured section they take of the text. */
