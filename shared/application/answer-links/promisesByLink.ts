@@ -86,7 +86,8 @@ function promisesIn(work: ForumWork, today: LocalDate): readonly LinkedPromise[]
     ...row,
     about: work.problems.find(({ id }) => id === row.problem) ?? null,
     promised: work.promisedAt.find(({ id }) => id === row.promisedAt) ?? null,
-    waits: row.confirmation === 'waiting' || isSilent(row, today),
+    // Who has asked for a new date has answered, and waits for the coordinator.
+    waits: (row.confirmation === 'waiting' && row.requestedDate === null) || isSilent(row, today),
   }));
   return [...named.filter(({ waits }) => waits), ...named.filter(({ waits }) => !waits)];
 }

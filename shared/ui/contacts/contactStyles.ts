@@ -57,10 +57,10 @@ export const useContactStyles = makeStyles({
     columnGap: '16px',
     minHeight: '36px',
     '@media (max-width: 640px)': {
-      gridTemplateColumns: 'minmax(0, 1fr) max-content',
-      columnGap: '8px',
+      gridTemplateColumns: 'minmax(0, 1fr)',
       padding: '4px 0',
-      '> :nth-child(2)': { gridRow: 2, gridColumn: '1 / -1' },
+      // The words of buttons without a frame stand under the words above them.
+      '> :nth-child(3)': { marginLeft: '-8px' },
     },
   },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

@@ -13,15 +13,11 @@ import { comingMeetings } from './workItems';
 import { useWorkStyles } from './WorkRow';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(110px, auto) 1fr',
-    columnGap: '16px',
-    rowGap: '10px',
-    margin: 0,
-  },
-  when: { fontWeight: tokens.fontWeightSemibold },
-  what: { margin: 0, overflowWrap: 'anywhere' },
+  list: { display: 'flex', flexDirection: 'column', rowGap: '10px', margin: 0 },
+  /** Where the two do not find room beside each other, the meeting stands under its time. */
+  meeting: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+  when: { flex: '0 0 188px', fontWeight: tokens.fontWeightSemibold },
+  what: { flex: '1 1 140px', minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
 });
 
 interface MyMeetingsProps {
@@ -36,20 +32,20 @@ export const MyMeetings: React.FC<MyMeetingsProps> = ({ parts, loaded }) => {
   const text = useText(myWorkText);
   const language = useLanguage();
   const today = useToday();
-  const meetings = comingMeetings(parts);
+  const meetings = comingMeetings(parts, today);
   return (
     <Card title={text.meetings}>
       {!loaded && <SkeletonList rows={3} rowHeight={36} />}
       {loaded && meetings.length === 0 && <p className={work.quiet}>{text.noMeetings}</p>}
       <dl className={styles.list}>
         {meetings.map(({ key, forum, forumName, meeting }) => (
-          <React.Fragment key={key}>
+          <div key={key} className={styles.meeting}>
             <dt className={styles.when}>{atLineStart(momentText(meeting.startsAt, language, today))}</dt>
             <dd className={styles.what}>
               <RouteLink to={{ page: 'meeting', meeting: meeting.id, forum }}>{meeting.title}</RouteLink>
               <span className={work.meta}>{forumName}</span>
             </dd>
-          </React.Fragment>
+          </div>
         ))}
       </dl>
     </Card>

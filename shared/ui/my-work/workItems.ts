@@ -1,7 +1,10 @@
 import type { MyForumPart } from '../../application/my-work/loadMyWork';
 import type { MyAction } from '../../application/actions/ActionDesk';
+import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Meeting } from '../../domain/meeting/meeting';
+import { isUnderWay } from '../../domain/meeting/meetingPhase';
 import type { ForumKey } from '../../domain/organisation/forum';
+import { dayOf } from '../text/dates';
 
 /** A row with the forum it belongs to; row numbers alone repeat from site to site. */
 export interface WorkItem {
@@ -41,7 +44,8 @@ function items(parts: readonly MyForumPart[], which: 'toAnswer' | 'mine'): reado
 export const itemsToAnswer = (parts: readonly MyForumPart[]): readonly WorkItem[] => items(parts, 'toAnswer');
 export const myItems = (parts: readonly MyForumPart[]): readonly WorkItem[] => items(parts, 'mine');
 
-export const comingMeetings = (parts: readonly MyForumPart[]): readonly WorkMeeting[] =>
+/** Soonest first; what was planned for a day that has passed, and never held, does not come. */
+export const comingMeetings = (parts: readonly MyForumPart[], today: LocalDate): readonly WorkMeeting[] =>
   parts
     .flatMap((part) =>
       part.kind === 'failed'
@@ -53,4 +57,5 @@ export const comingMeetings = (parts: readonly MyForumPart[]): readonly WorkMeet
             meeting,
           })),
     )
+    .filter(({ meeting }) => isUnderWay(meeting) || dayOf(meeting.startsAt) >= today)
     .sort((one, other) => one.meeting.startsAt.localeCompare(other.meeting.startsAt));

@@ -72,6 +72,7 @@ export const answerPages: AnswerPagesText = {
   moreWaiting: (open) => `${count(open, 'more promise waits', 'more promises wait')} for an answer`,
   answerThisToo: 'Answer this one',
   back: 'Back to your promises',
+  toMeeting: 'To the page before the meeting',
   all: {
     link: 'All your promises in the municipality',
     title: 'All your promises',

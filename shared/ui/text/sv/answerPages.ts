@@ -72,6 +72,7 @@ export const answerPages = {
   moreWaiting: (open: number) => `${count(open, 'åtagande', 'åtaganden')} till väntar på svar`,
   answerThisToo: 'Svara på den här',
   back: 'Tillbaka till era åtaganden',
+  toMeeting: 'Till sidan inför mötet',
   all: {
     link: 'Alla era åtaganden i kommunen',
     title: 'Alla era åtaganden',

@@ -11,7 +11,7 @@ footer{padding-top:0;color:var(--soft)}
 h1{font-size:24px;line-height:32px;margin:0 0 16px}
 h2{font-size:18px;line-height:26px;margin:28px 0 8px}
 h3{font-size:17px;line-height:24px;margin:0}
-p{margin:0 0 8px}ul{list-style:none;margin:0;padding:0}
+p{margin:0 0 8px}ul{list-style:none;margin:0;padding:0}li+li{margin-top:8px}
 a{color:var(--brand)}a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:3px solid var(--brand);outline-offset:2px}
 .promise{border-left:3px solid var(--brand);padding-left:14px;margin-bottom:16px}
 .card{border:1px solid var(--faint);border-radius:6px;padding:14px;margin-bottom:12px}
@@ -22,6 +22,8 @@ label{display:block}.choice{display:flex;align-items:center;gap:14px;min-height:
 .choice:has(input:checked){border:2px solid var(--brand);padding:7px 13px;background:var(--tint);font-weight:600}
 .sub{border-left:2px solid var(--brand);padding-left:14px;margin:0 0 12px 10px}
 @supports selector(:has(*)){.sub{display:none}.choice:has(input:checked)+.sub,.sub.shown{display:block}}
+.sub input{margin-bottom:8px}
+.card>:last-child{margin-bottom:0}.card h3{margin-bottom:4px}
 .field{margin:20px 0}.field>label{font-weight:600}.field span{font-weight:400;color:var(--soft)}
 input[type=date],input[type=text],input[type=email],textarea{display:block;width:100%;min-height:52px;margin-top:6px;padding:10px 12px;border:1px solid var(--line);border-radius:6px;background:var(--ground);color:var(--text);font:inherit}
 textarea{min-height:84px}

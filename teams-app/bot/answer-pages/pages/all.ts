@@ -25,7 +25,7 @@ export function allPage(visit: Visit, { forums, leftOut }: PromisesEverywhere): 
         html`<h2>${forum.name}</h2>
           ${promises.map((promise) => promiseCard(promise, forum.name, visit))}`,
     )}
-    <p><a class="quiet" href="${visit.to('')}">${text.back}</a></p>`;
+    <p><a class="quiet" href="${visit.to('')}">${text.toMeeting}</a></p>`;
   return page(200, frame, text.all.title, main);
 }
 

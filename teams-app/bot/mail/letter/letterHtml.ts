@@ -3,7 +3,7 @@ import type { Letter, LetterLine, LetterSection } from './Letter.ts';
 import { oneLine } from './letterText.ts';
 
 const body = 'margin:0;padding:16px;background:#ffffff;color:#242424';
-const frame = "max-width:600px;font:16px/1.5 'Segoe UI',Arial,sans-serif";
+const frame = "max-width:600px;overflow-wrap:anywhere;font:16px/1.5 'Segoe UI',Arial,sans-serif";
 const quiet = 'margin:0;color:#424242';
 const small = 'margin:0 0 8px;color:#424242;font-size:14px';
 const button =

@@ -208,6 +208,7 @@ describe('an organisation’s promises by link', () => {
   it('come with those that wait first, and everywhere with the forums that do not answer by name', async () => {
     const desk = new LinkDesk({ contacts: someContacts() });
     const calm = await desk.work.promised({ confirmation: 'confirmed' });
+    const asked = await desk.work.promised({ requestedDate: localDate('2026-12-04') });
     const unsure = await desk.work.promised();
     const opened = await desk.opened(await desk.linkFor());
     const promises = makePromisesByLink(desk.ports);
@@ -215,6 +216,7 @@ describe('an organisation’s promises by link', () => {
     expect(here.promises.map(({ id, waits }) => [id, waits])).toEqual([
       [unsure.id, true],
       [calm.id, false],
+      [asked.id, false],
     ]);
     expect(here.meeting?.id).toBe(opened.link.meeting);
     const all = await promises.everywhere(opened);
