@@ -1,5 +1,5 @@
 import type { Handler } from '../http/Exchange.ts';
-import { graphCall, strangersMailbox, type GraphAnswer, type GraphOptions } from './graphCall.ts';
+import { graphCall, refusedMailbox, type GraphAnswer, type GraphOptions } from './graphCall.ts';
 import type { Mailbox, MailFolder } from './mailbox.ts';
 import { mailFilter } from './mailFilter.ts';
 import { SERVICE_MAILBOX } from './mailboxOf.ts';
@@ -61,8 +61,8 @@ export function createMailboxCalls(
     const parts = partsOf(url);
     const place = places.find((each) => each.method === method && each.shape.test(parts?.rest ?? ''));
     if (parts === null || place === undefined) return null;
-    return graphCall(options, 'Mail.ReadWrite', (_, { kind }) => {
-      if (kind === 'person' || parts.mailbox !== SERVICE_MAILBOX) return strangersMailbox;
+    return graphCall(options, 'Mail.ReadWrite', (exchange, { kind }) => {
+      if (kind === 'person' || parts.mailbox !== SERVICE_MAILBOX) return refusedMailbox(exchange);
       const name = place.shape.exec(parts.rest)?.[1] ?? '';
       return place.answer(options.mailbox, decodeURIComponent(name), url.searchParams);
     });

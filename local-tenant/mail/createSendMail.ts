@@ -2,7 +2,7 @@ import type { Exchange, Handler } from '../http/Exchange.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { readText } from '../http/readText.ts';
 import type { TenantClock } from '../tenant.ts';
-import { graphCall, strangersMailbox, type GraphOptions } from './graphCall.ts';
+import { graphCall, refusedMailbox, type GraphOptions } from './graphCall.ts';
 import type { Mailbox } from './mailbox.ts';
 import { mailboxOf } from './mailboxOf.ts';
 import type { Outbox, SentMail } from './outbox.ts';
@@ -40,7 +40,7 @@ export function createSendMail(options: SendMailOptions): Handler {
 
   return graphCall(options, 'Mail.Send', async (exchange, caller) => {
     const from = mailboxOf(exchange.url.pathname, caller);
-    if (from === null) return strangersMailbox;
+    if (from === null) return refusedMailbox(exchange);
     const mail = await received(exchange);
     if (!mail) return [400, 'ErrorInvalidRecipients', 'The message cannot be read.'];
     const at = clock.now().toISOString();

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerJson } from '../http/answer.ts';
 import type { Exchange, Handler } from '../http/Exchange.ts';
+import { people } from '../people.ts';
 import type { Caller, Faults, TokenVerifier } from '../tenant.ts';
 import { strikeBefore } from './graphFault.ts';
 
@@ -21,7 +22,16 @@ export type GraphAnswer =
 
 type Work = (exchange: Exchange, caller: Caller) => Promise<GraphAnswer> | GraphAnswer;
 
-export const strangersMailbox: Refusal = [403, 'ErrorAccessDenied', 'Access to that mailbox is denied.'];
+const strangersMailbox: Refusal = [403, 'ErrorAccessDenied', 'Access to that mailbox is denied.'];
+const noMailbox: Refusal = [404, 'ErrorInvalidUser', 'The requested user is invalid.'];
+
+/** What is said of a mailbox that a call may not use: somebody's, or nobody's. */
+export function refusedMailbox({ url }: Exchange): Refusal {
+  const [, named = ''] = /^\/v1\.0\/users\/([^/]+)\//.exec(url.pathname) ?? [];
+  const isNobodys =
+    named !== '' && !people.some(({ mail }) => mail === decodeURIComponent(named).toLowerCase());
+  return isNobodys ? noMailbox : strangersMailbox;
+}
 
 async function callerOf(
   { request }: Exchange,

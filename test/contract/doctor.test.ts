@@ -216,6 +216,12 @@ const faults: readonly Fault[] = [
     () => world.tenant.post('faults', { target: 'sharepoint', kind: 'cut', rate: 1 }),
     () => world.tenant.post('faults', {}),
   ],
+  ...(['503', '429'] as const).map((kind): Fault => [
+    'mail-silent',
+    `a mail service that answers ${kind}, which proves nothing`,
+    () => world.tenant.post('faults', { target: 'graph', kind, rate: 1, retryAfter: 0 }),
+    () => world.tenant.post('faults', {}),
+  ]),
 ];
 
 describe('the doctor', () => {
@@ -260,6 +266,8 @@ describe('the doctor', () => {
     });
     expect(await found(service({ mailbox: otherMailbox }))).toEqual(['mailbox-shut']);
     expect(await found(service({ otherMailbox: mailbox }))).toEqual(['other-mailbox-open']);
+    expect(await found(service({ mailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unknown']);
+    expect(await found(service({ otherMailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unseen']);
     const sent = (await (await fetch(`${world.tenant.portal}/_local/mail`)).json()) as readonly unknown[];
     expect(sent).toEqual([]);
   });

@@ -66,11 +66,14 @@ export type DoctorFinding =
   | { readonly kind: 'service-not-checked' }
   | { readonly kind: 'service-sign-in-refused'; readonly message: string }
   | { readonly kind: 'service-shut-out' }
+  | { readonly kind: 'service-unseen' }
   | { readonly kind: 'service-reaches-too-far'; readonly site: string }
   | { readonly kind: 'outside-unseen'; readonly site: string }
   | { readonly kind: 'outside-refused'; readonly site: string }
   | { readonly kind: 'other-mailbox-refused'; readonly mailbox: string }
   | { readonly kind: 'mailbox-shut'; readonly mailbox: string }
+  | { readonly kind: 'mailbox-unknown'; readonly mailbox: string }
+  | { readonly kind: 'mailbox-unseen'; readonly mailbox: string }
   | { readonly kind: 'other-mailbox-open'; readonly mailbox: string }
   | { readonly kind: 'mail-silent' };
 

@@ -1,4 +1,7 @@
-/** Whether a call was let through; `unknown` where there is nothing at that address, `silent` where nobody answered. */
+/**
+ * Whether a call was let through; `unknown` where there is nothing at that address, `silent` where nobody answered, or
+ * only to say that it cannot just now. Only a refusal proves that anybody was kept out.
+ */
 export type Reach = 'reached' | 'refused' | 'unknown' | 'silent';
 
 /** What the tabs' own server says. */

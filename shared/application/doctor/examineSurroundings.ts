@@ -1,5 +1,5 @@
 import type { DoctorFinding } from './DoctorFinding';
-import type { PackageSeen, ServiceSeen, Surroundings, TabsSeen } from './Surroundings';
+import type { PackageSeen, Reach, ServiceSeen, Surroundings, TabsSeen } from './Surroundings';
 
 type Findings = readonly DoctorFinding[];
 
@@ -61,11 +61,12 @@ function examinePackage(seen: PackageSeen): Findings {
 function examineService(seen: ServiceSeen): Findings {
   if (seen.kind === 'not-checked') return [{ kind: 'service-not-checked' }];
   if (seen.kind === 'sign-in-refused') return [{ kind: 'service-sign-in-refused', message: seen.message }];
-  return [
-    ...(seen.site === 'reached' ? [] : [{ kind: 'service-shut-out' } as const]),
-    ...examineOutside(seen.outside),
-    ...examineMail(seen),
-  ];
+  return [...examineOwnSite(seen.site), ...examineOutside(seen.outside), ...examineMail(seen)];
+}
+
+function examineOwnSite(reach: Reach): Findings {
+  if (reach === 'reached') return [];
+  return [{ kind: reach === 'silent' ? 'service-unseen' : 'service-shut-out' }];
 }
 
 type Beyond = Extract<ServiceSeen, { readonly kind: 'seen' }>['outside'];
@@ -81,19 +82,22 @@ function examineOutside(outside: Beyond): Findings {
 function examineMail({ mailbox, otherMailbox }: Extract<ServiceSeen, { readonly kind: 'seen' }>): Findings {
   if ([mailbox, otherMailbox].some((box) => box?.reach === 'silent')) return [{ kind: 'mail-silent' }];
   return [
-    ...(mailbox !== null && mailbox.reach !== 'reached'
-      ? [{ kind: 'mailbox-shut', mailbox: mailbox.address } as const]
-      : []),
+    ...(mailbox === null ? [] : examineMailbox(mailbox)),
     ...(otherMailbox === null
       ? []
       : [{ kind: otherMailboxKinds[otherMailbox.reach], mailbox: otherMailbox.address } as const]),
   ];
 }
 
-/** A mailbox that does not exist was not entered either. */
+function examineMailbox({ address: mailbox, reach }: NonNullable<Beyond>): Findings {
+  if (reach === 'reached') return [];
+  return [{ kind: reach === 'unknown' ? 'mailbox-unknown' : 'mailbox-shut', mailbox }];
+}
+
+/** Where there is no mailbox, nobody was kept out of it. */
 const otherMailboxKinds = {
   reached: 'other-mailbox-open',
   refused: 'other-mailbox-refused',
-  unknown: 'other-mailbox-refused',
-  silent: 'other-mailbox-refused',
+  unknown: 'mailbox-unseen',
+  silent: 'mailbox-unseen',
 } as const;

@@ -96,6 +96,10 @@ export const en: DoctorText = {
       what: () => 'The service is not let in on the site.',
       todo: 'Give the app write permission to this very site (Sites.Selected).',
     },
+    'service-unseen': {
+      what: () => 'SharePoint does not answer the service, so its permission on the site has not been tried.',
+      todo: 'Wait a while and run again.',
+    },
     'service-reaches-too-far': {
       what: ({ site }) => `The service is let in on ${site}, which it should not reach.`,
       todo: 'Take away the app’s wider permissions. It should have Sites.Selected and nothing else to SharePoint.',
@@ -117,13 +121,23 @@ export const en: DoctorText = {
       what: ({ mailbox }) => `The service may not send from ${mailbox}, or not read there.`,
       todo: 'Give the app Mail.Send and Mail.ReadWrite and bind them to the mailbox in Exchange.',
     },
+    'mailbox-unknown': {
+      what: ({ mailbox }) => `There is no mailbox ${mailbox}.`,
+      todo: 'Check the address in --mailbox, or create the mailbox in Exchange.',
+    },
+    'mailbox-unseen': {
+      what: ({ mailbox }) =>
+        `${mailbox} does not exist or does not answer, so nothing is proved about which mailboxes the service cannot reach.`,
+      todo: 'Name a mailbox that exists and that the service should not reach, by --other-mailbox.',
+    },
     'other-mailbox-open': {
       what: ({ mailbox }) => `The service may send from or read ${mailbox}, which is not its own.`,
       todo: 'Bind the app to its own mailbox in Exchange (RBAC for applications).',
     },
     'mail-silent': {
-      what: () => 'The mail service does not answer.',
-      todo: 'Check the network and run again.',
+      what: () =>
+        'The mail service does not answer, so it has not been tried which mailboxes the service reaches.',
+      todo: 'Check the network, wait a while and run again.',
     },
   },
   todo: 'Do this',

@@ -96,6 +96,10 @@ export const sv: DoctorText = {
       what: () => 'Tjänsten kommer inte in på webbplatsen.',
       todo: 'Ge appen skrivbehörighet till just den här webbplatsen (Sites.Selected).',
     },
+    'service-unseen': {
+      what: () => 'SharePoint svarar inte tjänsten, så dess behörighet till webbplatsen är inte prövad.',
+      todo: 'Vänta en stund och kör igen.',
+    },
     'service-reaches-too-far': {
       what: ({ site }) => `Tjänsten kommer in på ${site}, som den inte ska nå.`,
       todo: 'Ta bort appens vidare behörigheter. Den ska ha Sites.Selected och inget annat till SharePoint.',
@@ -114,11 +118,23 @@ export const sv: DoctorText = {
       what: ({ mailbox }) => `Tjänsten får inte skicka från ${mailbox}, eller inte läsa där.`,
       todo: 'Ge appen Mail.Send och Mail.ReadWrite och bind dem till brevlådan i Exchange.',
     },
+    'mailbox-unknown': {
+      what: ({ mailbox }) => `Brevlådan ${mailbox} finns inte.`,
+      todo: 'Kontrollera adressen i --mailbox, eller skapa brevlådan i Exchange.',
+    },
+    'mailbox-unseen': {
+      what: ({ mailbox }) =>
+        `${mailbox} finns inte eller svarar inte, så inget är bevisat om vilka brevlådor tjänsten inte når.`,
+      todo: 'Ange en brevlåda som finns och som tjänsten inte ska nå, med --other-mailbox.',
+    },
     'other-mailbox-open': {
       what: ({ mailbox }) => `Tjänsten får skicka från eller läsa ${mailbox}, som inte är dess egen.`,
       todo: 'Bind appen till sin egen brevlåda i Exchange (RBAC för program).',
     },
-    'mail-silent': { what: () => 'E-posttjänsten svarar inte.', todo: 'Kontrollera nätet och kör igen.' },
+    'mail-silent': {
+      what: () => 'E-posttjänsten svarar inte, så det är inte prövat vilka brevlådor tjänsten når.',
+      todo: 'Kontrollera nätet, vänta en stund och kör igen.',
+    },
   },
   todo: 'Gör så här',
   fine: 'Allt som kontrollerades är som det ska.',

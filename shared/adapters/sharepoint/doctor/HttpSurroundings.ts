@@ -106,8 +106,12 @@ type ReachOfBoth = (seen: MailboxReach) => Reach;
 /** Its own mailbox has to let the service do both. */
 const ownReach: ReachOfBoth = ({ sending, reading }) => (sending === 'reached' ? reading : sending);
 
+/** The first that is seen: one that is let in is too many, and only two refusals prove that it is kept out. */
+const inOrder: readonly Reach[] = ['reached', 'silent', 'unknown', 'refused'];
+
 /** Another's has to refuse it either. */
-const othersReach: ReachOfBoth = ({ sending, reading }) => (sending === 'refused' ? reading : sending);
+const othersReach: ReachOfBoth = ({ sending, reading }) =>
+  inOrder.find((reach) => reach === sending || reach === reading) ?? 'silent';
 
 const serverFailure = 500;
 

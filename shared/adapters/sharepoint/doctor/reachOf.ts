@@ -11,11 +11,16 @@ export async function look(address: string, init: RequestInit = {}): Promise<Res
   }
 }
 
-const reaches: Readonly<Record<number, Reach>> = { 401: 'refused', 403: 'refused', 404: 'unknown' };
+const throttled = 429;
+const serverFailure = 500;
+
+/** Whoever is overloaded or broken refuses nobody: it says nothing of who may come in. */
+const saysNothing = (status: number): boolean => status === throttled || status >= serverFailure;
 
 const reachOf = (answer: Response | null): Reach => {
-  if (answer === null) return 'silent';
-  return answer.ok ? 'reached' : (reaches[answer.status] ?? 'unknown');
+  if (answer === null || saysNothing(answer.status)) return 'silent';
+  if (answer.ok) return 'reached';
+  return answer.status === 401 || answer.status === 403 ? 'refused' : 'unknown';
 };
 
 const bearing = (token: string): Record<string, string> => ({

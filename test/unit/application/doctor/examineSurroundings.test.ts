@@ -59,6 +59,7 @@ describe('examining what lies around a site', () => {
     ['service-not-checked', { service: seen({ kind: 'not-checked' as const }) }],
     ['service-sign-in-refused', { service: seen({ kind: 'sign-in-refused' as const, message: 'x' }) }],
     ['service-shut-out', { service: seen({ ...service, site: 'refused' as const }) }],
+    ['service-unseen', { service: seen({ ...service, site: 'silent' as const }) }],
     [
       'outside-refused',
       { service: seen({ ...service, outside: { address: 'x', reach: 'refused' as const } }) },
@@ -68,6 +69,14 @@ describe('examining what lies around a site', () => {
       { service: seen({ ...service, outside: { address: 'x', reach: 'unknown' as const } }) },
     ],
     ['mail-silent', { service: seen({ ...service, mailbox: { address: 'x', reach: 'silent' as const } }) }],
+    [
+      'mailbox-unknown',
+      { service: seen({ ...service, mailbox: { address: 'x', reach: 'unknown' as const } }) },
+    ],
+    [
+      'mailbox-unseen',
+      { service: seen({ ...service, otherMailbox: { address: 'x', reach: 'unknown' as const } }) },
+    ],
     ['mailbox-shut', { service: seen({ ...service, mailbox: { address: 'x', reach: 'refused' as const } }) }],
     [
       'other-mailbox-refused',
