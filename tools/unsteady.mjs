@@ -7,7 +7,7 @@ import { root, run } from './workshop.mjs';
 /** More than this is no chance. */
 const most = 3;
 
-/** Jest's own account of a project's run; undefined where there is none. */
+/** Jest's own account of a run; undefined where there is none. */
 export function readResults(folder, name) {
   try {
     return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
@@ -17,8 +17,8 @@ export function readResults(folder, name) {
 }
 
 /** The files that failed and passed the second time; none where one failed again, or there were too many. */
-export async function runOnceMore(project, folder) {
-  const files = (readResults(folder, project)?.testResults ?? [])
+export async function runOnceMore({ project, results }, folder) {
+  const files = (readResults(folder, results)?.testResults ?? [])
     .filter(({ status }) => status === 'failed')
     .map(({ name }) => path.relative(root, name));
   if (files.length === 0 || files.length > most) return [];
