@@ -5,6 +5,7 @@ import type { Exchange, Handler } from '../http/Exchange.ts';
 import { people } from '../people.ts';
 import type { Caller, Faults, TokenVerifier } from '../tenant.ts';
 import { strikeBefore } from './graphFault.ts';
+import { SERVICE_MAILBOX } from './mailboxOf.ts';
 
 export interface GraphOptions {
   readonly origin: string;
@@ -25,11 +26,12 @@ type Work = (exchange: Exchange, caller: Caller) => Promise<GraphAnswer> | Graph
 const strangersMailbox: Refusal = [403, 'ErrorAccessDenied', 'Access to that mailbox is denied.'];
 const noMailbox: Refusal = [404, 'ErrorInvalidUser', 'The requested user is invalid.'];
 
+const known: ReadonlySet<string> = new Set([SERVICE_MAILBOX, ...people.map(({ mail }) => mail)]);
+
 /** What is said of a mailbox that a call may not use: somebody's, or nobody's. */
 export function refusedMailbox({ url }: Exchange): Refusal {
-  const [, named = ''] = /^\/v1\.0\/users\/([^/]+)\//.exec(url.pathname) ?? [];
-  const isNobodys =
-    named !== '' && !people.some(({ mail }) => mail === decodeURIComponent(named).toLowerCase());
+  const named = /^\/v1\.0\/users\/([^/]+)\//.exec(url.pathname)?.[1];
+  const isNobodys = named !== undefined && !known.has(decodeURIComponent(named).toLowerCase());
   return isNobodys ? noMailbox : strangersMailbox;
 }
 

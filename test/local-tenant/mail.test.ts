@@ -44,7 +44,8 @@ describe('mail over Graph', () => {
   });
 
   it('is refused from a mailbox that the service is not bound to', async () => {
-    expect(await send('service', '/v1.0/users/chef@exempel.se/sendMail')).toBe(403);
+    expect(await send('service', '/v1.0/users/avdelningschef.sodermalm@exempel.se/sendMail')).toBe(403);
+    expect(await send('service', '/v1.0/users/nagon@exempel.se/sendMail')).toBe(404);
     expect(await send('service', '/v1.0/me/sendMail')).toBe(403);
   });
 
@@ -124,7 +125,7 @@ describe('mail over Graph', () => {
     it('has to be a mail, and the mailbox the service’s own', async () => {
       expect((await ask('POST', `${service}/sendMail`, 'not base64!')).status).toBe(400);
       expect((await ask('POST', `${service}/sendMail`, 'SGVq')).status).toBe(400);
-      const others = '/v1.0/users/chef@exempel.se/mailFolders/inbox/messages';
+      const others = '/v1.0/users/avdelningschef.sodermalm@exempel.se/mailFolders/inbox/messages';
       expect((await ask('GET', others)).status).toBe(403);
       expect(
         (await ask('GET', `${service}/mailFolders/inbox/messages`, undefined, 'samordnare')).status,
