@@ -63,7 +63,7 @@ const box = (teams: TeamsWindow, name: string | RegExp) => teams.tab.getByRole('
 
 async function type(teams: TeamsWindow, name: string | RegExp, text: string): Promise<void> {
   await box(teams, name).fill(text);
-  await standForWords(teams);
+  await standForWords(teams, text);
 }
 
 describe('texts that break programs', () => {

@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright-core';
+import { makeTextGuard } from '../../shared/application/guard/makeTextGuard';
+import type { TextGuard } from '../../shared/application/guard/TextGuard';
 import type { TeamsWindow } from './TeamsWindow';
 
 /** The button at the foot's right: on to the next step, or how many promises remain. */
@@ -86,13 +88,18 @@ export async function emptied(field: Locator): Promise<void> {
   }
 }
 
-/** Answers that what is asked about points nobody out; the question comes when the typing has paused. */
-export async function standForWords(teams: TeamsWindow): Promise<void> {
+/** What each window has been told points nobody out, as the product itself remembers it. */
+const guards = new WeakMap<TeamsWindow, TextGuard>();
+
+/** Answers that what a text is asked about points nobody out, where it is; the question comes when the typing has paused. */
+export async function standForWords(teams: TeamsWindow, text: string): Promise<void> {
+  const guard = guards.get(teams) ?? makeTextGuard({ asks: true });
+  guards.set(teams, guard);
+  await guard.load();
+  const asked = guard.findingsIn(text) ?? [];
+  if (asked.length === 0) return;
   const nobody = teams.tab.getByRole('button', { name: /pekar inte ut någon$/i });
-  await nobody
-    .first()
-    .waitFor({ timeout: 1500 })
-    .catch(() => undefined);
+  await nobody.first().waitFor();
   // The question goes away by itself where the text has been looked at anew meanwhile.
   while ((await nobody.count()) > 0) {
     await nobody
@@ -100,4 +107,5 @@ export async function standForWords(teams: TeamsWindow): Promise<void> {
       .click({ timeout: 2000 })
       .catch(() => undefined);
   }
+  for (const { words } of asked) guard.answer(words);
 }
