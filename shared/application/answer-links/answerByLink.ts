@@ -12,6 +12,7 @@ import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { SpokenAnswer } from '../meetings/MeetingSession';
 import type { SignedInMember } from '../people/signedInMember';
 import type { ActionWithHistory } from '../ports/ActionRegister';
+import type { NewAnswer } from '../ports/AnswerBook';
 import type { LinkPorts } from './LinkPorts';
 import type { OpenedLink } from './openLink';
 
@@ -52,7 +53,6 @@ const makeAnswer =
     const read = await openOwn(opened, id);
     if (!read.ok) return read;
     const { action } = read.value;
-    if (!isOpen(action)) return failure({ kind: 'status-not-reachable', from: action.status, to: said.kind });
     const answer = newAnswer(action, said, {
       me: memberOf(opened),
       meeting: meetingOf(action, opened),
@@ -60,12 +60,28 @@ const makeAnswer =
     });
     if (!answer.ok) return answer;
     const signed = { ...answer.value, linkFunction: opened.signature };
+    const standing = isOpen(action) ? null : saidAlready(read.value, signed, ports);
+    if (standing !== null) return standing;
     const added = await opened.site.answers.add(signed, operation);
     if (!added.ok) return added;
     // What is not written into the row now is written by the next tick or coordinator.
     await makeApplyPendingAnswers(opened.site.actions)(id, hearingOf(opened, ports));
     return success(added.value);
   };
+
+/** What has been said may be what closed the promise: saying it once more says nothing else. */
+function saidAlready(
+  { action, answers }: ActionWithHistory,
+  signed: NewAnswer,
+  { service }: LinkPorts,
+): Result<Answer, CommandRefusal> {
+  const last = answers.findLast(({ author }) => author === service);
+  const same = last !== undefined && told.every((what) => last[what] === signed[what]);
+  if (same) return success(last);
+  return failure({ kind: 'status-not-reachable', from: action.status, to: signed.kind });
+}
+
+const told = ['kind', 'text', 'newDate', 'claimedOrganisation', 'linkFunction'] as const;
 
 /** It counts for the meeting where the promise is followed up (F37). */
 const meetingOf = ({ followUpAt, promisedAt }: Action, { link }: OpenedLink) =>

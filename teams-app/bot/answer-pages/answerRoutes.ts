@@ -8,7 +8,8 @@ import { showAnswer, showReceipt, takeAnswer } from './answering.ts';
 import { sendCalendar, sendCsv, showAll } from './everywhere.ts';
 import { showHandedOver, showHandOver, takeHandOver } from './handingOver.ts';
 import type { PageFrame } from './markup/layout.ts';
-import { closedPage, tooManyPage, unavailablePage } from './pages/short.ts';
+import { awayPage } from './pages/away.ts';
+import { closedPage } from './pages/short.ts';
 import { showOverview, takeTopic } from './preparing.ts';
 import { rateLimit } from './rateLimit.ts';
 
@@ -42,15 +43,15 @@ export function answerRoutes(setup: AnswerPagesSetup): readonly Route[] {
     (show: Show): Route['answer'] =>
     async (incoming) => {
       const frame = frameFor(incoming, setup);
-      if (!mayAsk(incoming.address)) return tooManyPage(frame);
+      if (!mayAsk(incoming.address)) return awayPage(429, frame, incoming);
       const secret = incoming.parameters['secret'] ?? '';
       const opened = await openLink(secret);
       if (opened.ok) return show(visitOf(setup, incoming, frame, opened.value));
       if (opened.error.kind !== 'link-closed') {
         setup.log.told('register-away', { why: opened.error.kind });
-        return unavailablePage(frame);
+        return awayPage(503, frame, incoming);
       }
-      return mayBeWrong(incoming.address) ? closedPage(frame) : tooManyPage(frame);
+      return mayBeWrong(incoming.address) ? closedPage(frame) : awayPage(429, frame, incoming);
     };
   return places.map(([method, place, show]) => ({
     method,

@@ -21,7 +21,8 @@ import {
   type Choice,
 } from './pages/answerForm.ts';
 import { receiptPage } from './pages/receipt.ts';
-import { notFoundPage, unavailablePage } from './pages/short.ts';
+import { awayPage } from './pages/away.ts';
+import { notFoundPage } from './pages/short.ts';
 import { postedForm } from './postedForm.ts';
 import { refusedBy, refusedFor, type Refused } from './Refused.ts';
 
@@ -41,7 +42,7 @@ async function opened(visit: Visit): Promise<ActionWithHistory | Outgoing> {
 }
 
 const pageOf = (refusal: CommandRefusal, visit: Visit): Outgoing =>
-  refusal.kind === 'not-found' ? notFoundPage(visit) : unavailablePage(visit.frame);
+  refusal.kind === 'not-found' ? notFoundPage(visit) : awayPage(503, visit.frame, visit.incoming);
 
 /** When the promises are taken up next, in words. */
 async function meetingText(visit: Visit): Promise<string | null> {
@@ -63,7 +64,6 @@ export async function takeAnswer(visit: Visit): Promise<Outgoing> {
   const place = placeOf(found.action.id);
   const taken = await take(visit, found, place);
   if (taken.ok) return { status: 303, headers: { location: visit.to(`${place}/tack`) } };
-  if ('status' in taken.error) return taken.error;
   const form = new URLSearchParams(visit.incoming.body);
   const meeting = await meetingText(visit);
   return answerPage(visit, { found, meeting, draft: draftIn(form), refused: taken.error });
@@ -79,21 +79,18 @@ async function take(
   visit: Visit,
   { action }: ActionWithHistory,
   place: string,
-): Promise<Result<void, Refused | Outgoing>> {
+): Promise<Result<void, Refused>> {
   const { text } = visit.frame;
   const form = postedForm(visit, place);
-  if (form === null) return failure(refusedFor(text.wrong.oldForm));
+  const no = (words: string) => failure(refusedFor(words, 'answer', text));
+  if (form === null) return no(text.wrong.oldForm);
   const said = saidIn(draftIn(new URLSearchParams(visit.incoming.body)));
-  if (said === null) return failure(refusedFor(text.wrong.nothingChosen));
-  if (!said.ok) return failure(refusedBy(said.error, text));
+  if (said === null) return no(text.wrong.nothingChosen);
+  if (!said.ok) return failure(refusedBy(said.error, 'answer', text, form.token));
   const byLink = makeByLink(visit.setup.ports, form.guard);
   const answered = await byLink.answer(visit.opened, action.id, said.value, form.operation);
-  if (answered.ok) return success(undefined);
-  return failure(isWeather(answered.error) ? unavailablePage(visit.frame) : refusedBy(answered.error, text));
+  return answered.ok ? success(undefined) : failure(refusedBy(answered.error, 'answer', text, form.token));
 }
-
-const isWeather = ({ kind }: CommandRefusal): boolean =>
-  ['offline', 'throttled', 'sign-in-needed', 'not-allowed', 'not-provisioned'].includes(kind);
 
 /** A date asked for says more than being late; words alone are a comment. */
 function saidIn({ choice, newDate, text }: AnswerDraft): Result<LinkAnswer, CommandRefusal> | null {
@@ -112,5 +109,5 @@ export async function showReceipt(visit: Visit): Promise<Outgoing> {
     makePromisesByLink(visit.setup.ports).here(visit.opened),
   ]);
   if ('status' in found) return found;
-  return here.ok ? receiptPage(visit, found, here.value) : unavailablePage(visit.frame);
+  return here.ok ? receiptPage(visit, found, here.value) : awayPage(503, visit.frame, visit.incoming);
 }

@@ -11,7 +11,8 @@ import type { LinkMail } from './LinkPost.ts';
 import { html } from './markup/html.ts';
 import { domainWords, handedOverPage, handOverPage, handOverPlace } from './pages/handOver.ts';
 import { postedForm } from './postedForm.ts';
-import { refusedBy, refusedFor, type Refused } from './Refused.ts';
+import type { FormToken } from './formToken.ts';
+import { notDoneNow, refusedBy, refusedFor, type Refused } from './Refused.ts';
 
 const noDraft = { functionTitle: '', mail: '' };
 
@@ -32,22 +33,24 @@ export async function takeHandOver(visit: Visit): Promise<Outgoing> {
   const again = (refused: Refused): Outgoing =>
     handOverPage(visit, { draft, domains: colleagueDomains(visit.opened, ports), refused });
   const form = postedForm(visit, handOverPlace);
-  if (form === null) return again(refusedFor(text.wrong.oldForm));
+  if (form === null) return again(refusedFor(text.wrong.oldForm, 'colleague', text));
   const made = await makePrepareByLink(ports, form.guard).handOver(visit.opened, draft);
-  if (!made.ok) return again(wordsFor(made.error, visit));
+  if (!made.ok) return again(wordsFor(made.error, visit, form.token));
   const sent = await post(mailFor(visit, made.value));
   return sent
     ? { status: 303, headers: { location: visit.to(`${handOverPlace}/tack`) } }
-    : again(refusedFor(text.wrong.notSent));
+    : again(refusedFor(text.wrong.notSent, 'colleague', text));
 }
 
-function wordsFor(refusal: HandOverRefusal, { frame }: Visit): Refused {
+function wordsFor(refusal: HandOverRefusal, { frame }: Visit, token: FormToken): Refused {
   const { text } = frame;
-  if (refusal.kind === 'foreign-mail')
-    return refusedFor(text.wrong.foreignMail(domainWords(refusal.domains)));
+  const no = (words: string): Refused => refusedFor(words, 'colleague', text);
+  if (refusal.kind === 'foreign-mail') return no(text.wrong.foreignMail(domainWords(refusal.domains)));
   if (refusal.kind === 'contact-may-not-answer')
-    return refusedFor(text.refusals['only-coordinator']({ kind: 'only-coordinator' }));
-  return refusedBy(refusal, text);
+    return no(text.refusals['only-coordinator']({ kind: 'only-coordinator' }));
+  // Without an answer there may be a link, but nobody has been sent it.
+  const told = refusedBy(refusal, 'colleague', text, token);
+  return told.status === 422 ? told : notDoneNow('colleague', text, token);
 }
 
 function mailFor({ frame, opened, setup }: Visit, { mail, secret }: HandedOver): LinkMail {

@@ -4,7 +4,7 @@ import type { TextGuard } from '@samverkansrummet/shared/lib-commonjs/applicatio
 import { fingerprint } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/fingerprint.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { Visit } from './AnswerContext.ts';
-import { isOwnForm } from './formToken.ts';
+import { isOwnForm, type FormToken } from './formToken.ts';
 
 /** A form that the service itself has made and somebody has sent. */
 export interface PostedForm {
@@ -13,6 +13,8 @@ export interface PostedForm {
   readonly guard: TextGuard;
   /** The same for the same form with the same content, so that sending it twice is sending it once. */
   readonly operation: OperationId;
+  /** What the form is sent once more by. */
+  readonly token: FormToken;
 }
 
 /** Pages of another site may not send forms here, where the browser says whose page it was. */
@@ -30,6 +32,11 @@ export function postedForm(visit: Visit, place: string): PostedForm | null {
   const guard = makeTextGuard({ asks: true });
   guard.allow(allowedIn(visit.opened.directory));
   if (given('nobody') === 'yes') fields.getAll('words').forEach((words) => guard.answer(words));
-  const content = fingerprint([...fields].filter(([name]) => name !== 'proof'));
-  return { given, guard, operation: `link-${token.nonce}-${content}` as OperationId };
+  return { given, guard, token, operation: `link-${token.nonce}-${contentOf(fields)}` as OperationId };
+}
+
+/** The same in whatever order the fields stand, and whether an empty one is there or not. */
+function contentOf(fields: URLSearchParams): string {
+  const said = [...fields].filter(([name, value]) => name !== 'proof' && value !== '');
+  return fingerprint(said.map((each) => each.join('=')).sort());
 }

@@ -51,8 +51,20 @@ export const answerPages: AnswerPagesText = {
     `The answer is seen by everybody who takes part in ${forum}. It becomes a public document at ${convener}.`,
   until: (moment) => `You can change it until the meeting ${moment}.`,
   closedPromise: 'The promise is no longer open, so it cannot be answered.',
+  notDone: {
+    answer: 'The answer has not been saved',
+    topic: 'The topic has not been saved',
+    colleague: 'The link has not been sent',
+  },
+  unsure: {
+    answer: 'We do not know whether the answer was saved',
+    topic: 'We do not know whether the topic was saved',
+    colleague: 'We do not know whether the link was sent',
+  },
+  sendAgain: 'Send it again: it counts once.',
+  sendLater: 'What you wrote is still here. Wait a minute and send it again.',
+  sendAgainButton: 'Send again',
   wrong: {
-    title: 'The answer has not been saved',
     nothingChosen: 'Choose an answer, or write a comment.',
     oldForm: 'The page was too old. Check the answer and send it again.',
     tooMany: 'Too many attempts in a short time. Wait a minute and try again.',
@@ -122,7 +134,7 @@ export const answerPages: AnswerPagesText = {
   },
   unavailable: {
     title: 'The page cannot be shown just now',
-    body: 'Nothing has been saved. Wait a minute and try again.',
+    body: 'Wait a minute and try again.',
   },
   notFound: {
     title: 'There is no such page',

@@ -51,8 +51,20 @@ export const answerPages = {
     `Svaret syns för alla som deltar i ${forum}. Det blir allmän handling hos ${convener}.`,
   until: (moment: string) => `Du kan ändra det fram till mötet ${moment}.`,
   closedPromise: 'Åtagandet är inte längre öppet, så det går inte att svara på.',
+  notDone: {
+    answer: 'Svaret är inte sparat',
+    topic: 'Ämnet är inte sparat',
+    colleague: 'Länken är inte skickad',
+  },
+  unsure: {
+    answer: 'Vi vet inte om svaret sparades',
+    topic: 'Vi vet inte om ämnet sparades',
+    colleague: 'Vi vet inte om länken skickades',
+  },
+  sendAgain: 'Skicka igen: det räknas en gång.',
+  sendLater: 'Det du skrev finns kvar här. Vänta en minut och skicka igen.',
+  sendAgainButton: 'Skicka igen',
   wrong: {
-    title: 'Svaret är inte sparat',
     nothingChosen: 'Välj ett svar, eller skriv en kommentar.',
     oldForm: 'Sidan var för gammal. Kontrollera svaret och skicka igen.',
     tooMany: 'För många försök på kort tid. Vänta en minut och försök igen.',
@@ -122,7 +134,7 @@ export const answerPages = {
   },
   unavailable: {
     title: 'Det går inte att visa sidan just nu',
-    body: 'Inget är sparat. Vänta en minut och försök igen.',
+    body: 'Vänta en minut och försök igen.',
   },
   notFound: {
     title: 'Sidan finns inte',

@@ -29,6 +29,9 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What is over in a while. */
+const passes = [429, 503];
+
 /** One of the service's pages. */
 export function page(status: number, frame: PageFrame, title: string, main: Markup): Outgoing {
   const { language, text, example, other } = frame;
@@ -57,7 +60,11 @@ export function page(status: number, frame: PageFrame, title: string, main: Mark
     </html>`;
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentPolicy },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentPolicy,
+      ...(passes.includes(status) && { 'retry-after': '60' }),
+    },
     body: markup.text,
   };
 }

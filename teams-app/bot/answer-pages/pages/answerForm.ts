@@ -1,11 +1,11 @@
 import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
 import { isOpen } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
-import { textLimits } from '@samverkansrummet/shared/lib-commonjs/application/textLimits.js';
 import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/layout.ts';
 import type { Refused } from '../Refused.ts';
+import { commentField } from './commentField.ts';
 import { hiddenToken } from './hiddenToken.ts';
 import { promiseLines } from './promiseLines.ts';
 import { guardBox, troubleBox } from './trouble.ts';
@@ -39,7 +39,7 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
   const { action, problem, promisedAt } = form.found;
   const title = action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
   const told = { ...action, about: problem, promised: promisedAt };
-  const main = html`${form.refused !== null && trouble(form.refused, visit)}
+  const main = html`${form.refused !== null && trouble(form.refused)}
     <p class="soft">${text.answersFor(opened.organisation.name)}</p>
     <h1>${title}</h1>
     <div class="promise">
@@ -48,11 +48,11 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
     </div>
     ${isOpen(action) ? fields(visit, form) : html`<p>${text.closedPromise}</p>`}
     <a class="quiet" href="${visit.to('')}">${text.back}</a>`;
-  return page(form.refused === null ? 200 : 422, frame, title, main);
+  return page(form.refused?.status ?? 200, frame, title, main);
 }
 
-const trouble = (refused: Refused, visit: Visit): Markup | null =>
-  refused.findings.length > 0 ? null : troubleBox(refused.words, visit);
+const trouble = (refused: Refused): Markup | null =>
+  refused.findings.length > 0 ? null : troubleBox(refused);
 
 function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): Markup {
   const { frame, opened } = visit;
@@ -61,15 +61,12 @@ function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): M
   const offered = choices.filter((choice) => choice !== 'confirm' || action.confirmation !== 'confirmed');
   const convener = opened.directory.organisations.find(({ key }) => key === opened.forum.convener);
   return html`<form method="post" action="${visit.to(placeOf(action.id))}">
-    ${hiddenToken(visit, placeOf(action.id))} ${refused !== null && guardBox(refused, visit)}
+    ${hiddenToken(visit, placeOf(action.id), refused)} ${refused !== null && guardBox(refused, visit)}
     <fieldset>
       <legend>${text.choose}</legend>
       ${offered.map((choice) => choiceField(choice, draft, visit))}
     </fieldset>
-    <div class="field">
-      <label for="text">${text.comment} <span>${text.commentHint}</span></label>
-      <textarea id="text" name="text" rows="3" maxlength="${textLimits.answer}">${draft.text}</textarea>
-    </div>
+    ${commentField(draft.text, frame)}
     <button>${text.send}</button>
     <p class="soft">
       ${text.seenBy(opened.forum.name, convener?.shortName ?? '')} ${text.signedAs(opened.signature)}

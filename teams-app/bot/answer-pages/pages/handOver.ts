@@ -23,14 +23,14 @@ export interface HandOverForm {
 export function handOverPage(visit: Visit, { draft, domains, refused }: HandOverForm): Outgoing {
   const { frame, opened } = visit;
   const { handOver, back, answersFor } = frame.text;
-  const main = html`${refused !== null && refused.findings.length === 0 && troubleBox(refused.words, visit)}
+  const main = html`${refused !== null && refused.findings.length === 0 && troubleBox(refused)}
     <p class="soft">${answersFor(opened.organisation.name)}</p>
     <h1>${handOver.title}</h1>
     <p>${domains.length === 0 ? frame.text.wrong.noDomains : handOver.explain(domainWords(domains))}</p>
     ${
       domains.length > 0 &&
       html`<form method="post" action="${visit.to(handOverPlace)}">
-        ${hiddenToken(visit, handOverPlace)} ${refused !== null && guardBox(refused, visit)}
+        ${hiddenToken(visit, handOverPlace, refused)} ${refused !== null && guardBox(refused, visit)}
         <div class="field">
           <label for="function">${handOver.functionTitle} <span>${handOver.functionHint}</span></label>
           <input
@@ -59,7 +59,7 @@ export function handOverPage(visit: Visit, { draft, domains, refused }: HandOver
       </form>`
     }
     <a class="quiet" href="${visit.to('')}">${back}</a>`;
-  return page(refused === null ? 200 : 422, frame, handOver.title, main);
+  return page(refused?.status ?? 200, frame, handOver.title, main);
 }
 
 export function handedOverPage(visit: Visit): Outgoing {

@@ -48,7 +48,7 @@ export function overviewPage(
       <a class="quiet" href="${visit.to('/alla')}">${text.all.link}</a>
       <a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>
     </p>`;
-  return page(topic.refused === null ? 200 : 422, frame, text.meeting.title, main);
+  return page(topic.refused?.status ?? 200, frame, text.meeting.title, main);
 }
 
 function meetingLines(meeting: Meeting | null, { frame, opened, today }: Visit): Markup {
@@ -76,10 +76,10 @@ function card(promise: LinkedPromise, visit: Visit): Markup {
 
 function topicFields(visit: Visit, { title, refused }: TopicForm): Markup {
   const { text } = visit.frame;
-  const words = refused !== null && refused.findings.length === 0 && troubleBox(refused.words, visit);
+  const words = refused !== null && refused.findings.length === 0 && troubleBox(refused);
   return html`<h2>${text.topic.title}</h2>
     <form method="post" action="${visit.to(topicPlace)}">
-      ${hiddenToken(visit, topicPlace)} ${words} ${refused !== null && guardBox(refused, visit)}
+      ${hiddenToken(visit, topicPlace, refused)} ${words} ${refused !== null && guardBox(refused, visit)}
       <label for="title">${text.topic.label}</label>
       <input
         type="text"

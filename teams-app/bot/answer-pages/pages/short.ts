@@ -3,7 +3,7 @@ import type { Visit } from '../AnswerContext.ts';
 import { html } from '../markup/html.ts';
 import { page, type PageFrame } from '../markup/layout.ts';
 
-const short = (
+export const short = (
   status: number,
   frame: PageFrame,
   words: { readonly title: string; readonly body: string },
@@ -19,16 +19,10 @@ const short = (
 /** The same for every link that leads nowhere, whatever is wrong with it. */
 export const closedPage = (frame: PageFrame): Outgoing => short(404, frame, frame.text.closed);
 
-export const unavailablePage = (frame: PageFrame): Outgoing => {
-  const answer = short(503, frame, frame.text.unavailable);
-  return { ...answer, headers: { ...answer.headers, 'retry-after': '60' } };
-};
+export const unavailablePage = (frame: PageFrame): Outgoing => short(503, frame, frame.text.unavailable);
 
-export const tooManyPage = (frame: PageFrame): Outgoing => {
-  const { title } = frame.text.unavailable;
-  const answer = short(429, frame, { title, body: frame.text.wrong.tooMany });
-  return { ...answer, headers: { ...answer.headers, 'retry-after': '60' } };
-};
+export const tooManyPage = (frame: PageFrame): Outgoing =>
+  short(429, frame, { title: frame.text.unavailable.title, body: frame.text.wrong.tooMany });
 
 export function notFoundPage({ frame, to }: Visit): Outgoing {
   const { title, body } = frame.text.notFound;

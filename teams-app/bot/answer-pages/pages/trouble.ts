@@ -3,9 +3,9 @@ import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
 
 /** Why a form was not taken, first on its page. */
-export const troubleBox = (words: string, { frame }: Pick<Visit, 'frame'>): Markup =>
+export const troubleBox = ({ title, words }: Refused): Markup =>
   html`<div class="bad" role="alert">
-    <h2>${frame.text.wrong.title}</h2>
+    <h2>${title}</h2>
     <p>${words}</p>
   </div>`;
 

@@ -10,21 +10,25 @@ import type { Contact } from '../../../../shared/domain/organisation/contact';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aContact, forumKey, people } from '../../../builders/aContact';
 import { done, ForumAtWork } from '../aForumAtWork';
+import { UnreliableSite } from '../UnreliableSite';
 
 /** A forum at work with the service beside it, as partners without account meet it. */
 export class LinkDesk {
   readonly work: ForumAtWork;
   readonly links = new MemoryAnswerLinkBook();
   readonly ports: LinkPorts;
+  /** What lies between the service and the forum's site. */
+  readonly network: UnreliableSite;
 
   constructor(directory: Partial<DirectoryContent> = {}) {
     this.work = new ForumAtWork(directory);
     const site = this.work.forum.signIn(people.service, 'coordinator');
+    this.network = new UnreliableSite(site);
     this.ports = {
       links: this.links,
       secrets: linkSecrets,
       directory: new MemoryDirectory(this.work.directory),
-      forums: new MemoryForumSites([site]),
+      forums: new MemoryForumSites([this.network.site]),
       clock: this.work.clock,
       timeZone: 'Europe/Stockholm',
       service: people.service,

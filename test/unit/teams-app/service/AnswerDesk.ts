@@ -53,7 +53,7 @@ export class AnswerDesk extends LinkDesk {
   }
 }
 
-const hidden = /<input\s+type="hidden"\s+name="(nonce|proof)"\s+value="([^"]*)"/gu;
+const hidden = /<input\s+type="hidden"\s+name="(\w+)"\s+value="([^"]*)"/gu;
 const actionIn = (page: string, otherwise: string): string =>
   /<form[^>]*\saction="([^"]*)"/u.exec(page)?.[1] ?? otherwise;
 
