@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/kernel/id';
 import { secondsBetween } from '../../domain/kernel/instant';
 import { success, type Result } from '../../domain/kernel/result';
+import { comingMeeting } from '../../domain/meeting/comingMeeting';
 import type { Meeting } from '../../domain/meeting/meeting';
-import { isAhead } from '../../domain/meeting/meetingPhase';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { LinkPorts } from './LinkPorts';
@@ -29,8 +29,6 @@ export function meetingsAhead({ forums, clock }: Pick<LinkPorts, 'forums' | 'clo
       kept.delete(forum);
       return listed;
     }
-    const now = clock.now();
-    const coming = listed.value.filter((one) => isAhead(one) && !one.rehearsal && one.startsAt > now);
-    return success([...coming].sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null);
+    return success(comingMeeting(listed.value, clock.now()));
   };
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import { isSilent } from '../../domain/action/standing';
+import type { Instant } from '../../domain/kernel/id';
+import { comingMeeting } from '../../domain/meeting/comingMeeting';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Forum } from '../../domain/organisation/forum';
 import type { Problem } from '../../domain/situation/problem';
@@ -23,7 +25,7 @@ export interface LinkedPromise extends WorkRow {
 export interface PromisesInForum {
   readonly forum: Forum;
   readonly promises: readonly LinkedPromise[];
-  /** The forum's next meeting, or the one that the link was sent for. */
+  /** The forum's next meeting, or the one that the link was sent for; null once no hour is to come. */
   readonly meeting: Meeting | null;
 }
 
@@ -51,7 +53,7 @@ export const makePromisesByLink = ({
     const work = await site.workOf(organisation.key);
     if (!work.ok) return work;
     const today = clock.today();
-    const meeting = meetingIn(work.value, forum.key === link.forum ? link.meeting : null);
+    const meeting = meetingIn(work.value, forum.key === link.forum ? link.meeting : null, clock.now());
     return success({ forum, meeting, promises: promisesIn(work.value, today) });
   };
   return {
@@ -75,11 +77,11 @@ const byName = (one: Forum, other: Forum): number => one.name.localeCompare(othe
 const byForum = (one: PromisesInForum, other: PromisesInForum): number => byName(one.forum, other.forum);
 
 /** What the link was sent for while it is to come, else the next one. */
-function meetingIn({ meetings }: ForumWork, wanted: Meeting['id'] | null): Meeting | null {
-  const coming = meetings.filter(({ state, rehearsal }) => state !== 'cancelled' && !rehearsal);
-  const named = coming.find(({ id }) => id === wanted);
-  return named ?? [...coming].sort((one, other) => one.startsAt.localeCompare(other.startsAt))[0] ?? null;
-}
+const meetingIn = ({ meetings }: ForumWork, wanted: Meeting['id'] | null, now: Instant): Meeting | null =>
+  comingMeeting(
+    meetings.filter(({ id }) => id === wanted),
+    now,
+  ) ?? comingMeeting(meetings, now);
 
 function promisesIn(work: ForumWork, today: LocalDate): readonly LinkedPromise[] {
   const named = work.actions.map((row) => ({

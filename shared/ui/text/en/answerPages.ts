@@ -13,7 +13,7 @@ export const answerPages: AnswerPagesText = {
   savedAs: (signature) => `Saved as an answer by link to ${signature}.`,
   meeting: {
     title: 'Before the meeting',
-    none: 'No meeting is planned.',
+    none: 'No coming meeting is planned.',
     when: (forum, moment) => `${forum}, ${moment}`,
     where: (place) => `Place: ${place}`,
     hint: 'Answer before the meeting, and we only take up what needs to be discussed.',

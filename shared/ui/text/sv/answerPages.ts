@@ -13,7 +13,7 @@ export const answerPages = {
   savedAs: (signature: string) => `Sparat som svar via länk till ${signature}.`,
   meeting: {
     title: 'Inför mötet',
-    none: 'Inget möte är planerat.',
+    none: 'Inget kommande möte är planerat.',
     when: (forum: string, moment: string) => `${forum}, ${moment}`,
     where: (place: string) => `Plats: ${place}`,
     hint: 'Svara före mötet, så tar vi bara upp det som behöver diskuteras.',

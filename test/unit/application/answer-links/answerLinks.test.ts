@@ -4,6 +4,7 @@ import { makeOpenLink, type OpenedLink } from '../../../../shared/application/an
 import { makePromisesByLink } from '../../../../shared/application/answer-links/promisesByLink';
 import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuard';
 import type { ActionId } from '../../../../shared/domain/action/action';
+import { instant } from '../../../../shared/domain/kernel/instant';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aContact, forumKey, otherForumKey, people, someContacts } from '../../../builders/aContact';
@@ -222,5 +223,17 @@ describe('an organisation’s promises by link', () => {
     const all = await promises.everywhere(opened);
     expect(all.forums.map(({ forum }) => forum.key)).toEqual([forumKey]);
     expect(all.leftOut).toEqual([]);
+  });
+
+  it('are taken up in the next meeting, and in none whose hour has passed, held or not', async () => {
+    const desk = new LinkDesk();
+    await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    const { here, everywhere } = makePromisesByLink(desk.ports);
+    desk.work.clock.advance(day);
+    expect(done(await here(opened)).meeting).toBeNull();
+    expect((await everywhere(opened)).forums.map(({ meeting }) => meeting)).toEqual([null]);
+    const next = await desk.work.meets({ startsAt: instant('2026-11-30T12:00:00Z') });
+    expect(done(await here(opened)).meeting?.id).toBe(next);
   });
 });
