@@ -110,7 +110,9 @@ describe('npm run provision', () => {
     expect(planned.out).toMatch(
       /\d+ to create, 0 to change, nothing to delete\. Nothing has been done yet\.\n$/,
     );
-    const applied = await runTool(script, ['apply', ...to(), ...whole]);
+    // As somebody may have typed it: the key is the site's own.
+    const typed = to(`${tenant.sharePoint}/sites/EST-Sodermalm`);
+    const applied = await runTool(script, ['apply', ...typed, ...whole]);
     expect(applied).toMatchObject({
       code: 0,
       out: expect.stringContaining('Lägger till forumet') as unknown,
@@ -122,6 +124,8 @@ describe('npm run provision', () => {
     const [forums, contacts] = [await registered('Forums'), await registered('Contacts')];
     expect([forums.length, contacts.length]).toEqual([1, 1]);
     expect(JSON.stringify(forums)).toContain('EST Södermalm');
+    expect(JSON.stringify([forums, contacts])).toContain('est-sodermalm');
+    expect(JSON.stringify([forums, contacts])).not.toContain('EST-Sodermalm');
     expect(JSON.stringify(contacts)).toContain('"Title":"Trygghetssamordnare"');
   });
 

@@ -1,3 +1,4 @@
+import type { RegisterFinding } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/forumRegister/RegisterPlan.js';
 import type { Finding } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/planSite.js';
 import type { SiteProvisioning } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/provisionSite.js';
 import type { Registration } from './registration.ts';
@@ -11,9 +12,15 @@ export interface Work {
   readonly json: boolean;
   readonly site: SiteProvisioning;
   /** Null where the file says nothing of the forum's own row. */
-  readonly register: Registration | null;
+  readonly register: ((sitePath: string) => Registration) | null;
 }
 
+const stopping: ReadonlySet<(Finding | RegisterFinding)['kind']> = new Set([
+  'view-without-index',
+  'index-too-late',
+  'row-not-found-again',
+]);
+
 /** Something that the product needs cannot be made; the rest can. */
-export const stops = (findings: readonly Finding[]): boolean =>
-  findings.some(({ kind }) => kind === 'view-without-index' || kind === 'index-too-late');
+export const stops = (findings: readonly (Finding | RegisterFinding)[]): boolean =>
+  findings.some(({ kind }) => stopping.has(kind));

@@ -14,25 +14,27 @@ export async function applySite(work: Work): Promise<boolean> {
     complain(failureWords(applied.error, text));
     return false;
   }
-  const { steps, findings } = applied.value;
-  const rows = await applyRows(work, tell);
+  const { path, steps, findings } = applied.value;
+  const rows = await applyRows(work, path, tell);
   const found = findings.map((finding) => ({ ...finding, message: findingWords(finding, text) }));
   const foundInRows = (rows?.findings ?? []).map((finding) => ({
     ...finding,
     message: registerFindingWords(finding, text),
   }));
   showApplied(work, steps + (rows?.steps.length ?? 0), [...found, ...foundInRows]);
-  return rows !== null && !stops(findings);
+  return rows !== null && !stops([...findings, ...rows.findings]);
 }
 
 async function applyRows(
   { register, text }: Work,
+  path: string,
   tell: (line: string) => void,
 ): Promise<RegisterPlan | null> {
   if (register === null) return { steps: [], findings: [] };
-  const applied = await register.rows.apply((kind) => tell(`       ${text.registerDoing[kind]}`));
+  const { rows, address } = register(path);
+  const applied = await rows.apply((kind) => tell(`       ${text.registerDoing[kind]}`));
   if (applied.ok) return applied.value;
-  complain(refusalWords(applied.error, register.address, text));
+  complain(refusalWords(applied.error, address, text));
   return null;
 }
 

@@ -14,16 +14,17 @@ export async function planSite(work: Work): Promise<boolean> {
     complain(failureWords(planned.error, work.text));
     return false;
   }
-  const rows = await planRows(work);
+  const rows = await planRows(work, planned.value.path);
   showPlan(work, planned.value, rows ?? noRows);
   return rows !== null && !stops(planned.value.findings);
 }
 
-async function planRows({ register, text }: Work): Promise<RegisterPlan | null> {
+async function planRows({ register, text }: Work, path: string): Promise<RegisterPlan | null> {
   if (register === null) return noRows;
-  const planned = await register.rows.plan();
+  const { rows, address } = register(path);
+  const planned = await rows.plan();
   if (planned.ok) return planned.value;
-  complain(refusalWords(planned.error, register.address, text));
+  complain(refusalWords(planned.error, address, text));
   return null;
 }
 

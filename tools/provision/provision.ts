@@ -25,10 +25,11 @@ function workOf(order: Order): Work {
   const wish = { ...rights, words: text.signIn };
   const signedIn = { kind: 'token', tokens: tokenSource(signIn, wish, complain) } as const;
   const { href: siteUrl } = site.url;
+  const { forum } = described;
   return {
     ...{ text, siteUrl, json: order.json },
     site: connectProvisioning({ siteUrl, description: described.site, signIn: signedIn }),
-    register: described.forum === null ? null : registrationOf(described.forum, site.url, signedIn),
+    register: forum && ((path) => registrationOf(forum, { origin: site.url.origin, path }, signedIn)),
   };
 }
 

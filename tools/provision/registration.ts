@@ -14,14 +14,14 @@ export interface Registration {
 
 const timeZone = 'Europe/Stockholm';
 
-/** The forum is known by the last part of its site's address. */
+/** The forum is known by the last part of its site's path, in the site's own letters. */
 export function registrationOf(
   { programme, description }: GivenForum,
-  site: URL,
+  site: { readonly origin: string; readonly path: string },
   signIn: RegistrationSetup['signIn'],
 ): Registration {
   const { href: programmeUrl } = new URL(programme, site.origin);
-  const forum = (site.pathname.split('/').at(-1) ?? '') as ForumKey;
+  const forum = (site.path.split('/').at(-1) ?? '') as ForumKey;
   const today = localDateOf(instant(new Date().toISOString()), timeZone);
   return {
     address: programmeUrl,

@@ -62,6 +62,8 @@ export interface ListSnapshot {
 
 /** How a site stands, as far as the product cares; lists of others are left out. */
 export interface SiteSnapshot {
+  /** Server-relative, in the letters that it was made with, whatever was asked for. */
+  readonly path: string;
   readonly title: string;
   /** SharePoint's number; 4 is the zone of Stockholm. */
   readonly timeZone: number;

@@ -14,12 +14,18 @@ interface Progress {
 }
 
 interface Provisioned {
+  /** The site's own server-relative path. */
+  readonly path: string;
   readonly steps: number;
   readonly findings: readonly Finding[];
 }
 
+interface Planned extends SitePlan {
+  readonly path: string;
+}
+
 export interface SiteProvisioning {
-  plan(): Promise<Result<SitePlan, GatewayFailure>>;
+  plan(): Promise<Result<Planned, GatewayFailure>>;
   /** Does what the plan says; a second time there is nothing to do. */
   apply(onProgress?: (progress: Progress) => void): Promise<Result<Provisioned, GatewayFailure>>;
 }
@@ -34,9 +40,11 @@ export function makeProvisionSite(
 ): SiteProvisioning {
   const lists = schema.lists.map(({ name }) => name);
 
-  async function plan(): Promise<Result<SitePlan, GatewayFailure>> {
+  async function plan(): Promise<Result<Planned, GatewayFailure>> {
     const standing = await workshop.look(lists);
-    return standing.ok ? success(planSite(schema, description, standing.value)) : standing;
+    if (!standing.ok) return standing;
+    const { path } = standing.value;
+    return success({ path, ...planSite(schema, description, standing.value) });
   }
 
   async function apply(
@@ -44,6 +52,7 @@ export function makeProvisionSite(
   ): Promise<Result<Provisioned, GatewayFailure>> {
     let standing = await workshop.look(lists);
     if (!standing.ok) return standing;
+    const { path } = standing.value;
     const { steps, findings } = planSite(schema, description, standing.value);
     let done = 0;
     let last: ProvisioningStepKind | null = null;
@@ -57,7 +66,7 @@ export function makeProvisionSite(
       done += portion.length;
       last = kind;
     }
-    return success({ steps: done, findings });
+    return success({ path, steps: done, findings });
   }
 
   return { plan, apply };

@@ -4,6 +4,7 @@ import { en as signIn } from '../../sign-in/text/en.ts';
 import { descriptionEn } from './descriptionEn.ts';
 import { orderEn } from './orderEn.ts';
 import { placeOf } from './placeOf.ts';
+import { registerAboutOf } from '../stepWords.ts';
 import type { ProvisionText } from './ProvisionText.ts';
 
 const rights = { read: 'read', add: 'add', edit: 'edit', own: 'everything' } as const;
@@ -76,6 +77,8 @@ export const en: ProvisionText = {
   registerFindings: {
     'coordinator-unknown': ({ mail }) =>
       `${mail} has no account that the programme’s site knows, and is not added as coordinator. Add the address to the programme’s groups and run again.`,
+    'row-not-found-again': ({ step }) =>
+      `This was written but is not there: ${registerAboutOf(step, en)}. The programme’s registers already have a row with almost the same key. Correct or remove that row on the programme’s site and run again.`,
     'forum-differs': ({ fields }) =>
       `The forum’s row is there already and differs from the file (${fields.join(', ')}). The row is not changed. Change it in the list Forum on the programme’s site, or change the file.`,
   },

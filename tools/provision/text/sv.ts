@@ -3,6 +3,7 @@ import { sv as commandLine } from '../../command-line/text/sv.ts';
 import { sv as signIn } from '../../sign-in/text/sv.ts';
 import { descriptionSv } from './descriptionSv.ts';
 import { orderSv } from './orderSv.ts';
+import { registerAboutOf } from '../stepWords.ts';
 import type { ProvisionText } from './ProvisionText.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -76,6 +77,8 @@ export const sv: ProvisionText = {
   registerFindings: {
     'coordinator-unknown': ({ mail }) =>
       `${mail} har inget konto som programmets webbplats känner, och läggs inte till som samordnare. Lägg till adressen i programmets grupper och kör igen.`,
+    'row-not-found-again': ({ step }) =>
+      `Det här skrevs men finns inte: ${registerAboutOf(step, sv)}. Programmets register har redan en rad med nästan samma nyckel. Rätta eller ta bort den raden på programmets webbplats och kör igen.`,
     'forum-differs': ({ fields }) =>
       `Forumets rad finns redan och skiljer sig från filen (${fields.join(', ')}). Raden ändras inte. Ändra i listan Forum på programmets webbplats, eller i filen.`,
   },

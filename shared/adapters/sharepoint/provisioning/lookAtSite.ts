@@ -54,7 +54,11 @@ const listColumns = [
 ];
 
 const siteCalls = {
-  web: (web) => web.select('Title')<{ readonly Title: string }>(),
+  web: (web) =>
+    web.select('Title', 'ServerRelativeUrl')<{
+      readonly Title: string;
+      readonly ServerRelativeUrl: string;
+    }>(),
   region: (web) => web.regionalSettings.select('LocaleId', 'TimeZone/Id').expand('TimeZone')<Region>(),
   roles: (web) => web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind')<Role[]>(),
   groups: (web) =>
@@ -79,6 +83,7 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
     standing.map(({ schema }) => schema),
   );
   return {
+    path: valueOf(parts[0]).ServerRelativeUrl,
     title: valueOf(parts[0]).Title,
     timeZone: valueOf(parts[1]).TimeZone.Id,
     locale: valueOf(parts[1]).LocaleId,

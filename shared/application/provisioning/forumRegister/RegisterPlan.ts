@@ -21,6 +21,8 @@ export type RegisterFinding =
   /** Nobody by that address on the programme's site, so nobody to make coordinator. */
   | { readonly kind: 'coordinator-unknown'; readonly mail: string }
   /** Somebody may have changed the row on purpose. */
+  /** SharePoint has the row already under a name that differs in its letters alone, so that nobody finds it. */
+  | { readonly kind: 'row-not-found-again'; readonly step: RegisterStep }
   | { readonly kind: 'forum-differs'; readonly fields: readonly (keyof Forum)[] };
 
 export interface RegisterPlan {

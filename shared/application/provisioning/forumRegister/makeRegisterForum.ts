@@ -55,7 +55,19 @@ export function makeRegisterForum(ports: RegistrationPorts): ForumRegistration {
       const written = await write(ports, step);
       if (!written.ok) return written;
     }
-    return success(planned.value);
+    return planned.value.steps.length === 0 ? planned : readBack(planned.value);
+  }
+
+  /** A row that is refused as a duplicate counts as written; whether it is the one that was meant shows only now. */
+  async function readBack({ steps, findings }: RegisterPlan): Promise<Result<RegisterPlan, CommandRefusal>> {
+    const again = await plan();
+    if (!again.ok) return again;
+    const lost = again.value.steps;
+    const named = new Set(lost.map((step) => JSON.stringify(step)));
+    return success({
+      steps: steps.filter((step) => !named.has(JSON.stringify(step))),
+      findings: [...findings, ...lost.map((step) => ({ kind: 'row-not-found-again', step }) as const)],
+    });
   }
 
   return { plan, apply };

@@ -82,6 +82,7 @@ export const topics: ListSnapshot = {
 
 /** A site with nothing left to do. */
 export const furnished: SiteSnapshot = {
+  path: '/sites/est-sodermalm',
   title: 'EST Södermalm',
   timeZone: 4,
   locale: 1053,
