@@ -5,6 +5,7 @@ import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Cause } from '../../domain/cause/cause';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
+import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { Problem } from '../../domain/situation/problem';
@@ -42,6 +43,8 @@ export interface RegisterSurroundings {
   readonly directory: DirectoryContent;
   readonly situation: SituationWithRights;
   readonly me: SignedInMember;
+  /** All that the reader is in the forum today, the most entitled first. */
+  readonly held: readonly Contact[];
   /** Answers and topics can be put in. */
   readonly mayAdd: boolean;
 }

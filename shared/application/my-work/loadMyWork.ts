@@ -47,15 +47,19 @@ interface MyWorkPorts {
 interface Asked {
   readonly site: ForumSite;
   readonly forum: Forum;
-  readonly contact: Contact;
+  /** By organisation: whoever speaks for two of them has two, and each is asked for by itself. */
+  readonly speaking: readonly Speaking[];
 }
+
+/** What a person is for one organisation in a forum, the most entitled contact first. */
+type Speaking = readonly [Contact, ...Contact[]];
 
 type Work = ReturnType<ForumSite['workOf']>;
 type WorkOf = (site: ForumSite, organisation: OrganisationKey) => Work;
 
 const atOnce = 4;
 
-/** Mitt arbete: one request for each forum where the person is a contact today, four at a time. */
+/** Mitt arbete: one request for each forum and organisation that the person is a contact of today, four forums at a time. */
 export const makeLoadMyWork =
   (ports: MyWorkPorts): LoadMyWork =>
   async (onPart) => {
@@ -68,7 +72,7 @@ export const makeLoadMyWork =
     await inParallel(asked, async (one) => onPart(await partOf(one, today, workOf)), atOnce);
     return success({
       directory: known.value,
-      contacts: [...new Set(asked.map(({ contact }) => contact))],
+      contacts: [...new Set(asked.flatMap(({ speaking }) => speaking.map(([strongest]) => strongest)))],
       forums: asked.map(({ forum }) => forum.key),
     });
   };
@@ -79,12 +83,13 @@ function begun({ forums, user, contactsAhead }: MyWorkPorts, today: LocalDate): 
   const asked = forums
     .all()
     .slice(0, atOnce)
-    .flatMap((site) => {
-      const contact = contactsOfPerson(contacts, user.person, today, site.forum)[0];
-      if (contact === undefined) return [];
-      const { organisation } = contact;
-      return [{ forum: site.forum, organisation, work: site.workOf(organisation) }];
-    });
+    .flatMap((site) =>
+      speakingIn(contacts, user, today, site.forum).map(([{ organisation }]) => ({
+        forum: site.forum,
+        organisation,
+        work: site.workOf(organisation),
+      })),
+    );
   return (site, organisation) =>
     asked.find((each) => each.forum === site.forum && each.organisation === organisation)?.work ??
     site.workOf(organisation);
@@ -97,30 +102,49 @@ function askedOf(
   today: LocalDate,
 ): readonly Asked[] {
   const forum = forums.find(({ key }) => key === site.forum);
-  const contact = contactsOfPerson(contacts, user.person, today, site.forum)[0];
-  return forum === undefined || contact === undefined ? [] : [{ site, forum, contact }];
+  const speaking = speakingIn(contacts, user, today, site.forum);
+  return forum === undefined || speaking.length === 0 ? [] : [{ site, forum, speaking }];
+}
+
+function speakingIn(
+  contacts: readonly Contact[],
+  { person }: SignedInUser,
+  today: LocalDate,
+  forum: ForumKey,
+): readonly Speaking[] {
+  const byOrganisation = new Map<OrganisationKey, Speaking>();
+  for (const contact of contactsOfPerson(contacts, person, today, forum)) {
+    const before = byOrganisation.get(contact.organisation);
+    byOrganisation.set(contact.organisation, before === undefined ? [contact] : [...before, contact]);
+  }
+  return [...byOrganisation.values()];
 }
 
 async function partOf(
-  { site, forum, contact }: Asked,
+  { site, forum, speaking }: Asked,
   today: LocalDate,
   workOf: WorkOf,
 ): Promise<MyForumPart> {
   const { key, name } = forum;
-  const work = await workOf(site, contact.organisation);
-  return work.ok
-    ? { kind: 'loaded', forum: key, name, ...sorted(work.value, contact, today) }
-    : { kind: 'failed', forum: key, name, failure: work.error };
+  const works = await Promise.all(speaking.map(([{ organisation }]) => workOf(site, organisation)));
+  const own: MyAction[] = [];
+  let meetings: ForumWork['meetings'] = [];
+  for (const [index, work] of works.entries()) {
+    if (!work.ok) return { kind: 'failed', forum: key, name, failure: work.error };
+    own.push(...ownRows(work.value, speaking[index] ?? []));
+    ({ meetings } = work.value);
+  }
+  return { kind: 'loaded', forum: key, name, meetings, ...sorted(own, today) };
 }
 
-function sorted(
-  work: ForumWork,
-  contact: Contact,
-  today: LocalDate,
-): Pick<MyForumWork, 'toAnswer' | 'mine' | 'meetings'> {
-  const own = work.actions.filter((row) => isFor(contact, row)).map((row) => named(row, work));
+const ownRows = (work: ForumWork, contacts: readonly Contact[]): readonly MyAction[] =>
+  work.actions
+    .filter((row) => contacts.some((contact) => isFor(contact, row)))
+    .map((row) => named(row, work));
+
+function sorted(own: readonly MyAction[], today: LocalDate): Pick<MyForumWork, 'toAnswer' | 'mine'> {
   const asks = (row: ActionRow): boolean => row.confirmation === 'waiting' || isSilent(row, today);
-  return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)), meetings: work.meetings };
+  return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)) };
 }
 
 const named = (row: WorkRow, { problems, promisedAt }: ForumWork): MyAction => ({

@@ -1,5 +1,10 @@
+import type { Action } from '../../../domain/action/action';
+import { involvedIn } from '../../../domain/action/actionFacts';
 import { hear } from '../../../domain/action/whoSpeaks';
 import { success } from '../../../domain/kernel/result';
+import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { SpokenAnswer } from '../../meetings/MeetingSession';
+import { memberFor } from '../../people/memberFor';
 import type { ActionDesk } from '../ActionDesk';
 import { makeApplyPendingAnswers } from '../applyPendingAnswers';
 import { withPending } from '../layPending';
@@ -16,7 +21,8 @@ export const makeAnswerAtDesk =
   async (action, said) => {
     const known = await around.known();
     if (!known.ok) return known;
-    const { me, directory } = known.value;
+    const { directory } = known.value;
+    const me = memberFor(concerned(action, said), known.value);
     const meeting = action.followUpAt ?? action.promisedAt;
     const answer = newAnswer(action, said, { me, meeting, today: ports.clock.today() });
     if (!answer.ok) return answer;
@@ -32,3 +38,6 @@ export const makeAnswerAtDesk =
       applied?.ok === true ? applied.value.action : withPending(action, hear([added.value], hearing)),
     );
   };
+
+const concerned = (action: Action, { organisation }: SpokenAnswer): readonly OrganisationKey[] =>
+  organisation === undefined ? involvedIn(action) : [organisation];

@@ -1,5 +1,6 @@
 import type { Hearing } from '../../../domain/action/whoSpeaks';
 import { failure, success, type Result } from '../../../domain/kernel/result';
+import { contactsOfPerson } from '../../../domain/organisation/speakers';
 import { whoAmI } from '../../people/whoAmI';
 import type { DirectoryContent } from '../../ports/Directory';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
@@ -44,6 +45,7 @@ async function loadSurroundings({
     directory: known.value,
     situation: situation.value,
     me: whoAmI(user, where),
+    held: contactsOfPerson(where.contacts, user.person, where.today, where.forum),
     mayAdd: rights.mayAnswer || rights.mayEdit,
   });
 }

@@ -4,6 +4,8 @@ import type { ActionDesk } from '../../../application/actions/ActionDesk';
 import type { ActionId } from '../../../domain/action/action';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useListBehind, useNavigation } from '../../navigation/navigation';
+import { involvedIn } from '../../../domain/action/actionFacts';
+import { memberFor } from '../../../application/people/memberFor';
 import { useClock } from '../../parts/clockContext';
 import { Notice } from '../../parts/Notice';
 import { Page } from '../../parts/Page';
@@ -37,11 +39,12 @@ export const ActionScreen: React.FC<ActionScreenProps> = ({ desk, id, forum }) =
   const opened = useActionFile(desk, id);
   useUsableWhen(opened.state.kind === 'open');
   const loaded = useSurroundings(desk, { knownWillDo: true });
-  const around = loaded?.ok === true ? loaded.value : null;
   const clock = useClock();
   const [said, setSaid] = React.useState<Said | null>(null);
   if (opened.state.kind !== 'open') return <NotOpen opened={opened} forum={forum} />;
   const { file } = opened.state;
+  const around =
+    loaded?.ok === true ? { ...loaded.value, me: memberFor(involvedIn(file.action), loaded.value) } : null;
   const open: OpenAction = {
     desk,
     file,

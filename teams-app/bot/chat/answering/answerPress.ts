@@ -33,33 +33,57 @@ export async function answerPress(
 ): Promise<Result<Mine, PressRefusal>> {
   const known = await ground.directory.load();
   if (!known.ok) return known;
-  const { contacts } = known.value;
-  const contact = contactsOfPerson(contacts, by.person, ground.clock.today(), press.forum)[0];
-  const desk = ground.useCasesOf(by.person, contact ?? null).actionDesk(press.forum);
-  if (contact === undefined || desk === null) return failure({ kind: 'only-own-organisation' });
-  const answered = await answerAt(desk, press, contact, by.inputs);
+  const held = contactsOfPerson(known.value.contacts, by.person, ground.clock.today(), press.forum);
+  const spokenOf = await openFor(ground, press, held);
+  if (!spokenOf.ok) return spokenOf;
+  const { contact } = spokenOf.value;
+  const desk = ground.useCasesOf(by.person, contact).actionDesk(press.forum);
+  if (desk === null) return failure({ kind: 'only-own-organisation' });
+  const answered = await answerAt(desk, spokenOf.value, press, by.inputs);
   return answered.ok ? success({ directory: known.value, contacts: [contact] }) : answered;
+}
+
+interface SpokenOf {
+  readonly file: ActionFile;
+  readonly contact: Contact;
+}
+
+async function openFor(
+  ground: ChatGround,
+  press: Press,
+  held: readonly Contact[],
+): Promise<Result<SpokenOf, PressRefusal>> {
+  const person = held[0]?.person ?? null;
+  const desk = person === null ? null : ground.useCasesOf(person, null).actionDesk(press.forum);
+  if (desk === null) return failure({ kind: 'only-own-organisation' });
+  const opened = await desk.open(press.action);
+  if (!opened.ok) return opened;
+  const contact = speakerOf(opened.value, held);
+  return contact === undefined
+    ? failure({ kind: 'only-own-organisation' })
+    : success({ file: opened.value, contact });
 }
 
 async function answerAt(
   desk: ActionDesk,
+  { contact, file }: SpokenOf,
   press: Press,
-  contact: Contact,
   inputs: PressedBy['inputs'],
 ): Promise<Result<unknown, PressRefusal>> {
-  const opened = await desk.open(press.action);
-  if (!opened.ok) return opened;
-  const { value: file } = opened;
-  if (!isOwn(file, contact)) return failure({ kind: 'only-own-organisation' });
   if (isStale(file, press.pressed.at)) return failure({ kind: 'stale', displayId: file.action.displayId });
   if (press.does === 'correct') return success(null);
   const said = spoken(press, contact, inputs);
   return said.ok ? desk.answer(file.action, said.value) : said;
 }
 
-/** A coordinator presses for the own organisation too: what others say in the room is noted in the meeting. */
-const isOwn = ({ action }: ActionFile, { organisation }: Contact): boolean =>
-  involvedIn(action).includes(organisation);
+/**
+ * The contact of the organisation that is to answer first, for whoever has several. A coordinator presses for the own
+ * organisation too: what others say in the room is noted in the meeting.
+ */
+const speakerOf = ({ action }: ActionFile, held: readonly Contact[]): Contact | undefined =>
+  involvedIn(action)
+    .map((key) => held.find(({ organisation }) => organisation === key))
+    .find((each) => each !== undefined);
 
 const isStale = ({ heard }: ActionFile, cardMadeAt: Instant): boolean =>
   heard.some(({ at }) => at > cardMadeAt);

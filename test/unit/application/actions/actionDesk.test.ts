@@ -2,9 +2,10 @@ import type { ActionDesk, ActionFile } from '../../../../shared/application/acti
 import { readEditRecord } from '../../../../shared/application/actions/editRecord';
 import type { Action } from '../../../../shared/domain/action/action';
 import { addDays, localDate } from '../../../../shared/domain/kernel/localDate';
-import { forumKey, people } from '../../../builders/aContact';
+import { aContact, forumKey, people, someContacts } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
 import { jarva, police, rinkebyKista, roads } from '../../../builders/anOrganisation';
+import { rowId } from '../../../builders/keys';
 import { done, ForumAtWork, settle, type Seat } from '../aForumAtWork';
 
 const deskOf = (seat: Seat): ActionDesk => {
@@ -207,6 +208,25 @@ describe('answering at the desk', () => {
     const again = done(await desk.open(action.id)).action;
     expect(done(await desk.acceptDate(again))).toMatchObject({ dueDate: then, requestedDate: null });
     expect((await forum.row(action.id)).firstDueDate).toBe(action.firstDueDate);
+  });
+
+  it('speaks for the organisation that the action is of, where the person is a contact of two', async () => {
+    const second = aContact({ id: rowId(8), organisation: police, functionTitle: 'Kommunpolis' });
+    const forum = new ForumAtWork({ contacts: [...someContacts(), second] });
+    const { id } = await forum.promised({ organisation: police, status: 'decided' });
+    const desk = deskOf(forum.seat(people.roads));
+    const { action } = done(await desk.open(id));
+    done(await desk.answer(action, { kind: 'in-progress' }));
+    const [heard] = done(await desk.open(id)).heard;
+    expect(heard?.voice).toMatchObject({
+      kind: 'speaks',
+      organisation: police,
+      functionTitle: 'Kommunpolis',
+      via: 'own-account',
+    });
+    const others = await forum.promised({ organisation: jarva, status: 'decided' });
+    const refused = await desk.answer(others, { kind: 'in-progress' });
+    expect(refused).toEqual({ ok: false, error: { kind: 'only-own-organisation' } });
   });
 
   it('tells the screen when somebody else has answered', async () => {

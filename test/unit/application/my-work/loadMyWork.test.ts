@@ -8,7 +8,8 @@ import type { Contact } from '../../../../shared/domain/organisation/contact';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import { aContact, aForum, forumKey, people } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
-import { police } from '../../../builders/anOrganisation';
+import { police, roads } from '../../../builders/anOrganisation';
+import { rowId } from '../../../builders/keys';
 import { done, ForumAtWork } from '../aForumAtWork';
 
 const rest = async (forum: ForumAtWork, sites: readonly ForumSite[], contacts = [aContact()]) => {
@@ -44,6 +45,27 @@ describe('loading my work', () => {
     expect(part.toAnswer.map(({ id }) => id).sort()).toEqual([unconfirmed.id, late.id].sort());
     expect(part.mine.map(({ id }) => id).sort()).toEqual([fine.id, explained.id, shared.id].sort());
     expect(part.meetings.map(({ id }) => id)).toEqual([meeting]);
+  });
+
+  it('brings what each organisation has promised to whoever speaks for two of them', async () => {
+    const forum = new ForumAtWork();
+    const own = await forum.promised({ functionTitle: 'Någon annan' });
+    const theirs = await forum.promised({ organisation: police, functionTitle: 'Kommunpolis' });
+    const shared = await forum.promised({ organisation: police, functionTitle: '' });
+    await forum.promised({ organisation: police, functionTitle: 'Någon annan' });
+    const site = forum.forum.signIn(people.roads, 'participant');
+    const contacts = [
+      aContact(),
+      aContact({ id: rowId(7), organisation: police, functionTitle: 'Kommunpolis', role: 'action-owner' }),
+    ];
+
+    const { work, parts } = await rest(forum, [site], contacts);
+
+    const [part] = parts;
+    if (parts.length !== 1 || part?.kind !== 'loaded') throw new Error('Not loaded as one part');
+    const ids = [...part.toAnswer, ...part.mine].map(({ id }) => id);
+    expect(ids.sort()).toEqual([own.id, theirs.id, shared.id].sort());
+    expect(work.contacts.map(({ organisation }) => organisation)).toEqual([roads, police]);
   });
 
   it('asks each forum once, no more than four at a time, and shows a failing one beside the others', async () => {

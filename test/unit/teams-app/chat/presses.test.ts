@@ -3,8 +3,10 @@ import type { PersonId } from '../../../../shared/domain/kernel/id';
 import type { ButtonData } from '../../../../teams-app/bot/chat/cards/ButtonData';
 import { replyToCommand } from '../../../../teams-app/bot/chat/replies/replyToCommand';
 import { replyToPress } from '../../../../teams-app/bot/chat/replies/replyToPress';
-import { forumKey, people } from '../../../builders/aContact';
+import { aContact, forumKey, people, someContacts } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
+import { police } from '../../../builders/anOrganisation';
+import { rowId } from '../../../builders/keys';
 import { ForumAtWork, done } from '../../application/aForumAtWork';
 import { memoryChatGround, service } from './memoryChatGround';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
@@ -14,8 +16,8 @@ type AdaptiveCard = Awaited<ReturnType<typeof replyToPress>>['card'];
 const running = { status: 'in-progress', confirmation: 'confirmed' } as const;
 const late = { ...running, dueDate: addDays(today, -2) };
 
-const start = async (change: Partial<Action> = late) => {
-  const forum = new ForumAtWork();
+const start = async (change: Partial<Action> = late, contacts = someContacts()) => {
+  const forum = new ForumAtWork({ contacts });
   const action = await forum.promised(change);
   const ground = memoryChatGround(forum);
   const as = (person: PersonId) => ({ person, language: 'sv' }) as const;
@@ -46,6 +48,16 @@ const button = (card: AdaptiveCard, kind: string): ButtonData => {
 };
 
 describe('answering in the chat', () => {
+  it('answers for the one of two organisations that the promise is of', async () => {
+    const second = aContact({ id: rowId(8), organisation: police, functionTitle: 'Kommunpolis' });
+    const { say, press, answers } = await start({ ...late, organisation: police }, [
+      ...someContacts(),
+      second,
+    ]);
+    await press(button(await say('mina åtaganden'), 'done'));
+    expect(await answers()).toMatchObject([{ claimedOrganisation: police, linkFunction: 'Kommunpolis' }]);
+  });
+
   it('writes the answer as the service, for the function of whoever pressed', async () => {
     const { say, press, answers, action } = await start();
     const card = await press(button(await say('mina åtaganden'), 'done'));
