@@ -229,11 +229,11 @@ describe('an organisation’s promises by link', () => {
     const desk = new LinkDesk();
     await desk.work.promised();
     const opened = await desk.opened(await desk.linkFor());
-    const { here, everywhere } = makePromisesByLink(desk.ports);
+    const promises = makePromisesByLink(desk.ports);
     desk.work.clock.advance(day);
-    expect(done(await here(opened)).meeting).toBeNull();
-    expect((await everywhere(opened)).forums.map(({ meeting }) => meeting)).toEqual([null]);
+    expect(done(await promises.here(opened)).meeting).toBeNull();
+    expect((await promises.everywhere(opened)).forums.map(({ meeting }) => meeting)).toEqual([null]);
     const next = await desk.work.meets({ startsAt: instant('2026-11-30T12:00:00Z') });
-    expect(done(await here(opened)).meeting?.id).toBe(next);
+    expect(done(await promises.here(opened)).meeting?.id).toBe(next);
   });
 });
