@@ -1,3 +1,4 @@
+import { reviewStanding } from '../../shared/application/guard/reviewStanding';
 import { reviewTexts } from '../../shared/application/guard/reviewTexts';
 import type { QuestionedText } from '../../shared/domain/redaction/questionedText';
 import { localDate } from '../../shared/domain/kernel/localDate';
@@ -78,6 +79,24 @@ export function textWatchContract(world: () => ForumWorld): void {
       await world().writeOutside(asked.id, asked.title);
       await review();
       expect(await questionsOf(asked.id)).toEqual([]);
+    });
+
+    it('are found where they stood before anybody looked, once by however many look', async () => {
+      const row = await world().writeOutside(null, numbered());
+      const asked = await addAction(forum(), { title: unique('Träffa Anna Svensson vid lampan') });
+      const mended = await world().writeOutside(null, numbered());
+      await world().writeOutside(mended, 'Laga lampan');
+      async function look(): Promise<void> {
+        let after: number | null = 0;
+        while (after !== null)
+          after = expectValue(await reviewStanding({ watch: site().watch, directory, after }));
+      }
+      await Promise.all([look(), look()]);
+      const [found, ...others] = await questionsOf(row);
+      expect([found?.kinds, others]).toEqual([['phone'], []]);
+      expect([...(await questionsOf(asked.id)), ...(await questionsOf(mended))]).toEqual([]);
+      await review();
+      expect(await questionsOf(row)).toEqual([found]);
     });
 
     it('are found beneath what the product has written since', async () => {

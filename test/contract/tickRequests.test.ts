@@ -91,6 +91,17 @@ afterAll(async () => {
 });
 
 describe('the SharePoint requests of a tick', () => {
+  it('are three more for each piece of what stood there before the first, until all has been seen', async () => {
+    const counts: number[] = [];
+    // The day is planned at the first tick in its hours; texts are looked through at any hour.
+    do counts.push((await at('2030-11-15T04:00:00Z')).length);
+    while (counts.at(-1) !== 3 && counts.length < 10);
+    // The lists by their ids, a piece of each at once, and how far the forum has come.
+    expect(counts.slice(0, -1)).toEqual(counts.slice(0, -1).map(() => 3 + 3));
+    // Five hundred rows of the register at a time, and what the ticks themselves have written since.
+    expect(counts.length).toBeGreaterThan((due + others) / 500);
+  });
+
   it('are three while nothing is due: one for the forum, two for the programme', async () => {
     expect(await at('2030-11-15T06:30:00Z')).toHaveLength(3);
   });

@@ -1,5 +1,5 @@
 import type { WriteFailure } from '../../application/ports/GatewayFailure';
-import type { TextWatch, Touched, TouchedRow } from '../../application/ports/TextWatch';
+import type { StandingRow, TextWatch, Touched, TouchedRow } from '../../application/ports/TextWatch';
 import type { OperationId } from '../../domain/kernel/id';
 import { success, type Result } from '../../domain/kernel/result';
 import type { Judgement, WrittenRow } from '../../domain/redaction/judgeTexts';
@@ -9,6 +9,8 @@ import type { MemoryAccess } from './MemoryAccess';
 import type { MemoryTable } from './MemoryTable';
 import type { MemoryTables } from './MemoryTables';
 import { textsIn } from './memoryTexts';
+
+const mostStanding = 500;
 
 /** One line of the change log. */
 export type MemoryWriting = Pick<TouchedRow, 'listId' | 'row'>;
@@ -43,6 +45,15 @@ export class MemoryTextWatch implements TextWatch {
     );
   }
 
+  async standing(after: number): ReturnType<TextWatch['standing']> {
+    return this.access.read('actions', () => {
+      const lists = textLists.map((list) => this.rowsAfter(list, after));
+      const ends = lists.flatMap((rows) => (rows.length < mostStanding ? [] : (rows.at(-1)?.row ?? [])));
+      const through = ends.length === 0 ? null : Math.min(...ends);
+      return success({ through, rows: lists.flat().filter(({ row }) => through === null || row <= through) });
+    });
+  }
+
   async settle(
     { added, changed, mended }: Judgement,
     operation: OperationId,
@@ -59,11 +70,25 @@ export class MemoryTextWatch implements TextWatch {
     return success(undefined);
   }
 
+  private tableOf(list: string): AnyTable | undefined {
+    const tables = Object.values(this.tables as unknown as Record<string, AnyTable>);
+    return tables.find((one) => one.list === list);
+  }
+
+  private rowsAfter(listId: TextList, after: number): readonly StandingRow[] {
+    const rows = this.tableOf(listId)?.all() ?? [];
+    return rows
+      .filter(({ id }) => id > after)
+      .slice(0, mostStanding)
+      .map(({ id, fields }) => ({
+        ...{ listId, row: id, times: Number.POSITIVE_INFINITY },
+        texts: textsIn(fields).map(({ text }) => text),
+      }));
+  }
+
   private rowAt({ listId, row, times }: TouchedRow): readonly WrittenRow[] {
     const list = textLists.find((name) => name === listId);
-    const table = Object.values(this.tables as unknown as Record<string, AnyTable>).find(
-      (one) => one.list === listId,
-    );
+    const table = this.tableOf(listId);
     return list === undefined || table === undefined ? [] : [writtenRow(list, table, row, times)];
   }
 }

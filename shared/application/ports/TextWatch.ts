@@ -18,6 +18,18 @@ export interface Touched {
   readonly rows: readonly TouchedRow[];
 }
 
+/** A row as it stands, with what people have written in it. */
+export interface StandingRow extends TouchedRow {
+  readonly texts: readonly string[];
+}
+
+/** A piece of what stands on a site. */
+export interface StandingPiece {
+  readonly rows: readonly StandingRow[];
+  /** The number up to which the rows of every list are among these; null once there are no more. */
+  readonly through: number | null;
+}
+
 /** Watches what comes into a forum's texts, and keeps the list of those to be looked at. */
 export interface TextWatch {
   /** Two requests at most, and one for each further hundred rows. Rows of other lists are left out. */
@@ -29,6 +41,8 @@ export interface TextWatch {
       GatewayFailure
     >
   >;
+  /** The rows of every list with higher numbers, at most five hundred of each: one request, and one more the first time. */
+  standing(after: number): Promise<Result<StandingPiece, GatewayFailure>>;
   /** One request for what is new, and some for each text that has become another. */
   settle(judgement: Judgement, operation: OperationId): Promise<Result<void, WriteFailure>>;
 }

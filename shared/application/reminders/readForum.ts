@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
+import { textsSeenOf } from '../../domain/redaction/textsSeen';
 import type { ForumDue } from '../../domain/reminders/planning/candidate';
 import { monthsUntilUpdate } from '../../domain/situation/situationReport';
 import type { ApprovedReport, DueAgreement, DueAction, DueContent } from '../ports/DueBook';
@@ -17,7 +18,7 @@ export interface ForumReading {
 
 /** One request where nothing is due and nobody has answered. */
 export async function readForum(turn: ForumTurn): Promise<Result<ForumReading, WriteFailure>> {
-  const writtenAfter = turn.run?.textsThrough ?? null;
+  const writtenAfter = textsSeenOf(turn.run?.textsThrough ?? null).through;
   const first = await turn.site.due.ask({ ...dueQuestionOf(turn), writtenAfter });
   if (!first.ok) return first;
   const more = await meetingActions(turn, first.value);

@@ -1,8 +1,10 @@
 import type { OperationId } from '../../domain/kernel/id';
-import { success, type Result } from '../../domain/kernel/result';
+import { failure, success, type Result } from '../../domain/kernel/result';
+import { keptTextsSeen, seenThrough, textsSeenOf, type TextsSeen } from '../../domain/redaction/textsSeen';
 import { effectCheckOn } from '../../domain/reminders/effectCheck';
 import { afterAnswers, type OutboxRow } from '../../domain/reminders/outboxRow';
 import type { AgendaMove } from '../../domain/reminders/planning/agendaMoves';
+import { reviewStanding } from '../guard/reviewStanding';
 import { makeCountDay } from '../overview/countDay';
 import type { DueAction } from '../ports/DueBook';
 import type { WriteFailure } from '../ports/GatewayFailure';
@@ -94,25 +96,44 @@ const isSame = (run: ReminderRun | null, fields: ReminderRunFields): boolean =>
   run.textsThrough === fields.textsThrough;
 
 /** How far a forum has come once this turn is done. */
-async function markOf({ turn, answers, content }: ForumReading): Promise<ReminderRunFields> {
+async function markOf({ turn, answers }: ForumReading, texts: TextsSeen): Promise<ReminderRunFields> {
   const { site, run, span, plans } = turn;
-  const { talliedOn, textsThrough } = run ?? { talliedOn: null, textsThrough: null };
   return {
     forum: site.forum,
     plannedThrough: plans ? span.today : span.through,
     answersThrough: answers.through,
-    talliedOn: (await tallied(turn)) ? span.today : talliedOn,
-    textsThrough: content.touched === null ? textsThrough : content.touched.through,
+    talliedOn: (await tallied(turn)) ? span.today : (run?.talliedOn ?? null),
+    textsThrough: keptTextsSeen(texts),
   };
+}
+
+/** A piece more of what stood there before the first tick; not while a day is planned, which has enough to do. */
+async function lookBack({ turn, content }: ForumReading): Promise<Result<TextsSeen, FailedLook>> {
+  const { run, site, plans, context } = turn;
+  const standing = textsSeenOf(run?.textsThrough ?? null);
+  const seen = content.touched === null ? standing : seenThrough(standing, content.touched.through);
+  if (standing.before === null || plans) return success(seen);
+  const { directory } = context;
+  const done = await reviewStanding({ watch: site.watch, directory, after: standing.before });
+  return done.ok ? success({ ...seen, before: done.value }) : failure({ seen, why: done.error });
+}
+
+/** What has been seen all the same, and why no more. */
+interface FailedLook {
+  readonly seen: TextsSeen;
+  readonly why: WriteFailure;
 }
 
 /** Keeps how far the forum has come, where it has come any farther. */
 export async function keepMark(reading: ForumReading): Done {
   const { run, context } = reading.turn;
   const { office, operations } = context.ports;
-  const fields = await markOf(reading);
-  if (isSame(run, fields)) return success(undefined);
-  const kept = await office.keepRun(run, fields, operations.next());
+  const looked = await lookBack(reading);
+  const fields = await markOf(reading, looked.ok ? looked.value : looked.error.seen);
+  const kept = isSame(run, fields)
+    ? success(undefined)
+    : await office.keepRun(run, fields, operations.next());
   // Another instance has come as far.
-  return kept.ok || kept.error.kind === 'changed-by-other' ? success(undefined) : kept;
+  if (!kept.ok && kept.error.kind !== 'changed-by-other') return kept;
+  return looked.ok ? success(undefined) : failure(looked.error.why);
 }

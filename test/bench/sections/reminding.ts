@@ -18,6 +18,9 @@ const organisation = 'trafikkontoret' as OrganisationKey;
 const dueDay = '2034-11-20' as LocalDate;
 const titleOf = (index: number): string => `Driftansvarig ${index}`;
 
+/** One request to the forum, two to the programme. */
+const nothingToDo = 3;
+
 let written = 0;
 const operations = { next: () => `bench-${(written += 1)}` as OperationId };
 
@@ -94,14 +97,33 @@ async function addWhatIsDue(tenant: LocalTenant): Promise<void> {
   if (!contacts.ok || actions?.ok !== true) throw new Error('What is due could not be added.');
 }
 
+/** A tick every minute until what stood there before the first has been looked through; none of it may cost more than the last. */
+async function lookBack(tenant: LocalTenant) {
+  const first = Date.parse('2034-11-17T03:00:00Z');
+  const ticks: Awaited<ReturnType<typeof tickAt>>[] = [];
+  do ticks.push(await tickAt(tenant, new Date(first + ticks.length * 60_000).toISOString()));
+  while ((ticks.at(-1)?.requestsBesidesSends ?? 0) > nothingToDo);
+  const most = (value: (tick: (typeof ticks)[number]) => number): number => Math.max(...ticks.map(value));
+  return {
+    ticks: ticks.length,
+    mostRequests: most(({ requestsBesidesSends }) => requestsBesidesSends),
+    mostUnits: most(({ units }) => units),
+    mostBytes: most(({ bytes }) => bytes),
+    mostSeconds: most(({ seconds }) => seconds),
+  };
+}
+
 /** A tick in a long register: with nothing due, with 200 due, and after it. */
 export async function reminding(bench: Workbench): Promise<object> {
   const tenant = await bench.loaded();
   await addWhatIsDue(tenant);
   say('The first tick looks at the latest answers and lays out the settings …');
-  await tickAt(tenant, '2034-11-17T05:00:00Z');
+  await tickAt(tenant, '2034-11-17T02:50:00Z');
+  say('The next ones look through what stood there before …');
+  const lookingBack = await lookBack(tenant);
   return {
     rows: bench.rows,
+    lookingBack,
     nothingDue: await tickAt(tenant, '2034-11-17T05:10:00Z'),
     twoHundredDue: await tickAt(tenant, `${dueDay}T08:00:00Z`),
     afterwards: await tickAt(tenant, `${dueDay}T08:10:00Z`),

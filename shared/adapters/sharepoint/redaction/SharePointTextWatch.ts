@@ -12,6 +12,7 @@ import { questionedTexts } from '../lists/questionedTexts';
 import { valueOf } from '../registers/valueOf';
 import { RowStore } from '../rows/RowStore';
 import type { SiteUsers } from '../rows/SiteUsers';
+import { standingCall, standingPiece } from './standingRows';
 import { readTextListIds, type TextListIds } from './textListIds';
 import { writingsCall, writtenRow } from './writtenRow';
 
@@ -42,6 +43,17 @@ export class SharePointTextWatch implements TextWatch {
         return list === undefined ? [] : [{ ...row, list }];
       });
       return success(wanted.length === 0 ? { rows: [], standing: [] } : await this.readRows(wanted));
+    } catch (error) {
+      return failure(this.questions.failed(error));
+    }
+  }
+
+  async standing(after: number): ReturnType<TextWatch['standing']> {
+    try {
+      this.ids ??= await readTextListIds(this.site);
+      const lists = [...this.ids];
+      const parts = await this.site.batch(lists.map((list) => standingCall(list, after)));
+      return success(standingPiece(lists, parts));
     } catch (error) {
       return failure(this.questions.failed(error));
     }
