@@ -1,3 +1,4 @@
+import '../../local-tenant/loopback-names.cjs';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
