@@ -2,7 +2,11 @@ import { forumSite, programmeSite } from '../../shared/adapters/sharepoint/lists
 import type { ColumnSchema } from '../../shared/application/provisioning/SiteSchema';
 import { the } from '../support/the';
 import { expectValue } from './ForumWorld';
-import { openTenantWorld, type TenantWorld } from './tenantWorld';
+import { connectProvisioning } from '../../shared/adapters/sharepoint/provisioning/connectProvisioning';
+import { ownLists } from '../../shared/application/provisioning/refuseSite';
+import type { SiteDescription } from '../../shared/application/provisioning/SiteDescription';
+import type { SiteProvisioning } from '../../shared/application/provisioning/provisionSite';
+import { briefPatience, descriptionOf, openTenantWorld, type TenantWorld } from './tenantWorld';
 
 jest.setTimeout(60_000);
 
@@ -44,6 +48,22 @@ const asWanted = ({ name, title, description, indexed, unique }: ColumnSchema): 
   unique,
 });
 
+const onForumSite = (description: SiteDescription, persona = 'administrator'): SiteProvisioning =>
+  connectProvisioning({
+    siteUrl: `${world.tenant.sharePoint}/sites/est-sodermalm`,
+    description,
+    signIn: { kind: 'token', tokens: () => world.tenant.token(persona) },
+    patience: briefPatience,
+  });
+
+/** What looking takes: two batches of reads and the settings; anything more would be a write. */
+const onlyLooking = ['POST $batch', 'POST $batch', 'GET web/getList('];
+
+const requestsOf = async (work: () => Promise<void>): Promise<readonly string[]> =>
+  (await world.requestsOf(work)).map(
+    ({ method, path }) => `${method} ${path.replace(/^.*_api\//, '').slice(0, 12)}`,
+  );
+
 describe('provisioning', () => {
   it.each(['programme', 'forum'] as const)(
     'furnishes a bare %s site, and a second time does nothing',
@@ -56,13 +76,10 @@ describe('provisioning', () => {
       expect(applied.steps).toBe(planned.steps.length);
       expect(seen).toEqual([...seen].sort((one, other) => one - other));
       expect(expectValue(await provisioning.plan()).steps).toEqual([]);
-      const again = await world.requestsOf(async () => {
+      const again = await requestsOf(async () => {
         expect(expectValue(await provisioning.apply()).steps).toBe(0);
       });
-      // Looking takes two batches of reads and the settings; anything more would be a write.
-      expect(
-        again.map(({ method, path }) => `${method} ${path.replace(/^.*_api\//, '').slice(0, 12)}`),
-      ).toEqual(['POST $batch', 'POST $batch', 'GET web/getList(']);
+      expect(again).toEqual(onlyLooking);
     },
   );
 
@@ -175,16 +192,49 @@ describe('provisioning', () => {
     expect(lists.value.map(({ Title }) => Title)).toContain('Egen lista');
   });
 
+  it('writes nothing on a site of a newer program, or of another kind', async () => {
+    expectValue(await world.provisioning('forum').apply());
+    const refused = async (provisioning: SiteProvisioning, error: object): Promise<void> => {
+      expect(await provisioning.plan()).toEqual({ ok: false, error });
+      const asked = await requestsOf(async () => {
+        expect(await provisioning.apply()).toEqual({ ok: false, error });
+      });
+      expect(asked).toEqual(onlyLooking);
+    };
+    const otherKind = { kind: 'other-kind-of-site', stands: 'forum', list: 'Meetings' };
+    await refused(onForumSite(descriptionOf('programme')), otherKind);
+    const settings = `${forumPath}/getList('/sites/est-sodermalm/Lists/Settings')/items(1)`;
+    await world.tenant.write('administrator', settings, { SamValue: '99' });
+    const newer = { kind: 'newer-schema', version: 99, wanted: forumSite.version };
+    await refused(world.provisioning('forum'), newer);
+  });
+
+  it('tells one kind of site from the other by lists that only that kind has', () => {
+    const namesOf = (kind: SiteDescription['kind']): readonly string[] =>
+      schemas[kind].lists.map(({ name }) => name);
+    for (const [kind, other] of [
+      ['programme', 'forum'],
+      ['forum', 'programme'],
+    ] as const) {
+      expect(namesOf(kind)).toEqual(expect.arrayContaining([...ownLists[kind]]));
+      expect(namesOf(other).filter((name) => ownLists[kind].includes(name))).toEqual([]);
+    }
+  });
+
+  it('furnishes the site although a member is unknown, says who, and adds them when they are there', async () => {
+    const { members, ...rest } = descriptionOf('forum');
+    const misspelt = ['kommunplis@polis.exempel.se', ...members.participant];
+    const provisioning = onForumSite({ ...rest, members: { ...members, participant: misspelt } });
+    const planned = expectValue(await provisioning.plan()).steps.length;
+    const unknown = [{ kind: 'member-unknown', login: misspelt[0], role: 'participant' }];
+    expect(expectValue(await provisioning.apply())).toMatchObject({ steps: planned - 1, findings: unknown });
+    expect(expectValue(await provisioning.apply())).toMatchObject({ steps: 0, findings: unknown });
+    expect(expectValue(await world.provisioning('forum').plan()).steps).toEqual([]);
+  });
+
   it('is refused to whoever does not own the site', async () => {
     expectValue(await world.provisioning('forum').apply());
-    const { connectProvisioning } =
-      await import('../../shared/adapters/sharepoint/provisioning/connectProvisioning');
-    const { descriptionOf } = await import('./tenantWorld');
-    const byCoordinator = connectProvisioning({
-      siteUrl: `${world.tenant.sharePoint}/sites/est-sodermalm`,
-      description: { ...descriptionOf('forum'), idPrefix: 'NY' },
-      signIn: { kind: 'token', tokens: () => world.tenant.token('samordnare') },
-    });
+    const byCoordinator = onForumSite({ ...descriptionOf('forum'), idPrefix: 'NY' }, 'samordnare');
     expect(await byCoordinator.apply()).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
   });
 

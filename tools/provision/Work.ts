@@ -19,6 +19,7 @@ const stopping: ReadonlySet<(Finding | RegisterFinding)['kind']> = new Set([
   'view-without-index',
   'index-too-late',
   'row-not-found-again',
+  'member-unknown',
 ]);
 
 /** Something that the product needs cannot be made; the rest can. */

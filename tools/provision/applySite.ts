@@ -1,6 +1,6 @@
 import type { RegisterPlan } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/forumRegister/RegisterPlan.js';
 import { complain, say, sayJson } from './output.ts';
-import { failureWords, findingWords, refusalWords, registerFindingWords } from './stepWords.ts';
+import { provisioningWords, findingWords, refusalWords, registerFindingWords } from './stepWords.ts';
 import { stops, type Work } from './Work.ts';
 
 /** Adds what is missing on the site, and then the forum's rows in the programme's registers. */
@@ -11,7 +11,7 @@ export async function applySite(work: Work): Promise<boolean> {
     tell(`${String(Math.round((100 * done) / of)).padStart(3)} %  ${text.doing[kind]}`),
   );
   if (!applied.ok) {
-    complain(failureWords(applied.error, text));
+    complain(provisioningWords(applied.error, text));
     return false;
   }
   const { path, steps, findings } = applied.value;

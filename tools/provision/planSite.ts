@@ -2,7 +2,7 @@ import type { RegisterPlan } from '@samverkansrummet/shared/lib-commonjs/applica
 import type { SitePlan } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/planSite.js';
 import { complain, say, sayJson } from './output.ts';
 import { countOf, planLines, registerLines } from './planLines.ts';
-import { failureWords, findingWords, refusalWords, registerFindingWords } from './stepWords.ts';
+import { provisioningWords, findingWords, refusalWords, registerFindingWords } from './stepWords.ts';
 import { stops, type Work } from './Work.ts';
 
 const noRows: RegisterPlan = { steps: [], findings: [] };
@@ -11,7 +11,7 @@ const noRows: RegisterPlan = { steps: [], findings: [] };
 export async function planSite(work: Work): Promise<boolean> {
   const planned = await work.site.plan();
   if (!planned.ok) {
-    complain(failureWords(planned.error, work.text));
+    complain(provisioningWords(planned.error, work.text));
     return false;
   }
   const rows = await planRows(work, planned.value.path);

@@ -5,6 +5,8 @@ import type {
   RegisterStep,
 } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/forumRegister/RegisterPlan.js';
 import type { Finding } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/planSite.js';
+import type { ProvisioningRefusal } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/provisionSite.js';
+import type { SiteRefusal } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/refuseSite.js';
 import type { ProvisioningStep } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/ProvisioningStep.js';
 import type { ProvisionText } from './text/ProvisionText.ts';
 
@@ -20,7 +22,14 @@ export const findingWords = (finding: Finding, text: ProvisionText): string => w
 export const registerFindingWords = (finding: RegisterFinding, text: ProvisionText): string =>
   worded(text.registerFindings, finding);
 
-export const failureWords = (failure: GatewayFailure, text: ProvisionText): string =>
+const isOfSite = (refusal: ProvisioningRefusal): refusal is SiteRefusal =>
+  refusal.kind === 'newer-schema' || refusal.kind === 'other-kind-of-site';
+
+/** Why the site was not furnished, or not to the end. */
+export const provisioningWords = (refusal: ProvisioningRefusal, text: ProvisionText): string =>
+  isOfSite(refusal) ? worded(text.siteRefusals, refusal) : failureWords(refusal, text);
+
+const failureWords = (failure: GatewayFailure, text: ProvisionText): string =>
   failure.kind === 'refused' ? `${text.failures.refused} ${failure.message}` : text.failures[failure.kind];
 
 const isOfSharePoint = (refusal: CommandRefusal, text: ProvisionText): refusal is GatewayFailure =>

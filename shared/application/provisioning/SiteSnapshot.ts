@@ -75,5 +75,7 @@ export interface SiteSnapshot {
   readonly owners: number | null;
   readonly grants: readonly GrantSnapshot[];
   readonly lists: readonly ListSnapshot[];
+  /** The last parts of all its lists' addresses, also of others' lists, in lower case. */
+  readonly listAddresses: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
 }

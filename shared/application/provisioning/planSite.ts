@@ -3,7 +3,7 @@ import { planLists } from './planLists';
 import { planRights } from './planRights';
 import { stepOrder, type ProvisioningStep } from './ProvisioningStep';
 import type { SiteDescription } from './SiteDescription';
-import { groupTitles, siteRoles } from './SiteRole';
+import { groupTitles, siteRoles, type SiteRole } from './SiteRole';
 import type { ColumnKind, ListSchema, SiteSchema } from './SiteSchema';
 import type { ListSnapshot, SiteSnapshot } from './SiteSnapshot';
 import { isIndexTooLate, isOtherKind, standingVersion, versionSetting } from './standing';
@@ -12,7 +12,8 @@ import { unindexedColumns } from './viewIndexes';
 /** What provisioning sees and does not change; `doctor` shows the same. */
 export type Finding =
   | { readonly kind: 'other-time-zone'; readonly timeZone: number }
-  | { readonly kind: 'newer-schema'; readonly version: number }
+  /** Nobody is known by that address; the others are added all the same. */
+  | { readonly kind: 'member-unknown'; readonly login: string; readonly role: SiteRole }
   /** SharePoint would refuse the view on a list of more than 5,000 rows, so it is not made. */
   | {
       readonly kind: 'view-without-index';
@@ -85,10 +86,8 @@ function planSettings({ version }: SiteSchema, standing: SiteSnapshot): readonly
 
 function findingsOf(schema: SiteSchema, standing: SiteSnapshot): readonly Finding[] {
   const { timeZone } = standing;
-  const version = standingVersion(standing);
   return [
     ...(timeZone === stockholm ? [] : [{ kind: 'other-time-zone', timeZone } as const]),
-    ...(version > schema.version ? [{ kind: 'newer-schema', version } as const] : []),
     ...schema.lists.flatMap((list) =>
       listFindings(
         list,

@@ -1,10 +1,12 @@
 import { failure, success, type Result } from '../../domain/kernel/result';
 import type { GatewayFailure } from '../ports/GatewayFailure';
+import { refuseSite, type SiteRefusal } from './refuseSite';
 import { planSite, type Finding, type SitePlan } from './planSite';
 import type { ProvisioningStep, ProvisioningStepKind } from './ProvisioningStep';
 import type { SiteDescription } from './SiteDescription';
 import type { SiteSchema } from './SiteSchema';
-import type { SiteWorkshop } from './SiteWorkshop';
+import type { SiteSnapshot } from './SiteSnapshot';
+import type { CarriedOut, SiteWorkshop } from './SiteWorkshop';
 
 interface Progress {
   readonly done: number;
@@ -24,10 +26,12 @@ interface Planned extends SitePlan {
   readonly path: string;
 }
 
+export type ProvisioningRefusal = GatewayFailure | SiteRefusal;
+
 export interface SiteProvisioning {
-  plan(): Promise<Result<Planned, GatewayFailure>>;
+  plan(): Promise<Result<Planned, ProvisioningRefusal>>;
   /** Does what the plan says; a second time there is nothing to do. */
-  apply(onProgress?: (progress: Progress) => void): Promise<Result<Provisioned, GatewayFailure>>;
+  apply(onProgress?: (progress: Progress) => void): Promise<Result<Provisioned, ProvisioningRefusal>>;
 }
 
 /** SharePoint takes a hundred requests a batch, and some steps are several. */
@@ -40,8 +44,15 @@ export function makeProvisionSite(
 ): SiteProvisioning {
   const lists = schema.lists.map(({ name }) => name);
 
-  async function plan(): Promise<Result<Planned, GatewayFailure>> {
+  /** Before the first write: whether there may be any. */
+  async function look(): Promise<Result<SiteSnapshot, ProvisioningRefusal>> {
     const standing = await workshop.look(lists);
+    const refusal = standing.ok ? refuseSite(schema, description, standing.value) : null;
+    return refusal === null ? standing : failure(refusal);
+  }
+
+  async function plan(): Promise<Result<Planned, ProvisioningRefusal>> {
+    const standing = await look();
     if (!standing.ok) return standing;
     const { path } = standing.value;
     return success({ path, ...planSite(schema, description, standing.value) });
@@ -49,12 +60,13 @@ export function makeProvisionSite(
 
   async function apply(
     onProgress: (progress: Progress) => void = () => undefined,
-  ): Promise<Result<Provisioned, GatewayFailure>> {
-    let standing = await workshop.look(lists);
+  ): Promise<Result<Provisioned, ProvisioningRefusal>> {
+    let standing = await look();
     if (!standing.ok) return standing;
     const { path } = standing.value;
     const { steps, findings } = planSite(schema, description, standing.value);
     let done = 0;
+    const unknown: CarriedOut['unknownMembers'][number][] = [];
     let last: ProvisioningStepKind | null = null;
     for (const portion of portionsOf(steps)) {
       const { kind } = portion[0];
@@ -63,10 +75,18 @@ export function makeProvisionSite(
       if (!standing.ok) return standing;
       const carriedOut = await workshop.carryOut(portion, standing.value);
       if (!carriedOut.ok) return failure(carriedOut.error);
+      unknown.push(...carriedOut.value.unknownMembers);
       done += portion.length;
       last = kind;
     }
-    return success({ path, steps: done, findings });
+    return success({
+      path,
+      steps: done - unknown.length,
+      findings: [
+        ...findings,
+        ...unknown.map(({ login, role }) => ({ kind: 'member-unknown', login, role }) as const),
+      ],
+    });
   }
 
   return { plan, apply };

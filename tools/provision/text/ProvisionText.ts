@@ -9,6 +9,7 @@ import type {
   ProvisioningStepKind,
 } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/ProvisioningStep.js';
 import type { SiteRole } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/SiteRole.js';
+import type { SiteRefusal } from '@samverkansrummet/shared/lib-commonjs/application/provisioning/refuseSite.js';
 import type { CommandRefusal } from '@samverkansrummet/shared/lib-commonjs/application/meetings/CommandRefusal.js';
 import type { GatewayFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
 import type { CommandLineText } from '../../command-line/text/CommandLineText.ts';
@@ -60,6 +61,7 @@ export interface ProvisionText {
   readonly registerAbout: Of<RegisterStep>;
   readonly findings: Of<Finding>;
   readonly registerFindings: Of<RegisterFinding>;
+  readonly siteRefusals: Of<SiteRefusal>;
   readonly failures: Readonly<Record<GatewayFailure['kind'], string>>;
   /** Why the forum's row could not be planned or written, where the programme's site is not to blame. */
   readonly refusals: Readonly<Partial<Record<CommandRefusal['kind'], string>>>;

@@ -65,8 +65,8 @@ export const en: ProvisionText = {
   findings: {
     'other-time-zone': ({ timeZone }) =>
       `The site’s time zone is not Stockholm’s (it is number ${timeZone}). Change it under Site settings, Regional settings.`,
-    'newer-schema': ({ version }) =>
-      `The site has a newer schema (${version}) than this program. Update the program.`,
+    'member-unknown': ({ login, role }) =>
+      `${login} is not in the directory and is no member of ${groupTitles[role]}. Correct the address in the file, or create the account, and run again.`,
     'view-without-index': ({ list, view, columns }) =>
       `The view ${view} in ${list} is not made: ${columns.join(', ')} lacks an index, and SharePoint would refuse to show it when the list has more than 5,000 rows.`,
     'other-kind': ({ list, column }) =>
@@ -81,6 +81,12 @@ export const en: ProvisionText = {
       `This was written but is not there: ${registerAboutOf(step, en)}. The programme’s registers already have a row with almost the same key. Correct or remove that row on the programme’s site and run again.`,
     'forum-differs': ({ fields }) =>
       `The forum’s row is there already and differs from the file (${fields.join(', ')}). The row is not changed. Change it in the list Forum on the programme’s site, or change the file.`,
+  },
+  siteRefusals: {
+    'newer-schema': ({ version, wanted }) =>
+      `The site was furnished by a newer program (version ${version}; this program has version ${wanted}). Nothing has been changed. Fetch the new version of the program and run again.`,
+    'other-kind-of-site': ({ stands, list }) =>
+      `The file is not for this site: it is ${stands === 'programme' ? 'the programme’s' : 'a forum’s'} (the list ${list} is there). Nothing has been changed. Check --site and --forum.`,
   },
   failures: {
     'not-allowed': 'SharePoint refuses. The account needs full control of the site.',

@@ -65,8 +65,8 @@ export const sv: ProvisionText = {
   findings: {
     'other-time-zone': ({ timeZone }) =>
       `Webbplatsens tidszon är inte Stockholms (den har nummer ${timeZone}). Ändra den under Webbplatsinställningar, Nationella inställningar.`,
-    'newer-schema': ({ version }) =>
-      `Webbplatsen har ett nyare schema (${version}) än det här programmet. Uppdatera programmet.`,
+    'member-unknown': ({ login, role }) =>
+      `${login} finns inte i katalogen och är inte med i ${groupTitles[role]}. Rätta adressen i filen, eller skapa kontot, och kör igen.`,
     'view-without-index': ({ list, view, columns }) =>
       `Vyn ${view} i ${list} görs inte: ${columns.join(', ')} saknar index, och SharePoint skulle vägra visa den när listan har fler än 5 000 rader.`,
     'other-kind': ({ list, column }) =>
@@ -81,6 +81,12 @@ export const sv: ProvisionText = {
       `Det här skrevs men finns inte: ${registerAboutOf(step, sv)}. Programmets register har redan en rad med nästan samma nyckel. Rätta eller ta bort den raden på programmets webbplats och kör igen.`,
     'forum-differs': ({ fields }) =>
       `Forumets rad finns redan och skiljer sig från filen (${fields.join(', ')}). Raden ändras inte. Ändra i listan Forum på programmets webbplats, eller i filen.`,
+  },
+  siteRefusals: {
+    'newer-schema': ({ version, wanted }) =>
+      `Webbplatsen är gjord i ordning av ett nyare program (version ${version}; det här programmet har version ${wanted}). Inget har ändrats. Hämta den nya versionen av programmet och kör igen.`,
+    'other-kind-of-site': ({ stands, list }) =>
+      `Filen är inte för den här webbplatsen: den är ${stands === 'programme' ? 'programmets' : 'ett forums'} (listan ${list} finns där). Inget har ändrats. Kontrollera --site och --forum.`,
   },
   failures: {
     'not-allowed': 'SharePoint nekar. Kontot behöver fullständig behörighet till webbplatsen.',

@@ -8,7 +8,7 @@ import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { ProvisioningStep } from '../../../application/provisioning/ProvisioningStep';
 import type { SiteSchema } from '../../../application/provisioning/SiteSchema';
 import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
-import type { SiteWorkshop } from '../../../application/provisioning/SiteWorkshop';
+import type { CarriedOut, SiteWorkshop } from '../../../application/provisioning/SiteWorkshop';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { isHttpFailure } from '../http/httpStatus';
 import type { SiteConnection } from '../http/SiteConnection';
@@ -40,14 +40,14 @@ export class SharePointWorkshop implements SiteWorkshop {
   async carryOut(
     steps: readonly ProvisioningStep[],
     standing: SiteSnapshot,
-  ): Promise<Result<void, GatewayFailure>> {
+  ): Promise<Result<CarriedOut, GatewayFailure>> {
     return this.trying(async () => {
       const { site, schema } = this;
       const find = listFinder(site.path, schema);
       const settled = await site.batch(steps.flatMap((step) => callsOf(step, { standing, find })));
       const refused = settled.find((part) => part.status === 'rejected' && !isMadeAlready(part.reason));
       if (refused?.status === 'rejected') throw refused.reason;
-      await addMembers(
+      const unknownMembers = await addMembers(
         site,
         steps.filter((step) => step.kind === 'add-member'),
         standing,
@@ -58,6 +58,7 @@ export class SharePointWorkshop implements SiteWorkshop {
         steps.filter((step) => step.kind === 'lay-out-form'),
       );
       for (const step of steps) if (step.kind === 'put-setting') await putSetting(site, find, step);
+      return { unknownMembers };
     });
   }
 

@@ -91,6 +91,7 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
     groups: valueOf(parts[3]).map(toGroup),
     owners: ownersOf(parts[4]),
     grants: toGrants(valueOf(parts[5])),
+    listAddresses: known.map(({ RootFolder }) => lastPart(RootFolder.ServerRelativeUrl).toLowerCase()),
     lists: standing.map(({ schema, info }, place): ListSnapshot => ({
       name: schema.name,
       title: info.Title,
@@ -105,6 +106,8 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
     ),
   };
 }
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function detailsAt(details: readonly ListDetails[], place: number): ListDetails {
   const found = details[place];

@@ -109,6 +109,7 @@ export const furnished: SiteSnapshot = {
     { principal: 13, roles: [20] },
   ],
   lists: [topics],
+  listAddresses: ['topics'],
   settings: { schemaVersion: '2' },
 };
 
@@ -117,6 +118,7 @@ export const bare: SiteSnapshot = {
   groups: [],
   grants: [],
   lists: [],
+  listAddresses: [],
   settings: {},
   roles: furnished.roles.slice(0, 4),
 };
