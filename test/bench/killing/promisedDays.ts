@@ -10,6 +10,7 @@ import {
   defaultSendingHours,
   isSendingDay,
 } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/sendingHours.js';
+import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
 import type { LocalTenant } from '../../support/localTenant.ts';
 import { bareAction } from '../storm/stormRows.ts';
 import { benchSite } from '../Workbench.ts';
@@ -21,8 +22,14 @@ const titleOf = (index: number): string => `Driftansvarig ${String(index)}`;
 /** The first day that anything is due, before summer time begins or ends; nothing else is due so far ahead. */
 export const seasons = { spring: '2034-03-13' as LocalDate, autumn: '2034-10-09' as LocalDate };
 const mostDueDays = 15;
-/** Two weeks before, three days before, on the day, a week and two weeks after. */
-export const remindersEach = 5;
+/** What each promise is reminded of by; four weeks after, where the weeks reach so far, comes on top. */
+export const expectedRules: readonly ReminderRule[] = [
+  'due-in-weeks',
+  'due-in-days',
+  'due-today',
+  'overdue',
+  'overdue-contact',
+];
 
 let written = 0;
 const next = (): OperationId => `killing-${String((written += 1))}` as OperationId;

@@ -4,7 +4,9 @@ import type { LocalTenant } from '../../support/localTenant.ts';
 
 interface StoredRow {
   readonly SamDigestKey: string;
+  readonly SamRecipient: string;
   readonly SamOutboxState: string;
+  readonly SamSentAt: string | null;
   readonly SamAttempts: number;
   readonly SamReminderKeys: string;
 }
@@ -19,6 +21,8 @@ interface SentMail {
 export interface Reckoning {
   readonly messages: number;
   readonly reminders: number;
+  /** Of the rules asked about, how many promises each stands in the outbox for. */
+  readonly planned: number;
   readonly mails: number;
   /** Reminders that no mail tells of. */
   readonly lost: number;
@@ -34,7 +38,7 @@ const keysOf = (row: StoredRow): readonly string[] =>
   row.SamReminderKeys.split('\n').filter((key) => key !== '');
 
 async function readRows(tenant: LocalTenant): Promise<readonly StoredRow[]> {
-  const fields = 'Id,SamDigestKey,SamOutboxState,SamAttempts,SamReminderKeys';
+  const fields = 'Id,SamDigestKey,SamRecipient,SamOutboxState,SamSentAt,SamAttempts,SamReminderKeys';
   const list = "/sites/programmet/_api/web/lists/getByTitle('Utkorg')/items";
   const rows: StoredRow[] = [];
   let address: string | undefined = `${list}?$select=${fields}&$top=1000`;
@@ -51,44 +55,60 @@ async function readRows(tenant: LocalTenant): Promise<readonly StoredRow[]> {
 }
 
 const numberIn = (key: string): string => /\|action-(\d+)\|/u.exec(key)?.[1] ?? '';
+const ruleIn = (key: string): string => key.split('|')[1] ?? '';
 
-/** Mails by their names, and which promises each address has been told of. */
+/** The mails of a name: how many there are, and the numbers of the promises that they tell of. */
 interface Told {
-  readonly times: ReadonlyMap<string, number>;
-  readonly promises: ReadonlySet<string>;
+  times: number;
+  readonly promises: Set<string>;
 }
 
-function toldBy(mails: readonly SentMail[]): Told {
-  const times = new Map<string, number>();
-  for (const { headers } of mails) {
+function toldBy(mails: readonly SentMail[]): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>();
+  for (const { headers, text = '' } of mails) {
     const name = headers?.['message-id'] ?? '';
-    times.set(name, (times.get(name) ?? 0) + 1);
+    const standing = told.get(name) ?? { times: 0, promises: new Set() };
+    standing.times += 1;
+    for (const [, number = ''] of text.matchAll(/ÅT-\S+?-(\d+)/gu)) standing.promises.add(number);
+    told.set(name, standing);
   }
-  return { times, promises: new Set(mails.flatMap(promisesIn)) };
+  return told;
 }
 
-/** Each as its address and the promise's number. */
-const promisesIn = ({ to, text = '' }: SentMail): readonly string[] =>
-  [...text.matchAll(/\/atgard\/(\d+)\?/gu)].map(([, number]) => `${String(to[0])} ${String(number)}`);
+/** Rows that went in the same message, which bears the name of one of them, have gone to the same one at the same moment. */
+const messageOf = ({ SamRecipient, SamSentAt }: StoredRow): string => `${SamRecipient} ${SamSentAt ?? ''}`;
 
-/** In a mail of its own row, or in another to the same address that its row went along with. */
-const isTold = (row: StoredRow, key: string, { times, promises }: Told): boolean =>
-  row.SamOutboxState === 'Skickad' &&
-  (times.has(nameOf(row)) || promises.has(`${row.SamDigestKey.split('|')[1] ?? ''} ${numberIn(key)}`));
+/** What each message tells of, whichever of its rows it is named by. */
+function promisesByMessage(
+  rows: readonly StoredRow[],
+  told: ReadonlyMap<string, Told>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byMessage = new Map<string, Set<string>>();
+  for (const row of rows.filter(({ SamOutboxState }) => SamOutboxState === 'Skickad')) {
+    const promises = byMessage.get(messageOf(row)) ?? new Set<string>();
+    for (const promise of told.get(nameOf(row))?.promises ?? []) promises.add(promise);
+    byMessage.set(messageOf(row), promises);
+  }
+  return byMessage;
+}
 
 /** What stands in the outbox against what has arrived. */
-export async function reckon(tenant: LocalTenant): Promise<Reckoning> {
+export async function reckon(tenant: LocalTenant, rules: readonly string[]): Promise<Reckoning> {
   const rows = await readRows(tenant);
   const mails = (await (await fetch(`${tenant.portal}/_local/mail`)).json()) as readonly SentMail[];
   const told = toldBy(mails);
-  const timesOf = (row: StoredRow): number => told.times.get(nameOf(row)) ?? 0;
+  const promises = promisesByMessage(rows, told);
+  const timesOf = (row: StoredRow): number => told.get(nameOf(row))?.times ?? 0;
+  const isTold = (row: StoredRow, key: string): boolean =>
+    row.SamOutboxState === 'Skickad' && promises.get(messageOf(row))?.has(numberIn(key)) === true;
   const again = rows.filter((row) => timesOf(row) > 1);
   const keys = rows.flatMap((row) => keysOf(row).map((key) => ({ row, key })));
   return {
     messages: rows.length,
     reminders: keys.length,
+    planned: new Set(keys.map(({ key }) => key).filter((key) => rules.includes(ruleIn(key)))).size,
     mails: mails.length,
-    lost: keys.filter(({ row, key }) => !isTold(row, key, told)).length,
+    lost: keys.filter(({ row, key }) => !isTold(row, key)).length,
     duplicates: again.reduce((sum, row) => sum + timesOf(row) - 1, 0),
     unexplained: again.filter((row) => row.SamAttempts < 2).length,
   };

@@ -8,7 +8,7 @@ import { addressesFrom } from '../../../local-tenant/addresses.ts';
 import { selfSignedCertificate } from '../../../local-tenant/identity/selfSignedCertificate.ts';
 import { serviceEnvironment } from '../../../local-tenant/launcher/serviceEnvironment.ts';
 import type { LocalTenant } from '../../support/localTenant.ts';
-import { daysOfReminding, promiseDays, remindersEach, seasons } from '../killing/promisedDays.ts';
+import { daysOfReminding, expectedRules, promiseDays, seasons } from '../killing/promisedDays.ts';
 import { reckon } from '../killing/readOutbox.ts';
 import { ServiceProcess } from '../killing/ServiceProcess.ts';
 import { seededRandom } from '../seededRandom.ts';
@@ -99,29 +99,32 @@ export async function killing(bench: Workbench): Promise<object> {
 /** Two instances of the service through weeks of reminders, killed time and again, in bad weather. */
 async function weeksFrom(firstDue: LocalDate, bench: Workbench): Promise<object> {
   const tenant = await bench.start('load:20', { latency: 0 });
-  const amount = Math.ceil(wantedReminders / 2 / remindersEach);
+  const amount = Math.ceil(wantedReminders / 2 / expectedRules.length);
   const days = daysOfReminding(amount, firstDue);
   await promiseDays(tenant, amount, firstDue);
   const services = await openServices(tenant);
   const stormy = days.slice(0, -calmDays);
   // A day without any of them is made up for by the next one.
   const outage = stormy[Math.floor(stormy.length / 2)];
-  const danger = wantedKills / 2 / ((stormy.length - 1) * times.length * services.length);
-  const round = { tenant, services, random: seededRandom(7), danger };
+  const round = { tenant, services, random: seededRandom(7) };
+  let chances = (stormy.length - 1) * times.length * services.length;
   let kills = 0;
   try {
     await Promise.all(services.map((service) => service.start()));
     await letItRain(tenant);
     for (const day of stormy) {
       if (day === outage) continue;
-      for (const time of times) kills += await step(round, day, time);
+      for (const time of times) {
+        kills += await step({ ...round, danger: (wantedKills / 2 - kills) / chances }, day, time);
+        chances -= services.length;
+      }
       say(`${day}: ${String(kills)} kills`);
     }
     await tenant.post('faults', {});
     for (const day of days.slice(-calmDays))
       for (const time of times) await step({ ...round, danger: 0 }, day, time);
-    const { duplicates, ...others } = await reckon(tenant);
-    const unplanned = amount * remindersEach - others.reminders;
+    const { duplicates, planned, ...others } = await reckon(tenant, expectedRules);
+    const unplanned = amount * expectedRules.length - planned;
     return { kills, ...others, unplanned, duplicates, duplicatePercent: (100 * duplicates) / others.mails };
   } finally {
     await Promise.all(services.map((service) => service.kill()));
