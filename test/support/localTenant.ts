@@ -86,7 +86,11 @@ export async function startLocalTenant(options: TenantOptions = {}): Promise<Loc
   const child = launch(port, data, options);
   const portal = `http://localhost:${port}`;
   await untilReady(child, portal, options.patience ?? 180_000);
-  if (options.service === true) await untilAnswering(`http://bot.localhost:${port + 3}/health`);
+  if (options.service === true)
+    await untilAnswering(`http://bot.localhost:${port + 3}/health`).catch(async (error: unknown) => {
+      await stop(child, data);
+      throw error;
+    });
   return tenantAt(portal, `http://sharepoint.localhost:${port + 1}`, child, data, Date.now() - started);
 }
 
