@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import {
   connectReminders,
   type ConnectedReminders,
@@ -13,13 +12,10 @@ import type { ChatGround } from './chat/ChatGround.ts';
 import { makeTellGroups } from './chat/group/makeTellGroups.ts';
 import { makeChatSender } from './chat/outbound/makeChatSender.ts';
 import type { SpeakFirst } from './chat/outbound/SpeakFirst.ts';
+import type { ConnectedMail } from './connectMail.ts';
 import type { ServiceGround } from './connectService.ts';
 import { linkTo } from './linkTo.ts';
 import type { Log } from './log/createLog.ts';
-import { graphMime } from './mail/graphMime.ts';
-import { makePace } from './mail/pace.ts';
-import type { GraphMailbox } from './mail/graphMailbox.ts';
-import { mailFolder } from './mail/mailFolder.ts';
 import { mailSender } from './mail/mailSender.ts';
 import { graphReturned } from './mail/returned/graphReturned.ts';
 import { tidyMailbox } from './mail/tidyMailbox.ts';
@@ -30,7 +26,7 @@ import type { ServiceSettings } from './settings/ServiceSettings.ts';
 export interface Ways {
   readonly chatGround: ChatGround;
   readonly speakFirst: SpeakFirst;
-  readonly mailbox: GraphMailbox;
+  readonly mail: ConnectedMail;
   readonly log: Log;
 }
 
@@ -46,7 +42,7 @@ interface ConnectedReminding {
 export function connectReminding(
   settings: ServiceSettings,
   ground: ServiceGround,
-  { chatGround, speakFirst, mailbox, log }: Ways,
+  { chatGround, speakFirst, mail: { folder, sendMime }, log }: Ways,
 ): ConnectedReminding {
   const { setup, clock, linkPorts } = ground;
   const { service } = linkPorts;
@@ -54,16 +50,10 @@ export function connectReminding(
   const operations = { next: () => randomUUID() as string as OperationId };
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
   const { office, conversations: book } = reminders;
-  const pace = makePace({
-    perMinute: settings.mailsPerMinute,
-    seconds: () => performance.now() / 1000,
-    wait: (seconds) => setTimeout(seconds * 1000),
-  });
-  const folder = mailFolder(mailbox);
   const mail = mailSender({
     hasSent: (messageId) => folder.hasSent(messageId),
     ...{ clock, publicOrigin, mailbox: address, directory: linkPorts.directory },
-    sendMime: graphMime({ mailbox, pace, log }),
+    sendMime,
     makeLinks: makeLinksInMessage(linkPorts),
     linkTo: (address) => linkTo(settings, address),
   });

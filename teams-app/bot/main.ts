@@ -2,6 +2,7 @@ import { answerRoutes } from './answer-pages/answerRoutes.ts';
 import { createBot } from './chat/createBot.ts';
 import { connectorIssuer } from './chat/inbound/admit.ts';
 import { connectChat } from './connectChat.ts';
+import { connectMail, type ConnectedMail } from './connectMail.ts';
 import { connectReminding } from './connectReminding.ts';
 import { connectService, type ServiceGround } from './connectService.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
@@ -10,8 +11,7 @@ import { listen, stopListening } from './http/listen.ts';
 import type { Route } from './http/Route.ts';
 import { followTenantClock } from './local/followTenantClock.ts';
 import { createLog, type Log } from './log/createLog.ts';
-import { graphMailbox, type GraphMailbox } from './mail/graphMailbox.ts';
-import { graphPost } from './mail/graphPost.ts';
+import { linkPost } from './mail/linkPost.ts';
 import { startReminding, type Reminding } from './reminding/startReminding.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
@@ -26,18 +26,17 @@ async function serve(settings: ServiceSettings): Promise<void> {
     () => new Date(milliseconds()).toISOString(),
   );
   const ground = connectService(settings, milliseconds);
-  const { graphOrigin, mailbox: address, tickClock, tickToken, timeZone } = settings;
-  const tokens = ground.tokensFor(graphOrigin);
-  const mailbox = graphMailbox({ graphOrigin, mailbox: address, tokens });
+  const { tickClock, tickToken, timeZone } = settings;
+  const mail = connectMail(settings, ground, log);
   const chatGround = connectChat(settings, ground);
   const token = ground.tokensFor(connectorIssuer);
   const bot = await createBot({ settings, log, ground: chatGround, token });
   const { speakFirst } = bot;
   const reminding = startReminding({
     ...{ tickClock, tickToken, timeZone, log, clock: ground.clock },
-    ...connectReminding(settings, ground, { chatGround, speakFirst, mailbox, log }),
+    ...connectReminding(settings, ground, { chatGround, speakFirst, mail, log }),
   });
-  const pages = pagesOf(settings, ground, mailbox, log);
+  const pages = pagesOf(settings, ground, mail, log);
   const routes: readonly Route[] = [...pages, ...bot.routes, ...reminding.routes];
   const server = await listen(settings, createListener({ routes, log, ownProxies: settings.ownProxies }));
   log.told('listening', { port: settings.port, local: settings.local });
@@ -47,13 +46,14 @@ async function serve(settings: ServiceSettings): Promise<void> {
 }
 
 function pagesOf(
-  { publicOrigin, local: example }: ServiceSettings,
+  { publicOrigin, local: example, mailbox }: ServiceSettings,
   { directory, linkPorts: ports, tables }: ServiceGround,
-  mailbox: GraphMailbox,
+  { folder, sendMime }: ConnectedMail,
   log: Log,
 ): readonly Route[] {
   const seconds = (): number => performance.now() / 1000;
-  const post = graphPost({ mailbox, log });
+  const hasSent = (messageId: string) => folder.hasSent(messageId);
+  const post = linkPost({ sendMime, hasSent, mailbox, clock: ports.clock });
   return [
     ...healthRoutes({ directory, log, seconds }),
     ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),

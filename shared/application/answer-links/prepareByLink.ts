@@ -2,7 +2,8 @@ import { checkTitle } from '../../domain/kernel/checkTitle';
 import type { OperationId } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import { newTopic } from '../../domain/meeting/topic';
-import { mailDomainsOf, domainOf } from '../../domain/answer-link/mailDomains';
+import { domainOf } from '../../domain/answer-link/mailDomains';
+import { isContactsMail, ownMailDomains } from '../../domain/answer-link/ownMailDomains';
 import type { LinkSecret } from '../../domain/answer-link/answerLink';
 import { checkSuccessor, type SuccessorDraft } from '../../domain/organisation/replaceContact';
 import { guardTexts } from '../guard/guardTexts';
@@ -15,7 +16,7 @@ import type { OpenedLink } from './openLink';
 export type HandOverRefusal =
   | CommandRefusal
   | IssueRefusal
-  /** Outside the organisation's own mail domains. */
+  /** Outside the organisation's own mail domains, and no contact of it. */
   | { readonly kind: 'foreign-mail'; readonly domains: readonly string[] };
 
 /** A colleague's own link, for the one who sends it. */
@@ -30,7 +31,7 @@ interface PrepareByLink {
     title: string,
     operation: OperationId,
   ): Promise<Result<void, CommandRefusal>>;
-  /** A link of a colleague's own, within the organisation's mail domains; it ends when this one does. */
+  /** A link of a colleague's own, within the organisation's mail domains or its contacts; it ends when this one does. */
   handOver(opened: OpenedLink, colleague: SuccessorDraft): Promise<Result<HandedOver, HandOverRefusal>>;
 }
 
@@ -49,9 +50,12 @@ const proposeTopic: PrepareByLink['proposeTopic'] = async ({ site, organisation 
   return added.ok ? success(undefined) : added;
 };
 
-/** The domains that a colleague's address may have. */
+/** The domains that a colleague's address may have; one that other organisations share says nothing of whose it is. */
 export const colleagueDomains = ({ organisation, directory }: OpenedLink, { clock }: LinkPorts) =>
-  mailDomainsOf(organisation.key, directory.contacts, clock.today());
+  ownMailDomains(organisation.key, directory.contacts, clock.today());
+
+const isKnown = (mail: string, { organisation, directory }: OpenedLink, { clock }: LinkPorts): boolean =>
+  isContactsMail(mail, organisation.key, directory.contacts, clock.today());
 
 const makeHandOver =
   (ports: LinkPorts): PrepareByLink['handOver'] =>
@@ -61,7 +65,8 @@ const makeHandOver =
     if (!checked.ok) return checked;
     const { functionTitle, mail } = checked.value;
     const domains = colleagueDomains(opened, ports);
-    if (!domains.includes(domainOf(mail))) return failure({ kind: 'foreign-mail', domains });
+    if (!domains.includes(domainOf(mail)) && !isKnown(mail, opened, ports))
+      return failure({ kind: 'foreign-mail', domains });
     const made = await makeIssueLink(ports)({
       ...{ contact, forum: forum.key, functionTitle },
       meeting: null,

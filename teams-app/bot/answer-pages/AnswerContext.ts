@@ -4,6 +4,7 @@ import type { TableWriter } from '@samverkansrummet/shared/lib-commonjs/applicat
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { Log } from '../log/createLog.ts';
 import type { Incoming } from '../http/Route.ts';
+import type { HandOverLimit } from './handOverLimit.ts';
 import type { LinkPost } from './LinkPost.ts';
 import type { PageFrame } from './markup/layout.ts';
 
@@ -23,6 +24,7 @@ export interface AnswerPagesSetup {
 /** One request with a link that leads somewhere. */
 export interface Visit {
   readonly setup: AnswerPagesSetup;
+  readonly mayHandOver: HandOverLimit;
   readonly incoming: Incoming;
   readonly opened: OpenedLink;
   readonly secret: string;

@@ -27,7 +27,7 @@ export const notDoneNow = (kind: FormKind, text: AnswerPagesText, token: FormTok
 });
 
 /** What was sent may have been done, though no answer said so. */
-const unsure = (kind: FormKind, text: AnswerPagesText, token: FormToken): Refused => ({
+export const unsure = (kind: FormKind, text: AnswerPagesText, token: FormToken): Refused => ({
   ...notDoneNow(kind, text, token),
   ...{ title: text.unsure[kind], words: text.sendAgain },
 });

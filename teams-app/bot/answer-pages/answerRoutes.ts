@@ -6,6 +6,7 @@ import type { Incoming, Outgoing, Route } from '../http/Route.ts';
 import type { AnswerPagesSetup, Visit } from './AnswerContext.ts';
 import { showAnswer, showReceipt, takeAnswer } from './answering.ts';
 import { sendCalendar, sendCsv, showAll } from './everywhere.ts';
+import { handOverLimit } from './handOverLimit.ts';
 import { showHandedOver, showHandOver, takeHandOver } from './handingOver.ts';
 import type { PageFrame } from './markup/layout.ts';
 import { awayPage } from './pages/away.ts';
@@ -39,6 +40,7 @@ export function answerRoutes(setup: AnswerPagesSetup): readonly Route[] {
   const mayAsk = rateLimit(everyday, setup.seconds);
   const mayBeWrong = rateLimit(wrongLinks, setup.seconds);
   const openLink = makeOpenLink(setup.ports);
+  const mayHandOver = handOverLimit();
   const answerWith =
     (show: Show): Route['answer'] =>
     async (incoming) => {
@@ -46,7 +48,7 @@ export function answerRoutes(setup: AnswerPagesSetup): readonly Route[] {
       if (!mayAsk(incoming.address)) return awayPage(429, frame, incoming);
       const secret = incoming.parameters['secret'] ?? '';
       const opened = await openLink(secret);
-      if (opened.ok) return show(visitOf(setup, incoming, frame, opened.value));
+      if (opened.ok) return show({ ...visitOf(setup, incoming, frame, opened.value), mayHandOver });
       if (opened.error.kind !== 'link-closed') {
         setup.log.told('register-away', { why: opened.error.kind });
         return awayPage(503, frame, incoming);
@@ -84,7 +86,7 @@ function visitOf(
   incoming: Incoming,
   frame: PageFrame,
   opened: Visit['opened'],
-): Visit {
+): Omit<Visit, 'mayHandOver'> {
   const secret = incoming.parameters['secret'] ?? '';
   const chosen = chosenLanguage(incoming);
   const query = chosen === null ? '' : `?sprak=${chosen}`;

@@ -4,48 +4,72 @@ import {
   type HandedOver,
   type HandOverRefusal,
 } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/prepareByLink.js';
+import type { SuccessorDraft } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/replaceContact.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import type { Outgoing } from '../http/Route.ts';
 import type { Visit } from './AnswerContext.ts';
 import type { LinkMail } from './LinkPost.ts';
 import { html } from './markup/html.ts';
-import { domainWords, handedOverPage, handOverPage, handOverPlace } from './pages/handOver.ts';
-import { postedForm } from './postedForm.ts';
+import {
+  domainWords,
+  handedOverPage,
+  handOverPage,
+  handOverPlace,
+  whoCoordinates,
+} from './pages/handOver.ts';
+import { postedForm, type PostedForm } from './postedForm.ts';
 import type { FormToken } from './formToken.ts';
-import { notDoneNow, refusedBy, refusedFor, type Refused } from './Refused.ts';
+import { notDoneNow, refusedBy, refusedFor, unsure, type Refused } from './Refused.ts';
 
 const noDraft = { functionTitle: '', mail: '' };
 
-export const showHandOver = (visit: Visit): Promise<Outgoing> => {
-  const domains = colleagueDomains(visit.opened, visit.setup.ports);
-  return Promise.resolve(handOverPage(visit, { draft: noDraft, domains, refused: null }));
-};
+export const showHandOver = (visit: Visit): Promise<Outgoing> =>
+  Promise.resolve(formPage(visit, noDraft, null));
 
 export const showHandedOver = (visit: Visit): Promise<Outgoing> => Promise.resolve(handedOverPage(visit));
 
+const formPage = (visit: Visit, draft: SuccessorDraft, refused: Refused | null): Outgoing =>
+  handOverPage(visit, { draft, domains: colleagueDomains(visit.opened, visit.setup.ports), refused });
+
 /** Makes a colleague's own link and sends it; the one who hands over never sees it. */
 export async function takeHandOver(visit: Visit): Promise<Outgoing> {
-  const { ports, post } = visit.setup;
   const { text } = visit.frame;
   const fields = new URLSearchParams(visit.incoming.body);
   const given = (name: string): string => (fields.get(name) ?? '').slice(0, 500);
   const draft = { functionTitle: given('function'), mail: given('mail') };
-  const again = (refused: Refused): Outgoing =>
-    handOverPage(visit, { draft, domains: colleagueDomains(visit.opened, ports), refused });
+  const no = (words: string): Refused => refusedFor(words, 'colleague', text);
   const form = postedForm(visit, handOverPlace);
-  if (form === null) return again(refusedFor(text.wrong.oldForm, 'colleague', text));
-  const made = await makePrepareByLink(ports, form.guard).handOver(visit.opened, draft);
-  if (!made.ok) return again(wordsFor(made.error, visit, form.token));
-  const sent = await post(mailFor(visit, made.value));
-  return sent
-    ? { status: 303, headers: { location: visit.to(`${handOverPlace}/tack`) } }
-    : again(refusedFor(text.wrong.notSent, 'colleague', text));
+  if (form === null) return formPage(visit, draft, no(text.wrong.oldForm));
+  const giveBack = visit.mayHandOver(visit.opened, visit.today);
+  if (giveBack === null) return formPage(visit, draft, no(text.wrong.handOversToday));
+  const refused = await send(visit, draft, form);
+  if (refused === null) return { status: 303, headers: { location: visit.to(`${handOverPlace}/tack`) } };
+  if (refused.title === text.notDone.colleague) giveBack();
+  return formPage(visit, draft, refused);
 }
 
-function wordsFor(refusal: HandOverRefusal, { frame }: Visit, token: FormToken): Refused {
-  const { text } = frame;
+/** Null once the mail has gone. */
+async function send(visit: Visit, draft: SuccessorDraft, form: PostedForm): Promise<Refused | null> {
+  const { text } = visit.frame;
+  const { ports, post } = visit.setup;
+  const made = await makePrepareByLink(ports, form.guard).handOver(visit.opened, draft);
+  if (!made.ok) return wordsFor(made.error, visit, form.token);
+  const sent = await post(mailFor(visit, made.value, form.operation));
+  if (sent === 'sent') return null;
+  return sent === 'unsure'
+    ? unsure('colleague', text, form.token)
+    : refusedFor(text.wrong.notSent, 'colleague', text);
+}
+
+function wordsFor(refusal: HandOverRefusal, visit: Visit, token: FormToken): Refused {
+  const { text } = visit.frame;
   const no = (words: string): Refused => refusedFor(words, 'colleague', text);
-  if (refusal.kind === 'foreign-mail') return no(text.wrong.foreignMail(domainWords(refusal.domains)));
+  if (refusal.kind === 'foreign-mail')
+    return no(
+      refusal.domains.length === 0
+        ? text.wrong.noContact(whoCoordinates(visit))
+        : text.wrong.foreignMail(domainWords(refusal.domains)),
+    );
   if (refusal.kind === 'contact-may-not-answer')
     return no(text.refusals['only-coordinator']({ kind: 'only-coordinator' }));
   // Without an answer there may be a link, but nobody has been sent it.
@@ -53,14 +77,29 @@ function wordsFor(refusal: HandOverRefusal, { frame }: Visit, token: FormToken):
   return told.status === 422 ? told : notDoneNow('colleague', text, token);
 }
 
-function mailFor({ frame, opened, setup }: Visit, { mail, secret }: HandedOver): LinkMail {
-  const { handOver } = frame.text;
+function mailFor({ frame, opened, setup }: Visit, { mail, secret }: HandedOver, name: string): LinkMail {
+  const { text, language } = frame;
+  const { handOver } = text;
   const { organisation, forum, signature, link } = opened;
-  const address = `${setup.publicOrigin}/svar/${secret}`;
-  const until = dayText(link.validThrough, frame.language);
-  const body = html`<p>${handOver.greeting}</p>
-    <p>${handOver.body(signature, organisation.name, forum.name)}</p>
-    <p><a href="${address}">${handOver.open}</a></p>
-    <p>${handOver.validThrough(until)}</p>`;
-  return { to: mail, subject: handOver.subject(organisation.shortName, forum.name), html: body.text };
+  const address = `${setup.publicOrigin}/svar/${secret}?sprak=${language}`;
+  const body = handOver.body(signature, organisation.name, forum.name);
+  const until = handOver.validThrough(dayText(link.validThrough, language));
+  const markup = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+      </head>
+      <body>
+        <p>${handOver.greeting}</p>
+        <p>${body}</p>
+        <p><a href="${address}">${handOver.open}</a></p>
+        <p>${until}</p>
+      </body>
+    </html>`;
+  return {
+    ...{ name, to: mail, language, sender: forum.name },
+    subject: handOver.subject(organisation.shortName, forum.name),
+    text: [handOver.greeting, body, `${handOver.open}: ${address}`, until].join('\n\n'),
+    html: markup.text,
+  };
 }

@@ -4,6 +4,9 @@ import type { Log } from '../log/createLog.ts';
 import type { GraphMailbox } from './graphMailbox.ts';
 import type { Pace } from './pace.ts';
 
+/** No answer came. */
+export const silentGraph = 'graph-silent';
+
 /** Sends a finished mail. */
 export type SendMime = (mime: string) => Promise<Result<void, SendFailure>>;
 
@@ -38,6 +41,6 @@ export const graphMime =
     } catch (error) {
       // It may have gone all the same: never lost goes before never twice.
       log.failed('mail-failed', error);
-      return failure({ kind: 'try-again', reason: 'graph-silent' });
+      return failure({ kind: 'try-again', reason: silentGraph });
     }
   };

@@ -15,6 +15,7 @@ import type {
 import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { LetterContext } from './letter/digestLetter.ts';
 import type { SendMime } from './graphMime.ts';
+import { isSendable } from './isSendable.ts';
 import { messageIdOf } from './messageId.ts';
 import { writeMail } from './writeMail.ts';
 
@@ -32,16 +33,13 @@ export interface MailSenderSetup {
   readonly linkTo: (address: string) => string;
 }
 
-/** An address that can stand in a header as it is. */
-const sendable = /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
-
 const tryAgain = (reason: string): Result<never, SendFailure> => failure({ kind: 'try-again', reason });
 
 /** The mail half: a letter with answer links that are made as it is sent, and kept nowhere but in it. */
 export const mailSender = (setup: MailSenderSetup): MessageSender => ({
   async send(message) {
     const to = message.recipient.contact.mail?.trim() ?? '';
-    if (!sendable.test(to)) return failure({ kind: 'unreachable', reason: 'no-address' });
+    if (!isSendable(to)) return failure({ kind: 'unreachable', reason: 'no-address' });
     const gone = await hasGone(message, setup);
     if (!gone.ok) return gone;
     return gone.value ? success(undefined) : writeAndSend(message, to, setup);

@@ -69,8 +69,10 @@ export const answerPages: AnswerPagesText = {
     oldForm: 'The page was too old. Check the answer and send it again.',
     tooMany: 'Too many attempts in a short time. Wait a minute and try again.',
     foreignMail: (domains) => `The address is not your organisation’s. It has to end in ${domains}.`,
-    noDomains:
-      'Your organisation has no mail domain of its own registered. Ask the coordinator to add your colleague.',
+    noContact: (coordinator) =>
+      `The address is not one of your contacts’. Ask ${coordinator} to add your colleague.`,
+    handOversToday:
+      'Five colleagues have been sent a link today, and it cannot be sent to more. Try again tomorrow, or ask the coordinator to add your colleague.',
     notSent: 'The mail could not be sent. Try again in a while, or ask the coordinator for help.',
   },
   nobody: 'The text points nobody out',
@@ -115,6 +117,10 @@ export const answerPages: AnswerPagesText = {
     title: 'Hand over to a colleague',
     explain: (domains) =>
       `Your colleague gets a link of their own by mail and can answer for your organisation. The address has to end in ${domains}.`,
+    explainShared: (coordinator) =>
+      `Your colleague gets a link of their own by mail and can answer for your organisation. Your organisation has no mail domain that is yours alone, so the address has to be one of your contacts’. Otherwise ask ${coordinator} to add your colleague.`,
+    coordinator: (title, organisation) => `the coordinator (${title}, ${organisation})`,
+    someCoordinator: 'the coordinator',
     functionTitle: 'Your colleague’s function',
     functionHint: 'For instance Group manager. No name.',
     mail: 'Mail address at work',

@@ -70,7 +70,10 @@ export const answerPages = {
     tooMany: 'För många försök på kort tid. Vänta en minut och försök igen.',
     foreignMail: (domains: string) =>
       `Adressen hör inte till er organisation. Den behöver sluta på ${domains}.`,
-    noDomains: 'Er organisation har ingen egen e-postdomän registrerad. Be samordnaren lägga till kollegan.',
+    noContact: (coordinator: string) =>
+      `Adressen hör inte till någon av era kontakter. Be ${coordinator} lägga till kollegan.`,
+    handOversToday:
+      'Fem kollegor har fått en länk i dag, och fler går det inte att skicka till. Försök igen i morgon, eller be samordnaren lägga till kollegan.',
     notSent: 'Mejlet gick inte att skicka. Försök igen om en stund, eller be samordnaren om hjälp.',
   },
   nobody: 'Texten pekar inte ut någon',
@@ -115,6 +118,10 @@ export const answerPages = {
     title: 'Lämna över till en kollega',
     explain: (domains: string) =>
       `Kollegan får en egen länk med e-post och kan svara för er organisation. Adressen behöver sluta på ${domains}.`,
+    explainShared: (coordinator: string) =>
+      `Kollegan får en egen länk med e-post och kan svara för er organisation. Er organisation har ingen e-postdomän som bara är er, så adressen behöver höra till någon som redan är kontakt för er. Be annars ${coordinator} lägga till kollegan.`,
+    coordinator: (title: string, organisation: string) => `samordnaren (${title}, ${organisation})`,
+    someCoordinator: 'samordnaren',
     functionTitle: 'Kollegans funktion',
     functionHint: 'Till exempel Gruppchef. Inget namn.',
     mail: 'E-postadress i tjänsten',

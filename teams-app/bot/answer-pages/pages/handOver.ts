@@ -1,5 +1,8 @@
 import { lineLimit } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/lineLimit.js';
+import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
+import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { SuccessorDraft } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/replaceContact.js';
+import { isValidOn } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/validity.js';
 import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html } from '../markup/html.ts';
@@ -20,44 +23,57 @@ export interface HandOverForm {
   readonly refused: Refused | null;
 }
 
+/** Whom to ask for what a link does not give. */
+export function whoCoordinates({ opened, frame, today }: Visit): string {
+  const { contacts, organisations } = opened.directory;
+  const found = contacts.find(
+    (each) => each.role === 'coordinator' && isValidOn(each, today) && isAt(each, opened.forum.key),
+  );
+  const organisation = organisations.find(({ key }) => key === found?.organisation);
+  return found === undefined
+    ? frame.text.handOver.someCoordinator
+    : frame.text.handOver.coordinator(found.functionTitle, organisation?.shortName ?? '');
+}
+
+const isAt = ({ forums }: Contact, forum: ForumKey): boolean => forums.length === 0 || forums.includes(forum);
+
 export function handOverPage(visit: Visit, { draft, domains, refused }: HandOverForm): Outgoing {
   const { frame, opened } = visit;
   const { handOver, back, answersFor } = frame.text;
   const main = html`${refused !== null && refused.findings.length === 0 && troubleBox(refused)}
     <p class="soft">${answersFor(opened.organisation.name)}</p>
     <h1>${handOver.title}</h1>
-    <p>${domains.length === 0 ? frame.text.wrong.noDomains : handOver.explain(domainWords(domains))}</p>
-    ${
-      domains.length > 0 &&
-      html`<form method="post" action="${visit.to(handOverPlace)}">
-        ${hiddenToken(visit, handOverPlace, refused)} ${refused !== null && guardBox(refused, visit)}
-        <div class="field">
-          <label for="function">${handOver.functionTitle} <span>${handOver.functionHint}</span></label>
-          <input
-            type="text"
-            id="function"
-            name="function"
-            maxlength="${lineLimit}"
-            required
-            value="${draft.functionTitle}"
-            autocomplete="organization-title"
-          />
-        </div>
-        <div class="field">
-          <label for="mail">${handOver.mail}</label>
-          <input
-            type="email"
-            id="mail"
-            name="mail"
-            maxlength="${lineLimit}"
-            required
-            value="${draft.mail}"
-            autocomplete="off"
-          />
-        </div>
-        <button>${handOver.send}</button>
-      </form>`
-    }
+    <p>
+      ${domains.length === 0 ? handOver.explainShared(whoCoordinates(visit)) : handOver.explain(domainWords(domains))}
+    </p>
+    <form method="post" action="${visit.to(handOverPlace)}">
+      ${hiddenToken(visit, handOverPlace, refused)} ${refused !== null && guardBox(refused, visit)}
+      <div class="field">
+        <label for="function">${handOver.functionTitle} <span>${handOver.functionHint}</span></label>
+        <input
+          type="text"
+          id="function"
+          name="function"
+          maxlength="${lineLimit}"
+          required
+          value="${draft.functionTitle}"
+          autocomplete="organization-title"
+        />
+      </div>
+      <div class="field">
+        <label for="mail">${handOver.mail}</label>
+        <input
+          type="email"
+          id="mail"
+          name="mail"
+          maxlength="${lineLimit}"
+          required
+          value="${draft.mail}"
+          autocomplete="off"
+        />
+      </div>
+      <button>${handOver.send}</button>
+    </form>
     <a class="quiet" href="${visit.to('')}">${back}</a>`;
   return page(refused?.status ?? 200, frame, handOver.title, main);
 }

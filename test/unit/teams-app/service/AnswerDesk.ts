@@ -1,6 +1,6 @@
 import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
 import { answerRoutes } from '../../../../teams-app/bot/answer-pages/answerRoutes.ts';
-import type { LinkMail } from '../../../../teams-app/bot/answer-pages/LinkPost.ts';
+import type { LinkMail, LinkPost } from '../../../../teams-app/bot/answer-pages/LinkPost.ts';
 import { findRoute } from '../../../../teams-app/bot/http/findRoute.ts';
 import type { Outgoing } from '../../../../teams-app/bot/http/Route.ts';
 import { createLog } from '../../../../teams-app/bot/log/createLog.ts';
@@ -15,7 +15,7 @@ export interface Asking {
 export class AnswerDesk extends LinkDesk {
   readonly mails: LinkMail[] = [];
   readonly lines: string[] = [];
-  mailGoes = true;
+  mailGoes: Awaited<ReturnType<LinkPost>> = 'sent';
   passed = 0;
   private readonly routes = answerRoutes({
     ports: this.ports,

@@ -182,39 +182,3 @@ describe('an organisation’s own page', () => {
     expect((await given.desk.send(given.at, { title: ' ' })).status).toBe(422);
   });
 });
-
-describe('handing over', () => {
-  const colleague = { function: 'Driftledare', mail: 'driftledare@exempel.se' };
-
-  it('sends a link of the colleague’s own, which ends with the first one', async () => {
-    const given = await promised();
-    expect((await given.desk.send(`${given.at}/kollega`, colleague)).status).toBe(303);
-    const [mail] = given.desk.mails;
-    expect(mail?.to).toBe('driftledare@exempel.se');
-    const secret = /\/svar\/([\w-]{43})"/u.exec(mail?.html ?? '')?.[1] ?? '';
-    expect(secret).not.toBe(given.secret);
-    const [first, second] = [await given.desk.opened(given.secret), await given.desk.opened(secret)];
-    expect(second.link.validThrough).toBe(first.link.validThrough);
-    expect(second.signature).toBe('Driftledare, via Driftansvarig belysning');
-  });
-
-  it.each([
-    ['an address outside the organisation', { ...colleague, mail: 'nagon@annan.se' }, '@exempel.se'],
-    ['a likeness of its domain', { ...colleague, mail: 'nagon@exempel.se.annan.se' }, '@exempel.se'],
-    ['no function', { ...colleague, function: '' }, 'Skriv vad det gäller'],
-    ['a name for a function', { ...colleague, function: 'Anna Svensson' }, 'peka ut en person'],
-    ['no address', { ...colleague, mail: 'driftledare' }, 'E-postadressen stämmer inte'],
-  ])('refuses %s', async (_, fields, words) => {
-    const given = await promised();
-    const answer = await given.desk.send(`${given.at}/kollega`, fields);
-    expect(answer.status).toBe(422);
-    expect(answer.body).toContain(words);
-    expect(given.desk.mails).toEqual([]);
-  });
-
-  it('says when the mail did not go', async () => {
-    const given = await promised();
-    given.desk.mailGoes = false;
-    expect((await given.desk.send(`${given.at}/kollega`, colleague)).body).toContain('gick inte att skicka');
-  });
-});
