@@ -151,7 +151,7 @@ export function overviewBookContract(world: () => ForumWorld): void {
       for (const scope of ['open', 'all'] as const) {
         expect(expectValue(await site.actions.list({ scope, organisation })).rows).toEqual([]);
       }
-      const work = expectValue(await site.workOf(organisation));
+      const work = expectValue(await site.workOf([organisation]));
       expect(work.actions).toEqual([]);
       expect(work.meetings.map(({ id }) => id)).not.toContain(meeting.id);
       expect(expectValue(await site.actions.open(action.id)).action.rehearsal).toBe(true);

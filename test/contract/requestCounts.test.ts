@@ -87,7 +87,7 @@ describe('the number of SharePoint requests', () => {
           await world.connect('participant').reminders.book.wishesOf(mine, localDate('2026-11-01')),
         );
       },
-      'see the work of an organisation': async () => expectValue(await fresh().workOf(action.organisation)),
+      'see the work of an organisation': async () => expectValue(await fresh().workOf([action.organisation])),
     };
     const counted: Record<string, number> = {};
     for (const [deed, work] of Object.entries(deeds)) counted[deed] = (await world.requestsOf(work)).length;

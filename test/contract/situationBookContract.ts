@@ -55,7 +55,7 @@ export function situationBookContract(world: () => ForumWorld): void {
       await addAction(site, { organisation, status: 'closed' });
       await addAction(site, { organisation: someOrganisation() });
       const planned = await addMeeting(site, { state: 'planned' });
-      const work = expectValue(await world().forum('participant').workOf(organisation));
+      const work = expectValue(await world().forum('participant').workOf([organisation]));
       expect(work.actions.map(({ id }) => id)).toEqual([open.id]);
       expect(work.actions[0]?.promisedAt).toBe(held.id);
       expect(work.problems).toContainEqual(problem);
@@ -65,12 +65,24 @@ export function situationBookContract(world: () => ForumWorld): void {
       expect(work.meetings.map((meeting) => meeting.id)).not.toContain(held.id);
     });
 
+    it('is also that of organisations that it has come after', async () => {
+      const { addAction, someOrganisation } = await import('./rows');
+      const site = world().forum('coordinator');
+      const [heir, ended, other] = [someOrganisation(), someOrganisation(), someOrganisation()];
+      const own = await addAction(site, { organisation: heir });
+      const taken = await addAction(site, { organisation: ended });
+      await addAction(site, { organisation: ended, status: 'closed' });
+      await addAction(site, { organisation: other });
+      const work = expectValue(await world().forum('participant').workOf([heir, ended]));
+      expect(work.actions.map(({ id }) => id).sort()).toEqual([own.id, taken.id].sort());
+    });
+
     it('is nothing that somebody outside may see', async () => {
       expect(
         refusalOf(
           await world()
             .forum('outsider')
-            .workOf('polisen' as never),
+            .workOf(['polisen' as never]),
         ),
       ).toBe('not-allowed');
     });

@@ -65,7 +65,7 @@ export class MemoryForum {
       views: new MemoryViewBook(this.tables, access, person),
       texts: new MemoryTextKeeper(this.tables, access),
       changes,
-      workOf: (organisation) => memoryWorkOf(this.tables, access, idPrefix, organisation),
+      workOf: (organisations) => memoryWorkOf(this.tables, access, idPrefix, organisations),
       stateOf: (dueSince) => overview.state(dueSince),
       countOf: async (dueSince) => {
         const seen = await overview.state(dueSince);

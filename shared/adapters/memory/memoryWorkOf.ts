@@ -16,7 +16,7 @@ export const memoryWorkOf = (
   tables: MemoryTables,
   access: MemoryAccess,
   idPrefix: string,
-  organisation: OrganisationKey,
+  organisations: readonly OrganisationKey[],
 ): Promise<Result<ForumWork, GatewayFailure>> =>
   Promise.resolve(
     access.read('actions', () =>
@@ -24,7 +24,9 @@ export const memoryWorkOf = (
         actions: tables.actions
           .all()
           .map((row) => toAction(row, idPrefix))
-          .filter((action) => action.organisation === organisation && isOpen(action) && !action.rehearsal)
+          .filter(
+            (action) => organisations.includes(action.organisation) && isOpen(action) && !action.rehearsal,
+          )
           .sort(byDueDate)
           .slice(0, mostActions),
         problems: tables.problems.all().map(toProblem),

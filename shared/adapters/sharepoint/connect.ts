@@ -119,9 +119,9 @@ function furnished({ site, stores, meeting }: OpenedSite, setup: OpenerSetup): F
       const { SharePointTextKeeper } = await import('./redaction/SharePointTextKeeper');
       return new SharePointTextKeeper(ownersConnection(site, setup), site, stores.users);
     }),
-    workOf: async (organisation) => {
+    workOf: async (organisations) => {
       const { forumWorkOf } = await import('./registers/forumWorkOf');
-      return forumWorkOf(site, stores, organisation);
+      return forumWorkOf(site, stores, organisations);
     },
     stateOf: async (dueSince) => {
       const { forumStateOf } = await import('./registers/forumCountOf');

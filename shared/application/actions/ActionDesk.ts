@@ -5,13 +5,12 @@ import type { Heard } from '../../domain/action/whoSpeaks';
 import type { Cause } from '../../domain/cause/cause';
 import type { Result } from '../../domain/kernel/result';
 import type { Meeting } from '../../domain/meeting/meeting';
-import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import type { Problem } from '../../domain/situation/problem';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { FillIn, NewPromise, SpokenAnswer } from '../meetings/MeetingSession';
-import type { SignedInMember } from '../people/signedInMember';
+import type { HeldContact, SignedInMember } from '../people/signedInMember';
 import type {
   ActionPage,
   ActionQuery,
@@ -44,7 +43,7 @@ export interface RegisterSurroundings {
   readonly situation: SituationWithRights;
   readonly me: SignedInMember;
   /** All that the reader is in the forum today, the most entitled first. */
-  readonly held: readonly Contact[];
+  readonly held: readonly HeldContact[];
   /** Answers and topics can be put in. */
   readonly mayAdd: boolean;
 }

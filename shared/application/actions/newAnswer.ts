@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action/action';
-import { involvedIn } from '../../domain/action/actionFacts';
+import { involvedIn, ownIn } from '../../domain/action/actionFacts';
 import { checkDueDate } from '../../domain/action/dueDate';
 import { mayAnswer } from '../../domain/action/whoSpeaks';
 import type { LocalDate } from '../../domain/kernel/localDate';
@@ -83,10 +83,10 @@ function speakerFor(
 }
 
 const ownOrResponsible = (action: Asked, me: SignedInMember): OrganisationKey | null =>
-  me.coordinator ? action.organisation : me.organisation;
+  me.coordinator ? action.organisation : ownIn(action, me.speaksFor);
 
 const maySpeakFor = (action: Asked, speaker: OrganisationKey, me: SignedInMember): boolean =>
-  involvedIn(action).includes(speaker) && (me.coordinator || speaker === me.organisation);
+  involvedIn(action).includes(speaker) && (me.coordinator || me.speaksFor.includes(speaker));
 
 function newDateOf(
   { kind, newDate }: SpokenAnswer,

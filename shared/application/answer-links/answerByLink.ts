@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '../../domain/action/action';
-import { involvedIn, isOpen } from '../../domain/action/actionFacts';
+import { isOpen, ownIn } from '../../domain/action/actionFacts';
 import type { Answer } from '../../domain/action/answer';
 import type { Hearing } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
@@ -39,11 +39,11 @@ export const makeByLink = (ports: LinkPorts, guard: TextGuard): ByLink =>
     guard,
   );
 
-const openOwn: ByLink['open'] = async ({ site, organisation }, id) => {
+const openOwn: ByLink['open'] = async ({ site, speaksFor }, id) => {
   const read = await site.actions.open(id);
   if (!read.ok) return read;
   const { action } = read.value;
-  const own = involvedIn(action).includes(organisation.key) && !action.rehearsal;
+  const own = ownIn(action, speaksFor) !== null && !action.rehearsal;
   return own ? read : failure({ kind: 'not-found', what: 'actions' });
 };
 
@@ -87,15 +87,17 @@ const told = ['kind', 'text', 'newDate', 'claimedOrganisation', 'linkFunction'] 
 const meetingOf = ({ followUpAt, promisedAt }: Action, { link }: OpenedLink) =>
   followUpAt ?? link.meeting ?? promisedAt;
 
-const memberOf = ({ contact, organisation, signature }: OpenedLink): SignedInMember => ({
+const memberOf = ({ contact, organisation, speaksFor, signature }: OpenedLink): SignedInMember => ({
   name: signature,
   contact,
   organisation: organisation.key,
+  speaksFor,
   coordinator: false,
 });
 
 const hearingOf = ({ directory, forum }: OpenedLink, { service, timeZone }: LinkPorts): Hearing => ({
   contacts: directory.contacts,
+  organisations: directory.organisations,
   forum: forum.key,
   service,
   timeZone,

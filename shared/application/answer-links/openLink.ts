@@ -5,9 +5,10 @@ import {
   type AnswerLink,
 } from '../../domain/answer-link/answerLink';
 import { failure, success, type Result } from '../../domain/kernel/result';
+import { answersFor } from '../../domain/organisation/answersFor';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Forum } from '../../domain/organisation/forum';
-import type { Organisation } from '../../domain/organisation/organisation';
+import type { Organisation, OrganisationKey } from '../../domain/organisation/organisation';
 import type { DirectoryContent } from '../ports/Directory';
 import type { ForumSite } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
@@ -18,6 +19,8 @@ export interface OpenedLink {
   readonly link: AnswerLink;
   readonly contact: Contact;
   readonly organisation: Organisation;
+  /** Its own promises, and those of the ended organisations it has come after. */
+  readonly speaksFor: readonly OrganisationKey[];
   readonly forum: Forum;
   readonly site: ForumSite;
   readonly directory: DirectoryContent;
@@ -68,5 +71,6 @@ function opened(
   if (contact === null || organisation === undefined || forum === undefined || site === null) return closed;
   const { functionTitle } = contact;
   const signature = link.handedOver ? `${link.functionTitle}, via ${functionTitle}` : functionTitle;
-  return success({ link, contact, organisation, forum, site, directory, signature });
+  const speaksFor = answersFor(directory.organisations, organisation.key, clock.today());
+  return success({ link, contact, organisation, speaksFor, forum, site, directory, signature });
 }

@@ -21,7 +21,7 @@ export interface LinkedPromise extends WorkRow {
   readonly waits: boolean;
 }
 
-/** One organisation's open promises in one forum, those that wait for an answer first. */
+/** An organisation's open promises in one forum, with those of whom it has come after; those that wait for an answer first. */
 export interface PromisesInForum {
   readonly forum: Forum;
   readonly promises: readonly LinkedPromise[];
@@ -46,11 +46,11 @@ export const makePromisesByLink = ({
   clock,
 }: Pick<LinkPorts, 'forums' | 'clock'>): PromisesByLink => {
   const inForum = async (
-    { organisation, link }: OpenedLink,
+    { speaksFor, link }: OpenedLink,
     forum: Forum,
     site: ForumSite,
   ): Promise<Result<PromisesInForum, GatewayFailure>> => {
-    const work = await site.workOf(organisation.key);
+    const work = await site.workOf(speaksFor);
     if (!work.ok) return work;
     const today = clock.today();
     const meeting = meetingIn(work.value, forum.key === link.forum ? link.meeting : null, clock.now());

@@ -12,9 +12,9 @@ export async function coordinatorIn(
 ): Promise<Result<OrganisationKey, CommandRefusal>> {
   const known = await directory.load();
   if (!known.ok) return known;
-  const { contacts } = known.value;
+  const { contacts, organisations } = known.value;
   const rights = { mayEdit: true, mayAnswer: true };
-  const me = whoAmI(user, { contacts, forum, rights, today: clock.today() });
+  const me = whoAmI(user, { contacts, organisations, forum, rights, today: clock.today() });
   return me.coordinator && me.organisation !== null
     ? success(me.organisation)
     : failure({ kind: 'only-coordinator' });

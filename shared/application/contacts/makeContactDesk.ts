@@ -35,7 +35,8 @@ async function load({
   if (!meetings.ok) return meetings;
   const forum = known.value.forums.find(({ key }) => key === site.forum);
   if (forum === undefined) return failure({ kind: 'not-found', what: 'forums' });
-  const { contacts } = known.value;
+  const { contacts, organisations } = known.value;
+  const { rights } = situation.value;
   const today = clock.today();
   return success({
     forum,
@@ -43,6 +44,6 @@ async function load({
     contacts: contactsOn(contacts, today, forum.key),
     missing: missingSubstitutes(forum, contacts, today),
     next: nextMeeting(meetings.value, today, timeZone),
-    me: whoAmI(user, { contacts, forum: forum.key, rights: situation.value.rights, today }),
+    me: whoAmI(user, { contacts, organisations, forum: forum.key, rights, today }),
   });
 }

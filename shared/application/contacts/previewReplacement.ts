@@ -41,7 +41,7 @@ const sitesOf = ({ forums }: ContactPorts, { forums: named }: Contact): readonly
 
 async function moveIn(
   { user, clock }: ContactPorts,
-  { contacts, forums }: DirectoryContent,
+  { contacts, organisations, forums }: DirectoryContent,
   site: ForumSite,
   old: Contact,
   functionTitle: string,
@@ -55,7 +55,7 @@ async function moveIn(
   if (!situation.ok) return { ...stands, actions: [], refusal: situation.error };
   if (!found.ok) return { ...stands, actions: [], refusal: found.error };
   const { rights } = situation.value;
-  const me = whoAmI(user, { contacts, forum: site.forum, rights, today: clock.today() });
+  const me = whoAmI(user, { contacts, organisations, forum: site.forum, rights, today: clock.today() });
   return { ...stands, actions: found.value, refusal: me.coordinator ? null : { kind: 'only-coordinator' } };
 }
 

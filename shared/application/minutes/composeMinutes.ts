@@ -38,9 +38,10 @@ export const makeComposeMinutes =
     if (!known.ok) return known;
     const further = await site.meetings.followOn(opened.value);
     if (!further.ok) return further;
-    const { contacts, forums } = known.value;
+    const { contacts, organisations, forums } = known.value;
     const hearing = {
       contacts,
+      organisations,
       forum: site.forum,
       service: service ?? known.value.service ?? null,
       timeZone,

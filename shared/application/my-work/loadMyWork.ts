@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { success, type Result } from '../../domain/kernel/result';
 import { isException } from '../../domain/meeting/promisesByOrganisation';
+import { answersFor } from '../../domain/organisation/answersFor';
 import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
@@ -49,13 +50,15 @@ interface Asked {
   readonly forum: Forum;
   /** By organisation: whoever speaks for two of them has two, and each is asked for by itself. */
   readonly speaking: readonly Speaking[];
+  /** An organisation with those that it has come after. */
+  readonly withEnded: (organisation: OrganisationKey) => readonly OrganisationKey[];
 }
 
 /** What a person is for one organisation in a forum, the most entitled contact first. */
 type Speaking = readonly [Contact, ...Contact[]];
 
 type Work = ReturnType<ForumSite['workOf']>;
-type WorkOf = (site: ForumSite, organisation: OrganisationKey) => Work;
+type WorkOf = (site: ForumSite, organisations: readonly OrganisationKey[]) => Work;
 
 const atOnce = 4;
 
@@ -87,23 +90,24 @@ function begun({ forums, user, contactsAhead }: MyWorkPorts, today: LocalDate): 
       speakingIn(contacts, user, today, site.forum).map(([{ organisation }]) => ({
         forum: site.forum,
         organisation,
-        work: site.workOf(organisation),
+        work: site.workOf([organisation]),
       })),
     );
-  return (site, organisation) =>
-    asked.find((each) => each.forum === site.forum && each.organisation === organisation)?.work ??
-    site.workOf(organisation);
+  return (site, organisations) =>
+    asked.find((each) => each.forum === site.forum && organisations.join() === each.organisation)?.work ??
+    site.workOf(organisations);
 }
 
 function askedOf(
   site: ForumSite,
-  { forums, contacts }: DirectoryContent,
+  { forums, contacts, organisations: all }: DirectoryContent,
   user: SignedInUser,
   today: LocalDate,
 ): readonly Asked[] {
   const forum = forums.find(({ key }) => key === site.forum);
   const speaking = speakingIn(contacts, user, today, site.forum);
-  return forum === undefined || speaking.length === 0 ? [] : [{ site, forum, speaking }];
+  const withEnded = (key: OrganisationKey): readonly OrganisationKey[] => answersFor(all, key, today);
+  return forum === undefined || speaking.length === 0 ? [] : [{ site, forum, speaking, withEnded }];
 }
 
 function speakingIn(
@@ -121,20 +125,22 @@ function speakingIn(
 }
 
 async function partOf(
-  { site, forum, speaking }: Asked,
+  { site, forum, speaking, withEnded }: Asked,
   today: LocalDate,
   workOf: WorkOf,
 ): Promise<MyForumPart> {
   const { key, name } = forum;
-  const works = await Promise.all(speaking.map(([{ organisation }]) => workOf(site, organisation)));
-  const own: MyAction[] = [];
+  const works = await Promise.all(
+    speaking.map(([{ organisation }]) => workOf(site, withEnded(organisation))),
+  );
+  const own = new Map<MyAction['id'], MyAction>();
   let meetings: ForumWork['meetings'] = [];
   for (const [index, work] of works.entries()) {
     if (!work.ok) return { kind: 'failed', forum: key, name, failure: work.error };
-    own.push(...ownRows(work.value, speaking[index] ?? []));
+    for (const row of ownRows(work.value, speaking[index] ?? [])) own.set(row.id, row);
     ({ meetings } = work.value);
   }
-  return { kind: 'loaded', forum: key, name, meetings, ...sorted(own, today) };
+  return { kind: 'loaded', forum: key, name, meetings, ...sorted([...own.values()], today) };
 }
 
 const ownRows = (work: ForumWork, contacts: readonly Contact[]): readonly MyAction[] =>

@@ -69,7 +69,8 @@ function atAGlance(
   const { rights } = seen;
   const forum = directory.forums.find(({ key }) => key === site.forum) ?? null;
   const missing = forum === null ? [] : missingSubstitutes(forum, directory.contacts, today);
-  const where = { contacts: directory.contacts, forum: site.forum, rights, today };
+  const { contacts, organisations } = directory;
+  const where = { contacts, organisations, forum: site.forum, rights, today };
   return {
     forum,
     directory,

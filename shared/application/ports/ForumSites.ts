@@ -27,7 +27,7 @@ export interface WorkRow extends ActionRow {
 }
 
 /**
- * What one forum holds for one organisation: its open actions (at most 100, by due date), what they are about, and the
+ * What one forum holds for one organisation, or for one and those it has come after: the open actions (at most 100, by due date), what they are about, and the
  * meetings not yet held.
  */
 export interface ForumWork {
@@ -94,7 +94,7 @@ export interface ForumSite extends MeetingSite {
   readonly search: SearchBook;
   readonly views: ViewBook;
   /** One request, for Mitt arbete. */
-  workOf(organisation: OrganisationKey): Promise<Result<ForumWork, GatewayFailure>>;
+  workOf(organisations: readonly OrganisationKey[]): Promise<Result<ForumWork, GatewayFailure>>;
   /** One request, for one forum's Läget, with the latest 60 tallies. */
   stateOf(dueSince: LocalDate): Promise<Result<ForumStanding, GatewayFailure>>;
   /**

@@ -71,6 +71,7 @@ async function applyEach(
 
 const hearingOf = ({ context: { ports, directory }, site }: ForumTurn): Hearing => ({
   contacts: directory.contacts,
+  organisations: directory.organisations,
   forum: site.forum,
   service: ports.service,
   timeZone: ports.timeZone,

@@ -57,3 +57,9 @@ export const needsGround = (action: Pick<Action, 'status'>): boolean => grounded
 export const involvedIn = (
   action: Pick<Action, 'organisation' | 'contributors'>,
 ): readonly OrganisationKey[] => [...new Set([action.organisation, ...action.contributors])];
+
+/** For whom a promise is answered by somebody who speaks for those organisations; null where it is none of theirs. */
+export const ownIn = (
+  action: Pick<Action, 'organisation' | 'contributors'>,
+  speaksFor: readonly OrganisationKey[],
+): OrganisationKey | null => involvedIn(action).find((key) => speaksFor.includes(key)) ?? null;

@@ -3,8 +3,9 @@ import type { LocalDate } from '../kernel/localDate';
 import { localDateOf } from '../kernel/localDateOf';
 import type { Contact, ContactRole } from '../organisation/contact';
 import type { ForumKey } from '../organisation/forum';
-import type { OrganisationKey } from '../organisation/organisation';
+import type { Organisation, OrganisationKey } from '../organisation/organisation';
 import { contactsOfPerson } from '../organisation/speakers';
+import { successorOn } from '../organisation/successorOn';
 import type { Answer, AnswerId, AnswerKind } from './answer';
 import type { ConfirmationChannel } from './confirmation';
 
@@ -46,6 +47,7 @@ export interface Heard extends Answer {
 /** What the hearing rests on; only coordinators edit contacts. */
 export interface Hearing {
   readonly contacts: readonly Contact[];
+  readonly organisations: readonly Organisation[];
   readonly forum: ForumKey;
   /** The answer service's own id, once it is set up; it alone answers by link and for the bot. */
   readonly service: PersonId | null;
@@ -82,14 +84,14 @@ export const mayAnswer = (role: ContactRole, kind: AnswerKind): boolean =>
 
 /**
  * Derives who spoke from SharePoint's author and the contacts valid that day. The organisation in the row is only a
- * claim; the function it names counts only when the service itself wrote the row. A coordinator may note for any
+ * claim, also of one that the author's has come after; the function it names counts only when the service itself wrote the row. A coordinator may note for any
  * organisation what was said in the room.
  */
 export function whoSpeaks(answer: Answer, hearing: Omit<Hearing, 'timeZone'>, day: LocalDate): Voice {
   if (answer.author === null) return { kind: 'unknown' };
   if (answer.author === hearing.service) return byService(answer);
   const held = contactsOfPerson(hearing.contacts, answer.author, day, hearing.forum);
-  const own = held.find((contact) => contact.organisation === answer.claimedOrganisation);
+  const own = heldFor(answer.claimedOrganisation, held, hearing, day);
   const coordinator = held.find((contact) => contact.role === 'coordinator');
   if (own === undefined && coordinator !== undefined) return speaks(answer, coordinator, 'spoken');
   if (own === undefined) return stranger(answer, held);
@@ -97,6 +99,19 @@ export function whoSpeaks(answer: Answer, hearing: Omit<Hearing, 'timeZone'>, da
   return mayAnswer((coordinator ?? own).role, answer.kind)
     ? speaks(answer, own, 'own-account')
     : { kind: 'not-entitled', organisation: own.organisation, role: own.role };
+}
+
+/** The contact of the organisation itself, or of the one that has come after it. */
+function heldFor(
+  claimed: OrganisationKey,
+  held: readonly Contact[],
+  { organisations }: Pick<Hearing, 'organisations'>,
+  day: LocalDate,
+): Contact | undefined {
+  const standing = successorOn(organisations, claimed, day);
+  const of = (key?: OrganisationKey): Contact | undefined =>
+    held.find(({ organisation }) => organisation === key);
+  return of(claimed) ?? of(standing?.key);
 }
 
 /** Hears each answer on the day it was given; one that a coordinator's later edit takes back counts no longer. */

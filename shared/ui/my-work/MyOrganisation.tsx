@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import type { MyWork } from '../../application/my-work/loadMyWork';
 import { isOverdue } from '../../domain/action/actionFacts';
 import type { Contact } from '../../domain/organisation/contact';
+import { answersFor } from '../../domain/organisation/answersFor';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import { writeFilter } from '../action-register/registerFilter';
 import { RouteLink } from '../navigation/RouteLink';
@@ -50,7 +51,7 @@ const OrganisationCard: React.FC<OrganisationCardProps> = ({ organisation, work,
   const query = writeFilter({ organisation });
   return (
     <Card title={text.organisation(name)}>
-      {whole && <Counts organisation={organisation} work={work} />}
+      {whole && <Counts organisation={organisation} work={work} mine={mine} />}
       <ul className={styles.list}>
         <li>
           <RouteLink to={{ page: 'actions', query }}>{text.showAllForums}</RouteLink>
@@ -70,12 +71,13 @@ const OrganisationCard: React.FC<OrganisationCardProps> = ({ organisation, work,
   );
 };
 
-const Counts: React.FC<Omit<OrganisationCardProps, 'mine'>> = ({ organisation, work }) => {
+const Counts: React.FC<OrganisationCardProps> = ({ organisation, work, mine }) => {
   const styles = useStyles();
   const text = useText(myWorkText);
   const today = useToday();
-  const items = [...itemsToAnswer(work.parts), ...myItems(work.parts)].filter(
-    ({ row }) => row.organisation === organisation,
+  const own = answersFor(mine.directory.organisations, organisation, today);
+  const items = [...itemsToAnswer(work.parts), ...myItems(work.parts)].filter(({ row }) =>
+    own.includes(row.organisation),
   );
   const forums = new Set(items.map(({ forum }) => forum)).size;
   const late = items.filter(({ row }) => isOverdue(row, today)).length;

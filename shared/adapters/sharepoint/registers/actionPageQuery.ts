@@ -2,7 +2,7 @@ import type { ActionQuery } from '../../../application/ports/ActionRegister';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import { actionColumns, actionRowSelect } from '../lists/actions';
 import { workRowSelect } from '../lists/workRow';
-import { all, before, equal, notBefore, type Filter } from '../query/filter';
+import { all, any, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 50;
@@ -58,8 +58,12 @@ export function actionPageQuery(query: ActionQuery): RowQuery {
   return filters.length === 0 ? page : { ...page, filter: all(...filters) };
 }
 
-export const openActionsOf = (organisation: OrganisationKey): RowQuery => ({
-  ...actionPageQuery({ scope: 'open', organisation }),
+export const openActionsOf = (organisations: readonly OrganisationKey[]): RowQuery => ({
+  ...actionPageQuery({ scope: 'open' }),
+  filter: all(
+    equal(actionColumns.open, true),
+    any(...organisations.map((organisation) => equal(actionColumns.organisation, organisation))),
+  ),
   top: mostOfOneOrganisation,
   select: workRowSelect,
 });

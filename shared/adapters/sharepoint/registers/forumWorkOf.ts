@@ -18,15 +18,15 @@ const notOver = meetingStates.filter((state) => !isOver({ state }));
 const mostMeetings = 50;
 const mostProblems = 2000;
 
-/** What one forum holds for one organisation, in one request. */
+/** What one forum holds for one organisation, or one and those it has come after, in one request. */
 export async function forumWorkOf(
   site: SiteConnection,
   { actions, problems, meetings }: ForumStores,
-  organisation: OrganisationKey,
+  organisations: readonly OrganisationKey[],
 ): Promise<Result<ForumWork, GatewayFailure>> {
   try {
     const [actionRows, meetingRows, problemRows, referenceRows] = await site.batch([
-      actions.query(openActionsOf(organisation)),
+      actions.query(openActionsOf(organisations)),
       meetings.query({
         filter: any(...notOver.map((state) => equal(meetingColumns.state, state))),
         orderBy: [{ column: 'SamStartsAt', ascending: true }],

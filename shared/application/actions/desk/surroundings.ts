@@ -1,7 +1,6 @@
 import type { Hearing } from '../../../domain/action/whoSpeaks';
 import { failure, success, type Result } from '../../../domain/kernel/result';
-import { contactsOfPerson } from '../../../domain/organisation/speakers';
-import { whoAmI } from '../../people/whoAmI';
+import { heldBy, whoAmI } from '../../people/whoAmI';
 import type { DirectoryContent } from '../../ports/Directory';
 import type { GatewayFailure } from '../../ports/GatewayFailure';
 import type { RegisterSurroundings } from '../ActionDesk';
@@ -39,18 +38,19 @@ async function loadSurroundings({
   const forum = known.value.forums.find(({ key }) => key === site.forum);
   if (forum === undefined) return failure({ kind: 'not-found', what: 'forums' });
   const { rights } = situation.value;
-  const where = { contacts: known.value.contacts, forum: forum.key, rights, today: clock.today() };
+  const { contacts, organisations } = known.value;
+  const where = { contacts, organisations, forum: forum.key, rights, today: clock.today() };
   return success({
     forum,
     directory: known.value,
     situation: situation.value,
     me: whoAmI(user, where),
-    held: contactsOfPerson(where.contacts, user.person, where.today, where.forum),
+    held: heldBy(user, where),
     mayAdd: rights.mayAnswer || rights.mayEdit,
   });
 }
 
 export const hearingOf = (
   { site, timeZone, service }: DeskPorts,
-  { contacts, service: told = null }: Pick<DirectoryContent, 'contacts' | 'service'>,
-): Hearing => ({ contacts, forum: site.forum, service: service ?? told, timeZone });
+  { contacts, organisations, service: told = null }: DirectoryContent,
+): Hearing => ({ contacts, organisations, forum: site.forum, service: service ?? told, timeZone });

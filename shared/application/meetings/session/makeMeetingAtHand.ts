@@ -48,7 +48,8 @@ export function makeMeetingAtHand(
 ): MeetingAtHand {
   const { site, user, clock, timer, operations, minutes, timeZone, service } = ports;
   const { directory } = opened;
-  const hearing: Hearing = { contacts: directory.contacts, forum: site.forum, service, timeZone };
+  const { contacts, organisations } = directory;
+  const hearing: Hearing = { contacts, organisations, forum: site.forum, service, timeZone };
   let changedByOthers: ReadonlySet<ActionId> = new Set();
   let expected: readonly Answer[] = [];
   let seen: MeetingView | null = null;

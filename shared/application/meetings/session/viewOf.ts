@@ -31,7 +31,7 @@ export function viewOf({
   changedByOthers,
   expected,
 }: Seen): MeetingView {
-  const { contacts, forum } = hearing;
+  const { contacts, organisations, forum } = hearing;
   const { pending, mismatched, ...stored } = layPending(room.actions, room.answers, hearing);
   // What waits counts for the one who said it; only what is stored is applied to the rows.
   const { actions, heard } =
@@ -39,7 +39,7 @@ export function viewOf({
   return {
     room: { ...room, actions },
     directory,
-    me: whoAmI(user, { contacts, forum, rights: room.rights, today: clock.today() }),
+    me: whoAmI(user, { contacts, organisations, forum, rights: room.rights, today: clock.today() }),
     pending,
     heard,
     mismatched,

@@ -179,7 +179,7 @@ const Speakers: React.FC<SpeakersProps> = ({ organisations, chosen, onChoose }) 
   const text = useText(actionPageText);
   const { around } = useOpenAction();
   if (organisations.length < 2) return null;
-  const own = around?.me.organisation === chosen;
+  const own = around?.me.speaksFor.includes(chosen) === true;
   return (
     <Field label={text.answerFor} {...(own ? {} : { hint: text.noteForOrganisation })}>
       <PlainSelect

@@ -22,6 +22,6 @@ export function spokenFor(
   involved: readonly OrganisationKey[],
 ): readonly OrganisationKey[] {
   if (me?.organisation == null) return [];
-  if (!me.coordinator) return [me.organisation];
+  if (!me.coordinator) return involved.filter((key) => me.speaksFor.includes(key)).slice(0, 1);
   return [...new Set([...involved, me.organisation])];
 }

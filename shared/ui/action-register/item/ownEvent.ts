@@ -15,7 +15,7 @@ function ownVoice(me: SignedInMember, organisation: OrganisationKey): Voice {
     kind: 'speaks',
     organisation,
     functionTitle: me.contact.functionTitle,
-    via: organisation === me.organisation ? 'own-account' : 'spoken',
+    via: me.speaksFor.includes(organisation) ? 'own-account' : 'spoken',
   };
 }
 

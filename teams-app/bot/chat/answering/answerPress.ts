@@ -2,13 +2,19 @@ import type {
   ActionDesk,
   ActionFile,
 } from '@samverkansrummet/shared/lib-commonjs/application/actions/ActionDesk.js';
+import type { DirectoryContent } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
 import type { CommandRefusal } from '@samverkansrummet/shared/lib-commonjs/application/meetings/CommandRefusal.js';
 import type { SpokenAnswer } from '@samverkansrummet/shared/lib-commonjs/application/meetings/MeetingSession.js';
-import { involvedIn } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { Instant, PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
-import { parseLocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
-import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import { ownIn } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import { answersFor } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/answersFor.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
+import {
+  parseLocalDate,
+  type LocalDate,
+} from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import type { OrganisationKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/organisation.js';
 import { contactsOfPerson } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/speakers.js';
 import { dateField, textField, type Press } from '../cards/ButtonData.ts';
 import type { ChatGround } from '../ChatGround.ts';
@@ -34,7 +40,8 @@ export async function answerPress(
   const known = await ground.directory.load();
   if (!known.ok) return known;
   const held = contactsOfPerson(known.value.contacts, by.person, ground.clock.today(), press.forum);
-  const spokenOf = await openFor(ground, press, held);
+  const speakerIn = speakersOf(held, known.value, ground.clock.today());
+  const spokenOf = await openFor(ground, press, by.person, speakerIn);
   if (!spokenOf.ok) return spokenOf;
   const { contact } = spokenOf.value;
   const desk = ground.useCasesOf(by.person, contact).actionDesk(press.forum);
@@ -46,44 +53,62 @@ export async function answerPress(
 interface SpokenOf {
   readonly file: ActionFile;
   readonly contact: Contact;
+  /** Whose promise it is, of those that the contact speaks for. */
+  readonly organisation: OrganisationKey;
 }
 
 async function openFor(
   ground: ChatGround,
   press: Press,
-  held: readonly Contact[],
+  person: PersonId,
+  speakerIn: SpeakerIn,
 ): Promise<Result<SpokenOf, PressRefusal>> {
-  const person = held[0]?.person ?? null;
-  const desk = person === null ? null : ground.useCasesOf(person, null).actionDesk(press.forum);
+  const desk = ground.useCasesOf(person, null).actionDesk(press.forum);
   if (desk === null) return failure({ kind: 'only-own-organisation' });
   const opened = await desk.open(press.action);
   if (!opened.ok) return opened;
-  const contact = speakerOf(opened.value, held);
-  return contact === undefined
+  const speaker = speakerIn(opened.value);
+  return speaker === null
     ? failure({ kind: 'only-own-organisation' })
-    : success({ file: opened.value, contact });
+    : success({ file: opened.value, ...speaker });
 }
 
 async function answerAt(
   desk: ActionDesk,
-  { contact, file }: SpokenOf,
+  { organisation, file }: SpokenOf,
   press: Press,
   inputs: PressedBy['inputs'],
 ): Promise<Result<unknown, PressRefusal>> {
   if (isStale(file, press.pressed.at)) return failure({ kind: 'stale', displayId: file.action.displayId });
   if (press.does === 'correct') return success(null);
-  const said = spoken(press, contact, inputs);
+  const said = spoken(press, organisation, inputs);
   return said.ok ? desk.answer(file.action, said.value) : said;
 }
 
+type SpeakerIn = (file: ActionFile) => Pick<SpokenOf, 'contact' | 'organisation'> | null;
+
 /**
- * The contact of the organisation that is to answer first, for whoever has several. A coordinator presses for the own
- * organisation too: what others say in the room is noted in the meeting.
+ * The contact of the organisation that is to answer first, or of the one that has come after it, for whoever has several.
+ * A coordinator presses for the own organisation too: what others say in the room is noted in the meeting.
  */
-const speakerOf = ({ action }: ActionFile, held: readonly Contact[]): Contact | undefined =>
-  involvedIn(action)
-    .map((key) => held.find(({ organisation }) => organisation === key))
-    .find((each) => each !== undefined);
+function speakersOf(
+  held: readonly Contact[],
+  { organisations }: DirectoryContent,
+  today: LocalDate,
+): SpeakerIn {
+  const speakers = held.map((contact) => ({
+    contact,
+    keys: answersFor(organisations, contact.organisation, today),
+  }));
+  return ({ action }) => {
+    const organisation = ownIn(
+      action,
+      speakers.flatMap(({ keys }) => keys),
+    );
+    const speaker = speakers.find(({ keys }) => organisation !== null && keys.includes(organisation));
+    return organisation === null || speaker === undefined ? null : { organisation, contact: speaker.contact };
+  };
+}
 
 const isStale = ({ heard }: ActionFile, cardMadeAt: Instant): boolean =>
   heard.some(({ at }) => at > cardMadeAt);
@@ -95,7 +120,7 @@ const takesDate: ReadonlySet<AnswerPress['kind']> = new Set(['request-date', 're
 
 function spoken(
   press: AnswerPress,
-  { organisation }: Contact,
+  organisation: OrganisationKey,
   inputs: PressedBy['inputs'],
 ): Result<SpokenAnswer, CommandRefusal> {
   const { kind } = press;

@@ -2,12 +2,15 @@ import type { ActionFile } from '@samverkansrummet/shared/lib-commonjs/applicati
 import type { UseCases } from '@samverkansrummet/shared/lib-commonjs/application/compose.js';
 import type { MyForumPart } from '@samverkansrummet/shared/lib-commonjs/application/my-work/loadMyWork.js';
 import type { DirectoryContent } from '@samverkansrummet/shared/lib-commonjs/application/ports/Directory.js';
-import { involvedIn } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import { ownIn } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { GatewayFailure } from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
 import { success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { Meeting } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/meeting.js';
+import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import { answersFor } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/answersFor.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 import type { Forum, ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
+import type { OrganisationKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/organisation.js';
 import type { ChatGround } from '../ChatGround.ts';
 import type { PromiseInCard, PromiseReference } from './PromiseInCard.ts';
 import { toPromiseInCard } from './toPromiseInCard.ts';
@@ -88,12 +91,14 @@ export async function openPromises(
   references: readonly PromiseReference[],
   whose: Whose = 'own',
 ): Promise<readonly PromiseInCard[]> {
+  const today = ground.clock.today();
   const opened = await Promise.all(
     references.map(async ({ forum: key, action }) => {
       const forum = directory.forums.find((each) => each.key === key);
       const file = await fileOf(useCases, key, action);
       if (forum === undefined || file === null) return null;
-      if (whose === 'own') return isOwn(file, contacts) ? toPromiseInCard(forum, file, ground) : null;
+      const isOwn = (contact: Contact): boolean => spokenForIn(file, contact, directory, today) !== null;
+      if (whose === 'own') return contacts.some(isOwn) ? toPromiseInCard(forum, file, ground) : null;
       if (!isIn(key, contacts)) return null;
       const { organisation } = file.action;
       const organisationName = directory.organisations.find((each) => each.key === organisation)?.name ?? '';
@@ -103,8 +108,13 @@ export async function openPromises(
   return opened.filter((each) => each !== null);
 }
 
-const isOwn = ({ action }: ActionFile, contacts: readonly Contact[]): boolean =>
-  contacts.some(({ organisation }) => involvedIn(action).includes(organisation));
+/** Also what an organisation promised that the contact's has come after. */
+const spokenForIn = (
+  { action }: ActionFile,
+  { organisation }: Contact,
+  { organisations }: Pick<DirectoryContent, 'organisations'>,
+  today: LocalDate,
+): OrganisationKey | null => ownIn(action, answersFor(organisations, organisation, today));
 
 const isIn = (forum: ForumKey, contacts: readonly Contact[]): boolean =>
   contacts.some(({ forums }) => forums.length === 0 || forums.includes(forum));

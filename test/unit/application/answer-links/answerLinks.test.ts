@@ -8,7 +8,7 @@ import { instant } from '../../../../shared/domain/kernel/instant';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aContact, forumKey, otherForumKey, people, someContacts } from '../../../builders/aContact';
-import { police } from '../../../builders/anOrganisation';
+import { jarva, police, rinkebyKista } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { done } from '../aForumAtWork';
 import { LinkDesk } from './LinkDesk';
@@ -156,6 +156,16 @@ describe('answering by link', () => {
     expect(await byLink(desk).answer(opened, theirs.id, { kind: 'done' }, op('one'))).toMatchObject(refused);
     const here = done(await makePromisesByLink(desk.ports).here(opened));
     expect(here.promises).toEqual([]);
+  });
+
+  it('reaches what an ended organisation promised that this one has come after', async () => {
+    const desk = new LinkDesk({ contacts: [aContact({ organisation: jarva })] });
+    const taken = await desk.work.promised({ organisation: rinkebyKista });
+    const opened = await desk.opened(await desk.linkFor(aContact({ organisation: jarva })));
+    const here = done(await makePromisesByLink(desk.ports).here(opened));
+    expect(here.promises.map(({ id }) => id)).toEqual([taken.id]);
+    done(await byLink(desk).answer(opened, taken.id, { kind: 'confirm' }, op('one')));
+    expect(await desk.work.row(taken.id)).toMatchObject({ confirmation: 'confirmed', confirmedVia: 'link' });
   });
 
   it('stops a number and asks about a name', async () => {

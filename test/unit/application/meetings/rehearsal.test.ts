@@ -56,7 +56,7 @@ describe('a rehearsal', () => {
     const seen = done(await register.overview.load(localDate('2026-10-01')));
     expect(seen.actions).toEqual([]);
     expect(seen.tallies).toEqual([]);
-    const work = done(await register.workOf(roads));
+    const work = done(await register.workOf([roads]));
     expect([work.actions, work.meetings.map(({ id }) => id)]).toEqual([[], [real]]);
     expect((await forum.meeting(real)).previous).toBeNull();
     expect(done(await register.meetings.list())).toHaveLength(2);

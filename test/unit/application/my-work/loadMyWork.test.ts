@@ -8,7 +8,7 @@ import type { Contact } from '../../../../shared/domain/organisation/contact';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import { aContact, aForum, forumKey, people } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
-import { police, roads } from '../../../builders/anOrganisation';
+import { jarva, police, rinkebyKista, roads } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { done, ForumAtWork } from '../aForumAtWork';
 
@@ -79,13 +79,13 @@ describe('loading my work', () => {
       const site = held.signIn(people.roads, index === 3 ? null : 'participant');
       return {
         ...site,
-        workOf: async (organisation) => {
+        workOf: async (organisations) => {
           asked.push(key);
           atOnce += 1;
           most = Math.max(most, atOnce);
           await new Promise((resolve) => setImmediate(resolve));
           atOnce -= 1;
-          return site.workOf(organisation);
+          return site.workOf(organisations);
         },
       };
     });
@@ -98,6 +98,16 @@ describe('loading my work', () => {
       { forum: 'forum-3', name: 'Forum forum-3', failure: { kind: 'not-allowed' } },
     ]);
     expect(work.forums).toHaveLength(9);
+  });
+
+  it('takes in what an ended organisation promised that the own has come after', async () => {
+    const forum = new ForumAtWork();
+    const taken = await forum.promised({ organisation: rinkebyKista, functionTitle: '' });
+    await forum.promised({ organisation: police });
+    const site = forum.forum.signIn(people.roads, 'participant');
+    const { parts } = await rest(forum, [site], [aContact({ organisation: jarva })]);
+    const rows = parts.flatMap((part) => (part.kind === 'loaded' ? [...part.toAnswer, ...part.mine] : []));
+    expect(rows.map(({ id }) => id)).toEqual([taken.id]);
   });
 
   it('asks no forum where the person is no contact today', async () => {
@@ -118,9 +128,9 @@ describe('loading my work', () => {
     const asked: string[] = [];
     const site: ForumSite = {
       ...held,
-      workOf: (organisation) => {
-        asked.push(organisation);
-        return held.workOf(organisation);
+      workOf: (organisations) => {
+        asked.push(...organisations);
+        return held.workOf(organisations);
       },
     };
     const contents = { ...forum.directory, contacts: [aContact()], forums: [aForum()] };

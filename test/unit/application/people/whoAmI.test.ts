@@ -2,17 +2,30 @@ import { whoAmI } from '../../../../shared/application/people/whoAmI';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 import { aContact, aCoordinator, forumKey, people, someContacts } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
-import { district, roads } from '../../../builders/anOrganisation';
+import { district, jarva, rinkebyKista, roads, someOrganisations } from '../../../builders/anOrganisation';
 
 const edits = { mayEdit: true, mayAnswer: true };
 const answers = { mayEdit: false, mayAnswer: true };
-const where = { contacts: someContacts(), forum: forumKey, rights: edits, today };
+const where = {
+  contacts: someContacts(),
+  organisations: someOrganisations(),
+  forum: forumKey,
+  rights: edits,
+  today,
+};
 const coordinator = { person: people.coordinator, name: 'Samordnaren' };
 
 describe('knowing who sits at the screen', () => {
   it('takes the organisation from the contacts of today', () => {
     const me = whoAmI({ person: people.roads, name: 'Drift' }, where);
     expect(me).toMatchObject({ organisation: roads, coordinator: false });
+  });
+
+  it('speaks for the own organisation, and for those it has come after', () => {
+    const drift = { person: people.roads, name: 'Drift' };
+    expect(whoAmI(drift, where).speaksFor).toEqual([roads]);
+    const contacts = [aContact({ organisation: jarva })];
+    expect(whoAmI(drift, { ...where, contacts }).speaksFor).toEqual([jarva, rinkebyKista]);
   });
 
   it('makes a coordinator only of a contact that SharePoint lets edit', () => {
@@ -27,6 +40,7 @@ describe('knowing who sits at the screen', () => {
       name: 'Samordnaren',
       contact: null,
       organisation: null,
+      speaksFor: [],
       coordinator: false,
     });
   });

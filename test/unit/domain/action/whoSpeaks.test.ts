@@ -13,11 +13,20 @@ import {
 } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
 import { anAnswer, anAnswerByLink } from '../../../builders/anAnswer';
-import { district, police, region, roads } from '../../../builders/anOrganisation';
+import {
+  district,
+  jarva,
+  police,
+  region,
+  rinkebyKista,
+  roads,
+  someOrganisations,
+} from '../../../builders/anOrganisation';
 import { stockholm } from '../../../builders/keys';
 
 const hearing = (contacts: readonly Contact[] = someContacts()) => ({
   contacts,
+  organisations: someOrganisations(),
   forum: forumKey,
   service: people.service,
 });
@@ -104,6 +113,17 @@ describe('hearing who speaks', () => {
     const contacts = [aCoordinator(), aContact({ person: people.coordinator, role: 'participant' })];
     const edit = anAnswer({ author: people.coordinator, kind: 'edit' });
     expect(whoSpeaks(edit, hearing(contacts), today)).toMatchObject({ kind: 'speaks', via: 'own-account' });
+  });
+
+  it('lets an organisation speak for one that it has come after, and no other', () => {
+    const heir = [aContact({ organisation: jarva, functionTitle: 'Samordnare Järva' })];
+    const theirs = anAnswer({ claimedOrganisation: rinkebyKista });
+    const voice = { kind: 'speaks', organisation: rinkebyKista, functionTitle: 'Samordnare Järva' };
+    expect(whoSpeaks(theirs, hearing(heir), today)).toMatchObject({ ...voice, via: 'own-account' });
+    expect(whoSpeaks(theirs, hearing(), today)).toMatchObject({ kind: 'mismatch' });
+    const backwards = anAnswer({ claimedOrganisation: jarva });
+    const former = [aContact({ organisation: rinkebyKista })];
+    expect(whoSpeaks(backwards, hearing(former), today)).toMatchObject({ kind: 'mismatch' });
   });
 
   it('uses the strongest of a person’s contacts in one organisation', () => {

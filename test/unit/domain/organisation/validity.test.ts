@@ -1,4 +1,5 @@
 import { addDays, localDate } from '../../../../shared/domain/kernel/localDate';
+import { answersFor } from '../../../../shared/domain/organisation/answersFor';
 import { missingSubstitutes } from '../../../../shared/domain/organisation/missingSubstitutes';
 import { contactsOn } from '../../../../shared/domain/organisation/speakers';
 import { successorOn } from '../../../../shared/domain/organisation/successorOn';
@@ -117,5 +118,16 @@ describe('a missing substitute', () => {
 
   it.each(contactRoles)('is a missing contact where there is only a %s', (role) => {
     expect(missing(aContact({ role }))).toEqual([speaks[role] ? 'no-substitute' : 'no-contact']);
+  });
+});
+
+describe('what an organisation answers for', () => {
+  const on = (day: typeof today, wanted = jarva) => answersFor(someOrganisations(), wanted, day);
+
+  it('is its own, and what the ended ones promised that it has come after', () => {
+    expect(on(today, roads)).toEqual([roads]);
+    expect(on(merger)).toEqual([jarva, rinkebyKista]);
+    expect(on(addDays(merger, -1))).toEqual([jarva]);
+    expect(on(today, rinkebyKista)).toEqual([rinkebyKista]);
   });
 });

@@ -5,7 +5,7 @@ import { replyToCommand } from '../../../../teams-app/bot/chat/replies/replyToCo
 import { replyToPress } from '../../../../teams-app/bot/chat/replies/replyToPress';
 import { aContact, forumKey, people, someContacts } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
-import { police } from '../../../builders/anOrganisation';
+import { jarva, police, rinkebyKista } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { ForumAtWork, done } from '../../application/aForumAtWork';
 import { memoryChatGround, service } from './memoryChatGround';
@@ -72,6 +72,16 @@ describe('answering in the chat', () => {
     ]);
     expect(textOf(card)).toContain('Ni svarade **Klar** i dag.');
     expect(buttonsIn(card).map((data) => data.action)).toEqual(['correct']);
+  });
+
+  it('takes a press for an organisation that one’s own has come after', async () => {
+    const heir = [aContact({ organisation: jarva, functionTitle: 'Samordnare Järva' })];
+    const { say, press, answers } = await start({ ...late, organisation: rinkebyKista }, heir);
+    const card = await press(button(await say('mina åtaganden'), 'done'));
+    expect(textOf(card)).toContain('Ni svarade **Klar** i dag.');
+    expect(await answers()).toMatchObject([
+      { claimedOrganisation: rinkebyKista, linkFunction: 'Samordnare Järva', toldIn: 'chat' },
+    ]);
   });
 
   it.each(['in-progress', 'late', 'need-help', 'decline'])('takes %s with one press', async (kind) => {

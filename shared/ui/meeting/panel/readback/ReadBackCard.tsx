@@ -148,8 +148,8 @@ function useAnswering(
   spoken: OrganisationKey | null,
 ): OrganisationWord | null {
   const { me } = usePanel().view;
-  const mayFor = (word: OrganisationWord) => me.coordinator || word.organisation === me.organisation;
+  const isOwn = ({ organisation }: OrganisationWord) => me.speaksFor.includes(organisation);
   const isTurn = (word: OrganisationWord) =>
-    word.confirmation === 'waiting' && (word.here || word.organisation === me.organisation) && mayFor(word);
+    word.confirmation === 'waiting' && (isOwn(word) || (word.here && me.coordinator));
   return words.find(({ organisation }) => organisation === spoken) ?? words.find(isTurn) ?? null;
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { involvedIn } from '../../../../domain/action/actionFacts';
+import { ownIn } from '../../../../domain/action/actionFacts';
 import { usePanel } from '../PanelContext';
 import { PromiseCard } from '../promises/PromiseCard';
 import { PromiseRow } from '../promises/PromiseRow';
@@ -11,9 +11,7 @@ import { usePanelStyles } from '../usePanelStyles';
 export const OwnPromises: React.FC = () => {
   const shared = usePanelStyles();
   const { me } = usePanel().view;
-  const own = useFollowUp(usePanel().view).remaining.filter(
-    (action) => me.organisation !== null && involvedIn(action).includes(me.organisation),
-  );
+  const own = useFollowUp(usePanel().view).remaining.filter((action) => ownIn(action, me.speaksFor) !== null);
   const focus = usePromiseFocus(own);
   return (
     <ul className={shared.list}>
