@@ -1,4 +1,5 @@
 import { answerRoutes } from './answer-pages/answerRoutes.ts';
+import { refusalPages } from './answer-pages/refusalPages.ts';
 import { createBot } from './chat/createBot.ts';
 import { connectorIssuer } from './chat/inbound/admit.ts';
 import { connectChat } from './connectChat.ts';
@@ -38,7 +39,13 @@ async function serve(settings: ServiceSettings): Promise<void> {
   });
   const pages = pagesOf(settings, ground, mail, log);
   const routes: readonly Route[] = [...pages, ...bot.routes, ...reminding.routes];
-  const server = await listen(settings, createListener({ routes, log, ownProxies: settings.ownProxies }));
+  const server = await listen(
+    settings,
+    createListener({
+      ...{ routes, log, ownProxies: settings.ownProxies },
+      refusalAt: refusalPages(settings.local),
+    }),
+  );
   log.told('listening', { port: settings.port, local: settings.local });
   stopWhenTold(async () => {
     await Promise.all([reminding.stop(), stopListening(server)]);

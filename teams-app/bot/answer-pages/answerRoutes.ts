@@ -1,7 +1,4 @@
 import { makeOpenLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/openLink.js';
-import { answerPagesText } from '@samverkansrummet/shared/lib-commonjs/ui/text/answerPagesText.js';
-import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/language.js';
-import { languageOf } from '@samverkansrummet/shared/lib-commonjs/ui/text/languageOf.js';
 import type { Incoming, Outgoing, Route } from '../http/Route.ts';
 import type { AnswerPagesSetup, Visit } from './AnswerContext.ts';
 import { showAnswer, showReceipt, takeAnswer } from './answering.ts';
@@ -12,6 +9,7 @@ import type { PageFrame } from './markup/layout.ts';
 import { awayPage } from './pages/away.ts';
 import { closedPage } from './pages/short.ts';
 import { showOverview, takeTopic } from './preparing.ts';
+import { chosenLanguage, pageFrame } from './pageFrame.ts';
 import { rateLimit } from './rateLimit.ts';
 
 type Show = (visit: Visit) => Promise<Outgoing>;
@@ -44,7 +42,7 @@ export function answerRoutes(setup: AnswerPagesSetup): readonly Route[] {
   const answerWith =
     (show: Show): Route['answer'] =>
     async (incoming) => {
-      const frame = frameFor(incoming, setup);
+      const frame = pageFrame(incoming, setup.example);
       if (!mayAsk(incoming.address)) return awayPage(429, frame, incoming);
       const secret = incoming.parameters['secret'] ?? '';
       const opened = await openLink(secret);
@@ -61,24 +59,6 @@ export function answerRoutes(setup: AnswerPagesSetup): readonly Route[] {
     bodyLimit: 32_768,
     answer: answerWith(show),
   }));
-}
-
-const chosenLanguage = ({ url }: Incoming): Language | null => {
-  const chosen = url.searchParams.get('sprak');
-  return chosen === 'sv' || chosen === 'en' ? chosen : null;
-};
-
-function frameFor(incoming: Incoming, { example }: AnswerPagesSetup): PageFrame {
-  const language = chosenLanguage(incoming) ?? languageOf(incoming.headers['accept-language'] ?? '');
-  const other = language === 'sv' ? 'en' : 'sv';
-  const href = `${incoming.url.pathname}?sprak=${other}`;
-  const label = answerPagesText[other].thisLanguage;
-  return {
-    language,
-    text: answerPagesText[language],
-    example,
-    other: incoming.method === 'POST' ? null : { href, label, language: other },
-  };
 }
 
 function visitOf(

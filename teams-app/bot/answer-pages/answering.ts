@@ -84,8 +84,10 @@ async function take(
   const form = postedForm(visit, place);
   const no = (words: string) => failure(refusedFor(words, 'answer', text));
   if (form === null) return no(text.wrong.oldForm);
-  const said = saidIn(draftIn(new URLSearchParams(visit.incoming.body)));
-  if (said === null) return no(text.wrong.nothingChosen);
+  const draft = draftIn(new URLSearchParams(visit.incoming.body));
+  const lack = lackOf(draft);
+  if (lack !== null) return no(text.wrong[lack]);
+  const said = saidIn(draft);
   if (!said.ok) return failure(refusedBy(said.error, 'answer', text, form.token));
   const byLink = makeByLink(visit.setup.ports, form.guard);
   const answered = await byLink.answer(visit.opened, action.id, said.value, form.operation);
@@ -93,14 +95,25 @@ async function take(
 }
 
 /** A date asked for says more than being late; words alone are a comment. */
-function saidIn({ choice, newDate, text }: AnswerDraft): Result<LinkAnswer, CommandRefusal> | null {
-  if (choice === '' && text.trim() !== '') return success({ kind: 'comment', text });
-  const known = choices.find((each): each is Choice => each === choice);
-  if (known === undefined) return null;
-  if (known !== 'late' || newDate === '') return success({ kind: known, text });
+function saidIn({ choice, newDate, text }: AnswerDraft): Result<LinkAnswer, CommandRefusal> {
+  const kind = choices.find((each) => each === choice) ?? 'comment';
+  if (newDate === '') return success({ kind, text });
+  // Further away than any calendar of ours, which a typed date can be.
+  if (/^\d{4,6}-\d\d-\d\d$/u.test(newDate) && Number.parseInt(newDate, 10) > 2199)
+    return failure({ kind: 'date-too-far' });
   const date = parseLocalDate(newDate);
   return date.ok ? success({ kind: 'request-date', text, newDate: date.value }) : date;
 }
+
+/** What a form lacks before it can be an answer; nothing that was filled in is left out without a word. */
+function lackOf({ choice, newDate, text }: AnswerDraft): Lack | null {
+  const known = choices.includes(choice as Choice);
+  if (newDate !== '' && choice !== 'late') return 'dateWithoutChoice';
+  if (!known && (choice !== '' || text.trim() === '')) return 'nothingChosen';
+  return choice === 'request-change' && text.trim() === '' ? 'changeWhat' : null;
+}
+
+type Lack = 'dateWithoutChoice' | 'nothingChosen' | 'changeWhat';
 
 /** What was said last for the organisation, and what else waits. */
 export async function showReceipt(visit: Visit): Promise<Outgoing> {

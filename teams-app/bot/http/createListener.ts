@@ -4,7 +4,7 @@ import { clientAddress } from './clientAddress.ts';
 import { findRoute, type FoundRoute } from './findRoute.ts';
 import { readBody } from './readBody.ts';
 import { plain } from './replies.ts';
-import type { Outgoing, Route } from './Route.ts';
+import type { Incoming, Outgoing, Route } from './Route.ts';
 import { strictHeaders } from './strictHeaders.ts';
 
 export interface ListenerSetup {
@@ -12,7 +12,21 @@ export interface ListenerSetup {
   readonly log: Log;
   /** How many proxies of our own stand in front. */
   readonly ownProxies: number;
+  /** What a refusal looks like at an address, where it is more than its words. */
+  readonly refusalAt?: RefusalAt;
 }
+
+/** Why no route was asked. */
+type RouteRefusal = 404 | 405 | 413;
+
+/** The page of a refusal; null where the bare words do. */
+export type RefusalAt = (status: RouteRefusal, asked: Pick<Incoming, 'url' | 'headers'>) => Outgoing | null;
+
+const bareWords: Record<RouteRefusal, string> = {
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+};
 
 const everydayLimit = 65_536;
 
@@ -42,20 +56,30 @@ async function answer(request: IncomingMessage, setup: ListenerSetup): Promise<A
   const method = request.method ?? 'GET';
   const url = URL.parse(request.url ?? '/', 'http://service.invalid');
   const found = url === null ? null : findRoute(setup.routes, method, url.pathname);
-  if (url === null || found === null) return { outgoing: plain(404, 'Not found'), pattern: null };
-  if (found === 'wrong-method') return { outgoing: plain(405, 'Method not allowed'), pattern: null };
+  const no = (status: RouteRefusal) => ({ outgoing: refused(status, request, url, setup), pattern: null });
+  if (url === null || found === null) return no(404);
+  if (found === 'wrong-method') return no(405);
   const { pattern } = found.route;
   return { outgoing: await byRoute(request, url, found, setup), pattern };
 }
+
+const refused = (
+  status: RouteRefusal,
+  { headers }: IncomingMessage,
+  url: URL | null,
+  { refusalAt }: ListenerSetup,
+): Outgoing =>
+  (url === null ? null : refusalAt?.(status, { url, headers })) ?? plain(status, bareWords[status]);
 
 async function byRoute(
   request: IncomingMessage,
   url: URL,
   { route, parameters }: FoundRoute,
-  { log, ownProxies }: ListenerSetup,
+  setup: ListenerSetup,
 ): Promise<Outgoing> {
+  const { log, ownProxies } = setup;
   const body = await readBody(request, route.bodyLimit ?? everydayLimit);
-  if (body === null) return plain(413, 'Too large');
+  if (body === null) return refused(413, request, url, setup);
   const { method = 'GET', headers } = request;
   const address = clientAddress(request, ownProxies);
   try {

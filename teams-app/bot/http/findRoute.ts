@@ -21,7 +21,8 @@ export function findRoute(
 
 function parametersIn(pattern: string, path: string): Readonly<Record<string, string>> | null {
   const wanted = pattern.split('/');
-  const given = path.split('/');
+  // A mail program may put a slash at the end of a link.
+  const given = (path.length > 1 ? path.replace(/\/$/u, '') : path).split('/');
   if (wanted.length !== given.length) return null;
   const parameters: Record<string, string> = {};
   for (const [at, part] of wanted.entries()) {

@@ -36,6 +36,7 @@ export const answerPages: AnswerPagesText = {
   choose: 'Choose an answer',
   choices: {
     confirm: 'Yes, we will do it',
+    'request-change': 'We want to change something',
     done: 'Done',
     'in-progress': 'In progress, on time',
     late: 'Late, new date',
@@ -66,7 +67,10 @@ export const answerPages: AnswerPagesText = {
   sendAgainButton: 'Send again',
   wrong: {
     nothingChosen: 'Choose an answer, or write a comment.',
-    oldForm: 'The page was too old. Check the answer and send it again.',
+    dateWithoutChoice:
+      'A new date is filled in. Choose Late, new date if you ask for it. Otherwise empty the field.',
+    changeWhat: 'Write in the comment what needs to be changed.',
+    oldForm: 'The page was too old. Check what is filled in and send it again.',
     tooMany: 'Too many attempts in a short time. Wait a minute and try again.',
     foreignMail: (domains) => `The address is not your organisation’s. It has to end in ${domains}.`,
     noContact: (coordinator) =>
@@ -109,6 +113,8 @@ export const answerPages: AnswerPagesText = {
   topic: {
     title: 'Suggest a topic for the meeting',
     label: 'Topic',
+    seenBy: (forum, convener) =>
+      `The topic is seen by everybody who takes part in ${forum}. It becomes a public document at ${convener}.`,
     send: 'Suggest the topic',
     thanks: 'Thank you, the topic waits for the coordinator.',
   },
@@ -145,6 +151,11 @@ export const answerPages: AnswerPagesText = {
   notFound: {
     title: 'There is no such page',
     body: 'The promise may have been taken away or moved to another organisation.',
+    address: 'Check the address, or use the link in the latest mail.',
+  },
+  tooLong: {
+    title: 'The text is too long',
+    body: 'Nothing has been saved. Go back, shorten the text and send it again.',
   },
   standing: hourWords.standing,
   confirmation: hourWords.confirmation,

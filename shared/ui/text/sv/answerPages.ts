@@ -36,6 +36,7 @@ export const answerPages = {
   choose: 'Välj ett svar',
   choices: {
     confirm: 'Ja, vi gör det',
+    'request-change': 'Vi vill ändra något',
     done: 'Klar',
     'in-progress': 'Pågår, klart i tid',
     late: 'Försenad, nytt datum',
@@ -66,7 +67,10 @@ export const answerPages = {
   sendAgainButton: 'Skicka igen',
   wrong: {
     nothingChosen: 'Välj ett svar, eller skriv en kommentar.',
-    oldForm: 'Sidan var för gammal. Kontrollera svaret och skicka igen.',
+    dateWithoutChoice:
+      'Ett nytt datum är ifyllt. Välj Försenad, nytt datum om ni ber om det. Töm annars fältet.',
+    changeWhat: 'Skriv i kommentaren vad som behöver ändras.',
+    oldForm: 'Sidan var för gammal. Kontrollera det ifyllda och skicka igen.',
     tooMany: 'För många försök på kort tid. Vänta en minut och försök igen.',
     foreignMail: (domains: string) =>
       `Adressen hör inte till er organisation. Den behöver sluta på ${domains}.`,
@@ -110,6 +114,8 @@ export const answerPages = {
   topic: {
     title: 'Föreslå ett ämne till mötet',
     label: 'Ämne',
+    seenBy: (forum: string, convener: string) =>
+      `Ämnet syns för alla som deltar i ${forum}. Det blir allmän handling hos ${convener}.`,
     send: 'Föreslå ämnet',
     thanks: 'Tack, ämnet väntar på samordnaren.',
   },
@@ -146,6 +152,11 @@ export const answerPages = {
   notFound: {
     title: 'Sidan finns inte',
     body: 'Åtagandet kan ha tagits bort eller flyttats till en annan organisation.',
+    address: 'Kontrollera adressen, eller använd länken i det senaste mejlet.',
+  },
+  tooLong: {
+    title: 'Texten är för lång',
+    body: 'Inget är sparat. Gå tillbaka, korta texten och skicka igen.',
   },
   standing: hourWords.standing,
   confirmation: hourWords.confirmation,

@@ -1,17 +1,27 @@
 import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
+import type { Action } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
 import { isOpen } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/layout.ts';
 import type { Refused } from '../Refused.ts';
+import { convenerOf } from './convenerOf.ts';
 import { commentField } from './commentField.ts';
 import { hiddenToken } from './hiddenToken.ts';
 import { promiseLines } from './promiseLines.ts';
 import { guardBox, troubleBox } from './trouble.ts';
 
 /** What can be chosen, in the order it is shown. */
-export const choices = ['confirm', 'done', 'in-progress', 'late', 'need-help', 'decline'] as const;
+export const choices = [
+  'confirm',
+  'request-change',
+  'done',
+  'in-progress',
+  'late',
+  'need-help',
+  'decline',
+] as const;
 export type Choice = (typeof choices)[number];
 
 /** A form as somebody has filled it in. */
@@ -58,27 +68,33 @@ function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): M
   const { frame, opened } = visit;
   const { text } = frame;
   const { action } = found;
-  const offered = choices.filter((choice) => choice !== 'confirm' || action.confirmation !== 'confirmed');
-  const convener = opened.directory.organisations.find(({ key }) => key === opened.forum.convener);
   return html`<form method="post" action="${visit.to(placeOf(action.id))}">
     ${hiddenToken(visit, placeOf(action.id), refused)} ${refused !== null && guardBox(refused, visit)}
     <fieldset>
       <legend>${text.choose}</legend>
-      ${offered.map((choice) => choiceField(choice, draft, visit))}
+      ${offeredFor(action).map((choice) => choiceField(choice, draft, visit))}
     </fieldset>
     ${commentField(draft.text, frame)}
     <button>${text.send}</button>
     <p class="soft">
-      ${text.seenBy(opened.forum.name, convener?.shortName ?? '')} ${text.signedAs(opened.signature)}
+      ${text.seenBy(opened.forum.name, convenerOf(opened))} ${text.signedAs(opened.signature)}
       ${meeting !== null && text.until(meeting)}
     </p>
   </form>`;
 }
 
+/** What is agreed on is no longer asked about; what should be changed can be said again until then. */
+const offeredFor = ({ confirmation }: Pick<Action, 'confirmation'>): readonly Choice[] =>
+  choices.filter(
+    (choice) =>
+      (choice !== 'confirm' || confirmation !== 'confirmed') &&
+      (choice !== 'request-change' || confirmation === 'waiting' || confirmation === 'change-requested'),
+  );
+
 function choiceField(choice: Choice, draft: AnswerDraft, { frame, today }: Visit): Markup {
   const { text } = frame;
   const checked = draft.choice === choice && html` checked`;
-  const date = html`<div class="sub">
+  const date = html`<div class="${draft.newDate === '' ? 'sub' : 'sub shown'}">
     <label for="newDate">${text.newDate}</label>
     <input
       type="date"

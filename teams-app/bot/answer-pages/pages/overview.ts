@@ -11,6 +11,7 @@ import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/layout.ts';
 import type { Refused } from '../Refused.ts';
 import { placeOf } from './answerForm.ts';
+import { convenerOf } from './convenerOf.ts';
 import { hiddenToken } from './hiddenToken.ts';
 import { promiseLines } from './promiseLines.ts';
 import { guardBox, troubleBox } from './trouble.ts';
@@ -75,7 +76,8 @@ function card(promise: LinkedPromise, visit: Visit): Markup {
 }
 
 function topicFields(visit: Visit, { title, refused }: TopicForm): Markup {
-  const { text } = visit.frame;
+  const { frame, opened } = visit;
+  const { text } = frame;
   const words = refused !== null && refused.findings.length === 0 && troubleBox(refused);
   return html`<h2>${text.topic.title}</h2>
     <form method="post" action="${visit.to(topicPlace)}">
@@ -88,7 +90,9 @@ function topicFields(visit: Visit, { title, refused }: TopicForm): Markup {
         maxlength="${lineLimit}"
         value="${title}"
         autocomplete="off"
+        aria-describedby="topicSeen"
       />
+      <p class="soft" id="topicSeen">${text.topic.seenBy(opened.forum.name, convenerOf(opened))}</p>
       <button class="button plain">${text.topic.send}</button>
     </form>`;
 }

@@ -48,6 +48,7 @@ describe('the page of one promise', () => {
     ['late', { newDate: '2026-12-18' }, { kind: 'request-date', newDate: '2026-12-18' }],
     ['need-help', {}, { kind: 'need-help' }],
     ['decline', {}, { kind: 'decline' }],
+    ['request-change', { text: 'Två lampor.' }, { kind: 'request-change', text: 'Två lampor.' }],
     ['', { text: 'Vi återkommer på torsdag.' }, { kind: 'comment', text: 'Vi återkommer på torsdag.' }],
   ])('saves %s with %j as it is meant', async (choice, fields, saved) => {
     const given = await promised();
@@ -81,6 +82,10 @@ describe('the page of one promise', () => {
     ['an unknown choice', { choice: 'edit' }, 'Välj ett svar'],
     ['a passed date', { choice: 'late', newDate: '2026-11-01' }, 'i dag eller en senare dag'],
     ['what is no date', { choice: 'late', newDate: '2026-02-30' }, 'Datumet finns inte'],
+    ['a day past every calendar', { choice: 'late', newDate: '9999-01-01' }, 'för långt fram'],
+    ['a date with another choice', { choice: 'done', newDate: '2026-12-18' }, 'Ett nytt datum är ifyllt'],
+    ['a date with words alone', { choice: '', newDate: '2026-12-18', text: 'Hej' }, 'Ett nytt datum'],
+    ['a change of nobody knows what', { choice: 'request-change' }, 'vad som behöver ändras'],
     ['a long text', { choice: 'done', text: 'x'.repeat(1001) }, 'för lång'],
     ['a personal number', { choice: 'done', text: 'Ring 19121212-1212' }, 'får inte sparas'],
     ['a name', { choice: 'done', text: 'Anna Svensson tar det' }, 'peka ut en person'],
@@ -89,6 +94,7 @@ describe('the page of one promise', () => {
     const answer = await given.desk.send(given.page, fields);
     expect(answer.status).toBe(422);
     expect(answer.body).toContain(words);
+    if ('newDate' in fields) expect(answer.body).toContain(`value="${fields.newDate}"`);
     if ('text' in fields) expect(answer.body).toContain(`${fields.text}</textarea`);
     expect(await answersOf(given)).toEqual([]);
   });
@@ -161,6 +167,22 @@ describe('the page of one promise', () => {
   });
 });
 
+describe('the choices', () => {
+  it('ask about a change while the promise waits to be confirmed, and no longer', async () => {
+    const change = 'value="request-change"';
+    const waiting = await promised();
+    expect((await waiting.desk.get(waiting.page)).body).toContain(change);
+    const agreed = await promised({ confirmation: 'confirmed' });
+    expect((await agreed.desk.get(agreed.page)).body).not.toContain(change);
+  });
+
+  it('open by an address with a slash at its end too', async () => {
+    const given = await promised();
+    expect((await given.desk.get(`${given.at}/`)).status).toBe(200);
+    expect((await given.desk.get(`${given.page}/`)).body).toContain(given.action.title);
+  });
+});
+
 describe('an organisation’s own page', () => {
   it('is a table and a calendar too (F35)', async () => {
     const given = await promised();
@@ -174,8 +196,9 @@ describe('an organisation’s own page', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
   });
 
-  it('puts a topic in the backlog', async () => {
+  it('puts a topic in the backlog, and says who will see it (F36)', async () => {
     const given = await promised();
+    expect((await given.desk.get(given.at)).body).toContain('Ämnet syns för alla som deltar i');
     expect((await given.desk.send(given.at, { title: 'Ljuset vid skolan' })).status).toBe(303);
     const topics = done(await given.desk.work.register.meetings.topics());
     expect(topics).toMatchObject([{ title: 'Ljuset vid skolan', organisation: aContact().organisation }]);

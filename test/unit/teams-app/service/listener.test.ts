@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { refusalPages } from '../../../../teams-app/bot/answer-pages/refusalPages.ts';
 import { createListener } from '../../../../teams-app/bot/http/createListener.ts';
 import { listen, stopListening } from '../../../../teams-app/bot/http/listen.ts';
 import { plain } from '../../../../teams-app/bot/http/replies.ts';
@@ -38,7 +39,10 @@ beforeAll(async () => {
     (line) => void lines.push(line),
     () => '2026-11-23T12:00:00Z',
   );
-  server = await listen({ host: '127.0.0.1', port: 0 }, createListener({ routes, log, ownProxies: 1 }));
+  server = await listen(
+    { host: '127.0.0.1', port: 0 },
+    createListener({ routes, log, ownProxies: 1, refusalAt: refusalPages(false) }),
+  );
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => stopListening(server));
@@ -94,6 +98,22 @@ describe('the service’s listener', () => {
     expect((await fetch(`${origin}/svar/ord`, { method: 'POST', body: long })).status).toBe(413);
     expect((await fetch(`${origin}/svar/ord`, chunked)).status).toBe(413);
     expect(await (await fetch(`${origin}/svar/ord`, { method: 'POST', body: 'kort' })).text()).toBe('kort');
+  });
+
+  it.each([
+    ['GET', '/svar', 404, 'sv', 'Sidan finns inte'],
+    ['GET', '/svar/ord/okänd?sprak=en', 404, 'sv', 'There is no such page'],
+    ['PUT', '/svar/ord', 405, 'en', 'There is no such page'],
+    ['POST', '/svar/ord', 413, 'sv', 'Texten är för lång'],
+  ])('tells %s %s in words and in a strict page', async (method, path, status, language, words) => {
+    const sent = { method, headers: { 'accept-language': language } };
+    const body = method === 'POST' ? 'x'.repeat(11) : null;
+    const answer = await fetch(`${origin}${path}`, { ...sent, body });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'sha256-");
+    const page = await answer.text();
+    expect(page).toContain(`<h1>${words}</h1>`);
+    expect(page).not.toContain('sprak=');
   });
 
   it('answers a bug with 500 and logs where it was, without its words', async () => {
