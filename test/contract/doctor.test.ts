@@ -1,5 +1,7 @@
 import { connectDoctor, type DoctorSetup } from '../../shared/adapters/sharepoint/doctor/connectDoctor';
 import type { FindingKind } from '../../shared/application/doctor/DoctorFinding';
+import type { Server } from 'node:http';
+import { closeServer, someServer } from '../support/someServer';
 import { callSharePointAs } from './callSharePointAs';
 import { expectValue } from './ForumWorld';
 import { briefPatience, openTenantWorld, type TenantWorld } from './tenantWorld';
@@ -12,16 +14,20 @@ const mailbox = 'samverkansrummet@exempel.se';
 const otherMailbox = 'administrator@exempel.se';
 let world: TenantWorld;
 let login: string;
+/** Stands where the product's service does. */
+let service: Server;
 
 const tenantPort = (): number => Number(new URL(world.tenant.portal).port);
 
 beforeAll(async () => {
   world = await openTenantWorld();
+  service = await someServer(tenantPort() + 3);
   login = `http://login.localhost:${tenantPort() + 4}`;
   await world.tenant.post('grant', { app: 'service', site: path, role: 'write' });
   await world.tenant.post('grant', { app: 'service', site: '/sites/programmet', role: 'write' });
 });
 afterAll(async () => {
+  await closeServer(service);
   await world.close();
 });
 
@@ -59,7 +65,7 @@ async function empty(title: string): Promise<void> {
 
 /** What the doctor finds, proofs and what it cannot see apart. */
 async function found(change: Partial<DoctorSetup> = {}): Promise<readonly FindingKind[]> {
-  const service = (audience: string) => () => world.tenant.token('service', audience);
+  const tokenOf = (audience: string) => () => world.tenant.token('service', audience);
   const examine = await connectDoctor({
     site: new URL(world.tenant.sharePoint + path),
     tabs: new URL(`http://tabs.localhost:${tenantPort() + 2}`),
@@ -68,8 +74,8 @@ async function found(change: Partial<DoctorSetup> = {}): Promise<readonly Findin
     patience: { ...briefPatience, attemptsWhenThrottled: 2, attemptsWhenSilent: 1 },
     package: { productId: 'b077909a-73f8-4833-91c2-3e697f593602', version: '0.1.0.0' },
     service: {
-      sharePoint: service(world.tenant.sharePoint),
-      graph: service(login),
+      sharePoint: tokenOf(world.tenant.sharePoint),
+      graph: tokenOf(login),
       graphOrigin: login,
       outside: `${world.tenant.sharePoint}/sites/personalrummet`,
       mailbox,
@@ -193,6 +199,26 @@ const faults: readonly Fault[] = [
     () => world.tenant.post('grant', { app: 'service', site: path, role: 'write' }),
   ],
   [
+    'bot-silent',
+    'a service that has stopped',
+    () => closeServer(service),
+    async () => {
+      service = await someServer(tenantPort() + 3);
+    },
+  ],
+  [
+    'service-reads-only',
+    'a service that may only read',
+    () => world.tenant.post('grant', { app: 'service', site: path, role: 'read' }),
+    () => world.tenant.post('grant', { app: 'service', site: path, role: 'write' }),
+  ],
+  [
+    'service-shut-out',
+    'a service without its grant on the programme’s site',
+    () => world.tenant.post('grant', { app: 'service', site: '/sites/programmet', role: null }),
+    () => world.tenant.post('grant', { app: 'service', site: '/sites/programmet', role: 'write' }),
+  ],
+  [
     'service-reaches-too-far',
     'a service let in elsewhere',
     () => world.tenant.post('grant', { app: 'service', site: '/sites/personalrummet', role: 'read' }),
@@ -246,14 +272,14 @@ describe('the doctor', () => {
   it.each<readonly [FindingKind, () => Partial<DoctorSetup>]>([
     ['not-allowed', () => ({ tokens: () => world.tenant.token('samordnare') })],
     ['site-unknown', () => ({ site: new URL(`${world.tenant.sharePoint}/sites/nix`) })],
-    ['tabs-unreachable', () => ({ tabs: new URL(`http://tabs.localhost:${tenantPort() + 3}`) })],
+    ['tabs-unreachable', () => ({ tabs: new URL('http://tabs.localhost:1') })],
     ['tabs-unconfigured', () => ({ tabs: new URL(`http://tabs.localhost:${tenantPort() + 2}/assets/`) })],
   ])('names %s', async (kind, change) => {
     expect(await found(change())).toEqual([kind]);
   });
 
   it('sees that a service may send from a mailbox that is not its own, or not from its own', async () => {
-    const service = (boxes: object): Partial<DoctorSetup> => ({
+    const withBoxes = (boxes: object): Partial<DoctorSetup> => ({
       service: {
         sharePoint: () => world.tenant.token('service'),
         graph: () => world.tenant.token('service', login),
@@ -264,10 +290,10 @@ describe('the doctor', () => {
         ...boxes,
       },
     });
-    expect(await found(service({ mailbox: otherMailbox }))).toEqual(['mailbox-shut']);
-    expect(await found(service({ otherMailbox: mailbox }))).toEqual(['other-mailbox-open']);
-    expect(await found(service({ mailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unknown']);
-    expect(await found(service({ otherMailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unseen']);
+    expect(await found(withBoxes({ mailbox: otherMailbox }))).toEqual(['mailbox-shut']);
+    expect(await found(withBoxes({ otherMailbox: mailbox }))).toEqual(['other-mailbox-open']);
+    expect(await found(withBoxes({ mailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unknown']);
+    expect(await found(withBoxes({ otherMailbox: 'nagon@exempel.se' }))).toEqual(['mailbox-unseen']);
     const sent = (await (await fetch(`${world.tenant.portal}/_local/mail`)).json()) as readonly unknown[];
     expect(sent).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import { closeServer, someServer } from '../support/someServer';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { runTool } from '../support/runTool';
 
@@ -5,10 +7,14 @@ jest.setTimeout(180_000);
 
 const script = 'tools/doctor/doctor.ts';
 let tenant: LocalTenant;
+/** Stands where the product's service does. */
+let service: Server;
 beforeAll(async () => {
   tenant = await startLocalTenant({ seed: 'demo' });
+  service = await someServer(Number(new URL(tenant.portal).port) + 3);
 });
 afterAll(async () => {
+  await closeServer(service);
   await tenant.stop();
 });
 
@@ -44,6 +50,19 @@ describe('npm run doctor', () => {
     expect(english.out).toContain('FAULT: The time zone is not Stockholm’s');
     expect(english.out).toContain('Proved: The service was refused');
     await tenant.post('region', { site: '/sites/est-sodermalm' });
+  });
+
+  it('tells how it is used, and ends quietly where nobody reads on', async () => {
+    const english = await runTool(script, ['--help', '--lang', 'en']);
+    expect(english).toMatchObject({ code: 0, err: '' });
+    expect(english.out).toContain('npm run doctor -- --site <address>');
+    expect(await runTool(script, ['--help'], { hangUp: true })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('says so where --local is another tenant than --site', async () => {
+    const ran = await runTool(script, ['--site', 'https://x.example/sites/a', '--local', tenant.portal]);
+    expect(ran.out).toContain('har ingenting på https://x.example.');
+    expect(ran.out).not.toContain('{');
   });
 
   it('refuses what it does not understand, and says when nobody answers', async () => {

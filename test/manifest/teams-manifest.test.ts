@@ -36,7 +36,21 @@ const template = async (): Promise<string> => readFile(join(TEAMS, 'manifest.jso
 const manifest = async (): Promise<Record<string, unknown>> =>
   fillManifest(await template(), await readEnvironment(ROOT, 'local'));
 
+interface Solution {
+  readonly solution: { readonly version: string; readonly features: readonly { readonly version: string }[] };
+}
+
 describe('the manifest of the Teams app', () => {
+  it('has the version of the release, and so has the web parts’ solution', async () => {
+    const read = async (file: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(ROOT, file), 'utf8'));
+    const { version } = (await read('package.json')) as { readonly version: string };
+    const { solution } = (await read('spfx-webparts/config/package-solution.json')) as Solution;
+    expect((await manifest())['version']).toBe(version);
+    const inFour = `${version}.0`;
+    expect([solution.version, ...solution.features.map((one) => one.version)]).toEqual([inFour, inFour]);
+  });
+
   it('is valid against schema 1.30', async () => {
     expect(await manifestComplaints(await manifest())).toEqual([]);
   });

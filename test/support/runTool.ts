@@ -11,6 +11,8 @@ interface RunOptions {
   /** Called with all that has been written so far; true kills the program there and then. */
   readonly killWhen?: (written: string) => boolean;
   readonly onText?: (written: string) => void;
+  /** Closes the program's output before it writes, as `head` does once it has enough. */
+  readonly hangUp?: boolean;
 }
 
 const node = path.join('node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -21,6 +23,7 @@ export function runTool(script: string, args: readonly string[], options: RunOpt
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (options.hangUp === true) child.stdout.destroy();
   const written = { out: '', err: '' };
   const listen = (stream: 'out' | 'err') => (chunk: Buffer) => {
     written[stream] += chunk.toString('utf8');

@@ -7,7 +7,9 @@ import {
   sorted,
   type Diagnosis,
 } from '@samverkansrummet/shared/lib-commonjs/application/doctor/makeExamine.js';
+import { helpWanted } from '../command-line/helpWanted.ts';
 import { askedLanguage, type Language } from '../command-line/language.ts';
+import { writeOnQuietly } from '../command-line/writeOnQuietly.ts';
 import { SignInRefused } from '../sign-in/SignInOrder.ts';
 import { tokenSource } from '../sign-in/tokenSource.ts';
 import { localDefaults } from './localDefaults.ts';
@@ -78,7 +80,10 @@ async function carryOut(order: Order): Promise<void> {
 const args = process.argv.slice(2);
 const asked = texts[askedLanguage(args)];
 const reading = readOrder(args, asked);
-if (reading.ok) {
+writeOnQuietly();
+if (helpWanted(args)) {
+  say(asked.order.usage);
+} else if (reading.ok) {
   carryOut(reading.order).catch((error: unknown) => {
     complain(error instanceof SignInRefused ? error.message : String(error));
     process.exitCode = 1;

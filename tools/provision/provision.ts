@@ -1,10 +1,12 @@
 import '../../local-tenant/loopback-names.cjs';
 import { connectProvisioning } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/provisioning/connectProvisioning.js';
+import { helpWanted } from '../command-line/helpWanted.ts';
 import { askedLanguage, type Language } from '../command-line/language.ts';
+import { writeOnQuietly } from '../command-line/writeOnQuietly.ts';
 import { SignInRefused } from '../sign-in/SignInOrder.ts';
 import { tokenSource } from '../sign-in/tokenSource.ts';
 import { applySite } from './applySite.ts';
-import { complain } from './output.ts';
+import { complain, say } from './output.ts';
 import { planSite } from './planSite.ts';
 import { DescriptionRefused, readDescription } from './readDescription.ts';
 import { readOrder, type Order } from './readOrder.ts';
@@ -51,7 +53,10 @@ async function run(order: Order): Promise<void> {
 const args = process.argv.slice(2);
 const asked = texts[askedLanguage(args)];
 const reading = readOrder(args, asked);
-if (reading.ok) {
+writeOnQuietly();
+if (helpWanted(args)) {
+  say(asked.order.usage);
+} else if (reading.ok) {
   void run(reading.order);
 } else {
   complain(reading.message);

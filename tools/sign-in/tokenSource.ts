@@ -74,7 +74,7 @@ async function fromPortal({ portal }: Order<'local'>, wish: TokenWish): Promise<
     body: JSON.stringify({ persona, audience }),
   }).catch(() => null);
   if (answer === null) throw new SignInRefused(words.noTenant(portal.href));
-  if (!answer.ok) throw new SignInRefused(words.noToken(portal.href, await answer.text()));
+  if (!answer.ok) throw new SignInRefused(words.noToken(portal.href, audience));
   const { token } = (await answer.json()) as { readonly token: string };
   return { token, seconds: Infinity };
 }

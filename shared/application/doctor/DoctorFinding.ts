@@ -65,8 +65,9 @@ export type DoctorFinding =
   | { readonly kind: 'bot-silent'; readonly origin: string }
   | { readonly kind: 'service-not-checked' }
   | { readonly kind: 'service-sign-in-refused'; readonly message: string }
-  | { readonly kind: 'service-shut-out' }
-  | { readonly kind: 'service-unseen' }
+  | { readonly kind: 'service-shut-out'; readonly site: string }
+  | { readonly kind: 'service-reads-only'; readonly site: string }
+  | { readonly kind: 'service-unseen'; readonly site: string }
   | { readonly kind: 'service-reaches-too-far'; readonly site: string }
   | { readonly kind: 'outside-unseen'; readonly site: string }
   | { readonly kind: 'outside-refused'; readonly site: string }

@@ -29,13 +29,18 @@ export interface CrossOriginSeen {
   readonly visible: string;
 }
 
+/** On a site of the product's the service has to write; a grant that only lets it read looks sound until it answers. */
+export type ServiceReach = Reach | 'read-only';
+
 /** What the product's own service can reach. */
 export type ServiceSeen =
   | { readonly kind: 'not-checked' }
   | { readonly kind: 'sign-in-refused'; readonly message: string }
   | {
       readonly kind: 'seen';
-      readonly site: Reach;
+      readonly site: ServiceReach;
+      /** The programme's site, where the outbox and the links lie; null where that is the site itself, or not known. */
+      readonly programme: { readonly path: string; readonly reach: ServiceReach } | null;
       /** A site that was not granted to it. */
       readonly outside: { readonly address: string; readonly reach: Reach } | null;
       readonly mailbox: { readonly address: string; readonly reach: Reach } | null;

@@ -83,6 +83,7 @@ const weights: Readonly<Record<FindingKind, Weight>> = {
   'service-not-checked': note('service'),
   'service-sign-in-refused': fault('service'),
   'service-shut-out': fault('service'),
+  'service-reads-only': fault('service'),
   'service-unseen': fault('service'),
   'service-reaches-too-far': fault('service'),
   'outside-unseen': warning('service'),

@@ -1,5 +1,5 @@
 import type { DoctorFinding } from './DoctorFinding';
-import type { PackageSeen, Reach, ServiceSeen, Surroundings, TabsSeen } from './Surroundings';
+import type { PackageSeen, ServiceReach, ServiceSeen, Surroundings, TabsSeen } from './Surroundings';
 
 type Findings = readonly DoctorFinding[];
 
@@ -10,7 +10,7 @@ export async function examineSurroundings(around: Surroundings): Promise<Finding
     ...examinePackage(installed),
     ...examineTabs(tabs, around),
     ...(tabs.kind === 'seen' ? await examineReach(tabs, around) : []),
-    ...examineService(service),
+    ...examineService(service, around),
     ...(await examineBot(tabs, around)),
   ];
 }
@@ -47,7 +47,6 @@ async function examineReach(tabs: Seen, around: Surroundings): Promise<Findings>
 async function examineBot(tabs: TabsSeen, around: Surroundings): Promise<Findings> {
   if (tabs.kind !== 'seen' || tabs.answerOrigin === '') return [{ kind: 'bot-not-set-up' }];
   const seen = await around.bot(tabs.answerOrigin);
-  if (seen === 'nobody') return [{ kind: 'bot-not-set-up' }];
   return seen === 'answers' ? [] : [{ kind: 'bot-silent', origin: tabs.answerOrigin }];
 }
 
@@ -58,15 +57,32 @@ function examinePackage(seen: PackageSeen): Findings {
   return version === wanted ? [] : [{ kind: 'package-other-version', version, wanted }];
 }
 
-function examineService(seen: ServiceSeen): Findings {
+function examineService(seen: ServiceSeen, { sitePath }: Surroundings): Findings {
   if (seen.kind === 'not-checked') return [{ kind: 'service-not-checked' }];
   if (seen.kind === 'sign-in-refused') return [{ kind: 'service-sign-in-refused', message: seen.message }];
-  return [...examineOwnSite(seen.site), ...examineOutside(seen.outside), ...examineMail(seen)];
+  return [
+    ...examineOwnSite({ path: sitePath, reach: seen.site }),
+    ...(seen.programme === null ? [] : examineOwnSite(seen.programme)),
+    ...examineOutside(seen.outside),
+    ...examineMail(seen),
+  ];
 }
 
-function examineOwnSite(reach: Reach): Findings {
-  if (reach === 'reached') return [];
-  return [{ kind: reach === 'silent' ? 'service-unseen' : 'service-shut-out' }];
+const ownSiteKinds = {
+  'read-only': 'service-reads-only',
+  refused: 'service-shut-out',
+  unknown: 'service-shut-out',
+  silent: 'service-unseen',
+} as const;
+
+function examineOwnSite({
+  path: site,
+  reach,
+}: {
+  readonly path: string;
+  readonly reach: ServiceReach;
+}): Findings {
+  return reach === 'reached' ? [] : [{ kind: ownSiteKinds[reach], site }];
 }
 
 type Beyond = Extract<ServiceSeen, { readonly kind: 'seen' }>['outside'];

@@ -77,12 +77,13 @@ export const en: DoctorText = {
     },
     'bot-not-set-up': {
       what: () =>
-        'The bot is not set up: nobody answers at its address. Meetings work, but no reminders are sent.',
-      todo: 'Set up the service when you want reminders and answer links.',
+        'The service with bot and answer pages has not been checked: the tabs’ config.json names none, or has not been read. Meetings work without it, but no reminders are sent.',
+      todo: 'Set up the service when you want reminders and answer links, and name its address as answerOrigin.',
     },
     'bot-silent': {
-      what: ({ origin }) => `The service at ${origin} answers with an error.`,
-      todo: 'See the service’s log and restart it.',
+      what: ({ origin }) =>
+        `The service at ${origin} does not answer, or only with an error. No reminders are sent, and answer links cannot be opened.`,
+      todo: 'Check the address and that the service is running, see its log and restart it.',
     },
     'service-not-checked': {
       what: () => 'The reach of the service has not been checked.',
@@ -93,11 +94,16 @@ export const en: DoctorText = {
       todo: 'Check the service’s certificate and app registration.',
     },
     'service-shut-out': {
-      what: () => 'The service is not let in on the site.',
-      todo: 'Give the app write permission to this very site (Sites.Selected).',
+      what: ({ site }) => `The service is not let in on ${site}.`,
+      todo: 'Give the app write permission to that site (Sites.Selected, role write).',
+    },
+    'service-reads-only': {
+      what: ({ site }) => `The service may only read on ${site}. Answers and reminders cannot be saved.`,
+      todo: 'Give the app write permission to that site (Sites.Selected, role write instead of read).',
     },
     'service-unseen': {
-      what: () => 'SharePoint does not answer the service, so its permission on the site has not been tried.',
+      what: ({ site }) =>
+        `SharePoint does not answer the service about ${site}, so its permission has not been tried.`,
       todo: 'Wait a while and run again.',
     },
     'service-reaches-too-far': {

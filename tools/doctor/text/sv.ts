@@ -77,12 +77,13 @@ export const sv: DoctorText = {
     },
     'bot-not-set-up': {
       what: () =>
-        'Boten är inte uppsatt: ingen svarar på dess adress. Möten fungerar ändå, men inga påminnelser skickas.',
-      todo: 'Sätt upp tjänsten när ni vill ha påminnelser och svarslänkar.',
+        'Tjänsten med bot och svarssidor är inte kontrollerad: flikarnas config.json nämner ingen, eller är inte läst. Möten fungerar utan den, men inga påminnelser skickas.',
+      todo: 'Sätt upp tjänsten när ni vill ha påminnelser och svarslänkar, och ange dess adress som answerOrigin.',
     },
     'bot-silent': {
-      what: ({ origin }) => `Tjänsten på ${origin} svarar med ett fel.`,
-      todo: 'Se i tjänstens logg och starta om den.',
+      what: ({ origin }) =>
+        `Tjänsten på ${origin} svarar inte, eller bara med ett fel. Inga påminnelser skickas, och svarslänkar går inte att öppna.`,
+      todo: 'Kontrollera adressen och att tjänsten är igång, se i dess logg och starta om den.',
     },
     'service-not-checked': {
       what: () => 'Tjänstens räckvidd är inte kontrollerad.',
@@ -93,11 +94,15 @@ export const sv: DoctorText = {
       todo: 'Kontrollera tjänstens certifikat och appregistrering.',
     },
     'service-shut-out': {
-      what: () => 'Tjänsten kommer inte in på webbplatsen.',
-      todo: 'Ge appen skrivbehörighet till just den här webbplatsen (Sites.Selected).',
+      what: ({ site }) => `Tjänsten kommer inte in på ${site}.`,
+      todo: 'Ge appen skrivbehörighet till den webbplatsen (Sites.Selected, roll write).',
+    },
+    'service-reads-only': {
+      what: ({ site }) => `Tjänsten får bara läsa på ${site}. Svar och påminnelser går inte att spara.`,
+      todo: 'Ge appen skrivbehörighet till den webbplatsen (Sites.Selected, roll write i stället för read).',
     },
     'service-unseen': {
-      what: () => 'SharePoint svarar inte tjänsten, så dess behörighet till webbplatsen är inte prövad.',
+      what: ({ site }) => `SharePoint svarar inte tjänsten om ${site}, så dess behörighet är inte prövad.`,
       todo: 'Vänta en stund och kör igen.',
     },
     'service-reaches-too-far': {

@@ -14,7 +14,7 @@ export interface SignInText {
   /** The sign-in service's own word and first line. */
   readonly refused: (error: string, why: string) => string;
   readonly noTenant: (portal: string) => string;
-  readonly noToken: (portal: string, why: string) => string;
+  readonly noToken: (portal: string, site: string) => string;
   readonly enterCode: (address: string, code: string) => string;
   readonly codeTooOld: string;
 }

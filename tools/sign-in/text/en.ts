@@ -19,7 +19,8 @@ export const en: SignInText = {
   silent: (origin, why) => `The sign-in service ${origin} does not answer: ${why}`,
   refused: (error, why) => `The sign-in was refused (${error}). ${why}`,
   noTenant: (portal) => `No local tenant answers at ${portal}.`,
-  noToken: (portal, why) => `${portal} gave no sign-in: ${why}`,
+  noToken: (portal, site) =>
+    `The local tenant at ${portal} has nothing at ${site}. With --local, --site is to be a site in it, such as http://sharepoint.localhost:4401/sites/programmet.`,
   enterCode: (address, code) => `Open ${address} in a browser and enter the code ${code}.`,
   codeTooOld: 'The code became too old. Run the command again.',
 };

@@ -19,7 +19,8 @@ export const sv: SignInText = {
   silent: (origin, why) => `Inloggningstjänsten ${origin} svarar inte: ${why}`,
   refused: (error, why) => `Inloggningen nekades (${error}). ${why}`,
   noTenant: (portal) => `Ingen lokal tenant svarar på ${portal}.`,
-  noToken: (portal, why) => `${portal} gav ingen inloggning: ${why}`,
+  noToken: (portal, site) =>
+    `Den lokala tenanten på ${portal} har ingenting på ${site}. Med --local ska --site vara en webbplats i den, till exempel http://sharepoint.localhost:4401/sites/programmet.`,
   enterCode: (address, code) => `Öppna ${address} i en webbläsare och skriv koden ${code}.`,
   codeTooOld: 'Koden hann bli för gammal. Kör kommandot igen.',
 };

@@ -10,7 +10,7 @@ import type {
 import type { TokenSource } from '../http/TokenSource';
 import { lookAtPackage } from './lookAtPackage';
 import { lookAtTabs } from './lookAtTabs';
-import { look, mailboxReach, siteReach, type MailboxReach } from './reachOf';
+import { look, mailboxReach, serviceReach, siteReach, type MailboxReach } from './reachOf';
 
 /** How the product's own service signs in, and where it should be let in and kept out. */
 interface ServiceSetup {
@@ -36,6 +36,7 @@ export class HttpSurroundings implements Surroundings {
   readonly sitePath: string;
   readonly sharePointOrigin: string;
   private readonly setup: SurroundingsSetup;
+  private tabsSeen: Promise<TabsSeen> | null = null;
 
   constructor(setup: SurroundingsSetup) {
     this.setup = setup;
@@ -44,7 +45,8 @@ export class HttpSurroundings implements Surroundings {
   }
 
   tabs(): Promise<TabsSeen> {
-    return lookAtTabs(this.setup.tabs);
+    this.tabsSeen ??= lookAtTabs(this.setup.tabs);
+    return this.tabsSeen;
   }
 
   async crossOrigin(origin: string): Promise<CrossOriginSeen> {
@@ -78,7 +80,8 @@ export class HttpSurroundings implements Surroundings {
         box === null ? null : { address: box, reach: reach(await mailboxReach(graphOrigin, box, mailToken)) };
       return {
         kind: 'seen',
-        site: await siteReach(site.href, token),
+        site: await serviceReach(site.href, token),
+        programme: await this.programmeReach(token),
         outside: outside === null ? null : { address: outside, reach: await siteReach(outside, token) },
         mailbox: await mailReach(mailbox, ownReach),
         otherMailbox: await mailReach(otherMailbox, othersReach),
@@ -86,6 +89,13 @@ export class HttpSurroundings implements Surroundings {
     } catch (error) {
       return { kind: 'sign-in-refused', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  private async programmeReach(token: string): Promise<Programme> {
+    const tabs = await this.tabs();
+    if (tabs.kind !== 'seen' || tabs.programme.toLowerCase() === this.sitePath.toLowerCase()) return null;
+    const { programme: path } = tabs;
+    return { path, reach: await serviceReach(this.sharePointOrigin + path, token) };
   }
 
   async package(): Promise<PackageSeen> {
@@ -99,7 +109,9 @@ export class HttpSurroundings implements Surroundings {
   }
 }
 
-type MailSeen = Extract<ServiceSeen, { readonly kind: 'seen' }>['mailbox'];
+type Seen = Extract<ServiceSeen, { readonly kind: 'seen' }>;
+type MailSeen = Seen['mailbox'];
+type Programme = Seen['programme'];
 
 type ReachOfBoth = (seen: MailboxReach) => Reach;
 

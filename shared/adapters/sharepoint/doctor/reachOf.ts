@@ -1,4 +1,5 @@
-import type { Reach } from '../../../application/doctor/Surroundings';
+import type { Reach, ServiceReach } from '../../../application/doctor/Surroundings';
+import { mayWriteRows, type BasePermissions } from '../registers/forumRights';
 
 const patience = 20_000;
 
@@ -31,6 +32,20 @@ const bearing = (token: string): Record<string, string> => ({
 /** Whether a token opens a site. */
 export const siteReach = async (site: string, token: string): Promise<Reach> =>
   reachOf(await look(`${site.replace(/\/$/, '')}/_api/web?$select=Title`, { headers: bearing(token) }));
+
+interface Web {
+  readonly EffectiveBasePermissions?: BasePermissions;
+}
+
+/** Whether a token may write on a site: add rows, and change them. */
+export async function serviceReach(site: string, token: string): Promise<ServiceReach> {
+  const answer = await look(`${site}/_api/web?$select=EffectiveBasePermissions`, { headers: bearing(token) });
+  const reach = reachOf(answer);
+  if (reach !== 'reached') return reach;
+  const web = (await answer?.json().catch(() => null)) as Web | null | undefined;
+  if (web?.EffectiveBasePermissions === undefined) return 'silent';
+  return mayWriteRows(web.EffectiveBasePermissions) ? 'reached' : 'read-only';
+}
 
 const emptyMessage = 400;
 

@@ -30,6 +30,10 @@ export const rightsOf = (onActions: BasePermissions, onAnswers: BasePermissions)
 /** Whether the rows of a list may be changed. */
 export const mayEditRows = (onList: BasePermissions): boolean => has(onList, editListItems);
 
+/** May both add rows and change them, as the product's service has to. */
+export const mayWriteRows = (permissions: BasePermissions): boolean =>
+  has(permissions, addListItems) && has(permissions, editListItems);
+
 /** An owner of the web. A token may reach less far than its person; this says what the two can do together. */
 export const isOwner = (permissions: BasePermissions): boolean => has(permissions, manageWeb);
 

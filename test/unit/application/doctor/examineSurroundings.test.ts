@@ -16,6 +16,7 @@ const tabs: Extract<TabsSeen, { kind: 'seen' }> = {
 const service: Extract<ServiceSeen, { kind: 'seen' }> = {
   kind: 'seen',
   site: 'reached',
+  programme: null,
   outside: null,
   mailbox: null,
   otherMailbox: null,
@@ -51,7 +52,7 @@ describe('examining what lies around a site', () => {
     ['cross-origin-refused', { crossOrigin: seen({ allowed: false, visible: '' }) }],
     ['headers-visible', { crossOrigin: seen({ allowed: true, visible: 'ETag' }) }],
     ['bot-silent', { bot: seen('failing' as const) }],
-    ['bot-not-set-up', { bot: seen('nobody' as const) }],
+    ['bot-silent', { bot: seen('nobody' as const) }],
     ['bot-not-set-up', { tabs: seen({ ...tabs, answerOrigin: '' }) }],
     ['package-missing', { package: seen({ kind: 'missing' as const }) }],
     ['package-other-version', { package: seen({ kind: 'seen' as const, version: '1', wanted: '2' }) }],
@@ -59,6 +60,11 @@ describe('examining what lies around a site', () => {
     ['service-not-checked', { service: seen({ kind: 'not-checked' as const }) }],
     ['service-sign-in-refused', { service: seen({ kind: 'sign-in-refused' as const, message: 'x' }) }],
     ['service-shut-out', { service: seen({ ...service, site: 'refused' as const }) }],
+    ['service-reads-only', { service: seen({ ...service, site: 'read-only' as const }) }],
+    [
+      'service-shut-out',
+      { service: seen({ ...service, programme: { path: 'x', reach: 'refused' as const } }) },
+    ],
     ['service-unseen', { service: seen({ ...service, site: 'silent' as const }) }],
     [
       'outside-refused',
