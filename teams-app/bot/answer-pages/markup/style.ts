@@ -22,7 +22,7 @@ label{display:block}.choice{display:flex;align-items:center;gap:14px;min-height:
 .choice:has(input:checked){border:2px solid var(--brand);padding:7px 13px;background:var(--tint);font-weight:600}
 .sub{border-left:2px solid var(--brand);padding-left:14px;margin:0 0 12px 10px}
 @supports selector(:has(*)){.sub{display:none}.choice:has(input:checked)+.sub,.sub.shown{display:block}}
-.sub input{margin-bottom:8px}
+.sub input,input:has(+.soft){margin-bottom:8px}
 .card>:last-child{margin-bottom:0}.card h3{margin-bottom:4px}
 .field{margin:20px 0}.field>label{font-weight:600}.field span{font-weight:400;color:var(--soft)}
 input[type=date],input[type=text],input[type=email],textarea{display:block;width:100%;min-height:52px;margin-top:6px;padding:10px 12px;border:1px solid var(--line);border-radius:6px;background:var(--ground);color:var(--text);font:inherit}
@@ -30,7 +30,7 @@ textarea{min-height:84px}
 button,.button{display:block;width:100%;min-height:52px;border:1px solid var(--brand);border-radius:6px;padding:12px;background:var(--brand);color:var(--on-brand);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer;margin:12px 0 8px}
 .button.plain{background:var(--ground);color:var(--text);border-color:var(--line)}
 .bad,.good{border:1px solid var(--bad);border-radius:6px;padding:14px;margin-bottom:20px}
-.good{border-color:var(--good);background:var(--good-tint)}.bad h2,.good h1{margin:0 0 4px}
+.good{border-color:var(--good);background:var(--good-tint)}.bad h1,.bad h2,.good h1{margin:0 0 4px}
 .quiet{display:inline-block;min-height:44px;padding:10px 0;margin-right:20px}
 @media (forced-colors:active){button,.button,.button.plain{background:ButtonFace;color:ButtonText;border-color:ButtonText}.choice:has(input:checked){border-color:Highlight}}
 `;

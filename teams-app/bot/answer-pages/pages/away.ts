@@ -5,7 +5,6 @@ import type { FormKind, Refused } from '../Refused.ts';
 import { commentField } from './commentField.ts';
 import { hidden, hiddenAsSent } from './hiddenToken.ts';
 import { short, tooManyPage, unavailablePage } from './short.ts';
-import { troubleBox } from './trouble.ts';
 
 type Asked = Pick<Incoming, 'method' | 'url' | 'body'>;
 
@@ -26,7 +25,10 @@ export function keptPage(frame: PageFrame, asked: Asked, refused: Refused): Outg
   const form = new URLSearchParams(asked.body);
   const given = (name: string): string => (form.get(name) ?? '').slice(0, 5000);
   const { pathname, search } = asked.url;
-  const main = html`${troubleBox(refused)}
+  const main = html`<div class="bad" role="alert">
+      <h1>${refused.title}</h1>
+      <p>${refused.words}</p>
+    </div>
     <form method="post" action="${pathname}${search}">
       ${hiddenAsSent(form)} ${fields[kind](given, frame)}
       <button>${frame.text.sendAgainButton}</button>

@@ -26,9 +26,11 @@ export interface HandOverForm {
 /** Whom to ask for what a link does not give. */
 export function whoCoordinates({ opened, frame, today }: Visit): string {
   const { contacts, organisations } = opened.directory;
-  const found = contacts.find(
+  const there = contacts.filter(
     (each) => each.role === 'coordinator' && isValidOn(each, today) && isAt(each, opened.forum.key),
   );
+  // A substitute is asked where there is nobody else.
+  const found = there.find(({ id }) => !there.some(({ substitute }) => substitute === id)) ?? there[0];
   const organisation = organisations.find(({ key }) => key === found?.organisation);
   return found === undefined
     ? frame.text.handOver.someCoordinator

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../../shared/domain/organisation/contact';
-import { aContact, someContacts } from '../../../builders/aContact';
+import { aContact, aCoordinator, someContacts } from '../../../builders/aContact';
 import { roads } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { AnswerDesk, formOf } from './AnswerDesk';
@@ -61,6 +61,14 @@ describe('handing over', () => {
     const answer = await desk.send(page, { ...colleague, mail: `driftledare@${domain}` });
     expect(answer.body).toContain('hör inte till någon av era kontakter');
     expect(desk.mails).toEqual([]);
+  });
+
+  it('names the coordinator before the one who stands in', async () => {
+    const standIn = aCoordinator({ id: rowId(8), functionTitle: 'Ersättare' });
+    const coordinator = aCoordinator({ substitute: standIn.id });
+    const others = someContacts().filter(({ role }) => role !== 'coordinator');
+    const { desk, page } = await given([standIn, coordinator, ...others]);
+    expect((await desk.get(page)).body).toContain('samordnaren (Trygghetssamordnare, ');
   });
 
   it('takes a registered contact of the organisation, whatever the domain, and no other’s', async () => {

@@ -91,7 +91,7 @@ describe('a form that came when nothing could be done', () => {
     desk.network.goOffline();
     const away = await desk.ask('POST', page, form);
     expect(away).toMatchObject({ status: 503, headers: { 'retry-after': '60' } });
-    expect(away.body).toContain('Svaret är inte sparat');
+    expect(away.body).toContain('<h1>Svaret är inte sparat</h1>');
     expect(away.body).toContain('Försenad, nytt datum');
     expect(filledIn(away)).toEqual({ newDate: '2026-12-18', text: 'Delar saknas.' });
     desk.network.goOnline();
