@@ -1,5 +1,5 @@
 import type { Action, ActionId } from '../../domain/action/action';
-import { isOpen, ownIn } from '../../domain/action/actionFacts';
+import { isOpen, ownIn, takesComment } from '../../domain/action/actionFacts';
 import type { Answer } from '../../domain/action/answer';
 import type { Hearing } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
@@ -60,7 +60,8 @@ const makeAnswer =
     });
     if (!answer.ok) return answer;
     const signed = { ...answer.value, linkFunction: opened.signature };
-    const standing = isOpen(action) ? null : saidAlready(read.value, signed, ports);
+    const taken = said.kind === 'comment' ? takesComment(action) : isOpen(action);
+    const standing = taken ? null : saidAlready(read.value, signed, ports);
     if (standing !== null) return standing;
     const added = await opened.site.answers.add(signed, operation);
     if (!added.ok) return added;

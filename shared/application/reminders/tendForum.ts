@@ -80,9 +80,13 @@ export async function markAnswered({ ports, office }: TickContext, asked: readon
   return written.ok ? success(undefined) : written;
 }
 
+/** Where reminders may be sent until midnight the day would be over before it was counted. */
+const latestCount = '23:00';
+
 /** The day's figures, once the day's work is over. */
 async function tallied({ context, site, settings, run, span }: ForumTurn): Promise<boolean> {
-  const isOver = context.now.time >= settings.hours.until;
+  const { until } = settings.hours;
+  const isOver = context.now.time >= (until < latestCount ? until : latestCount);
   if (!isOver || (run?.talliedOn ?? '') >= span.today) return false;
   const { timeZone } = context.ports;
   const counted = await makeCountDay({ overview: site.overview, timeZone })(span.today);

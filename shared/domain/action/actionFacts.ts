@@ -18,6 +18,10 @@ const open: Record<ActionStatus, boolean> = {
 /** Something remains for the organisation to do. */
 export const isOpen = (action: Pick<Action, 'status'>): boolean => open[action.status];
 
+/** What has been carried out can still be told of, until its effect is assessed. */
+export const takesComment = (action: Pick<Action, 'status'>): boolean =>
+  isOpen(action) || action.status === 'carried-out';
+
 /** Paused actions are open but have nothing to be late with. */
 const running: Record<ActionStatus, boolean> = { ...open, 'on-hold': false };
 

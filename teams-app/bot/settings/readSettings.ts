@@ -1,11 +1,9 @@
 import { failure, success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import { isClockPattern } from '../reminding/startClock.ts';
+import { isLoopback } from './isLoopback.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const loopbackHosts = new Set(['127.0.0.1', '::1', 'localhost']);
-const isLoopback = (host: string): boolean => loopbackHosts.has(host) || host.endsWith('.localhost');
 
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const sitePath = /^\/(?:sites|teams)\/[^/\s]+$/u;

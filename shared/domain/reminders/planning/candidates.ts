@@ -1,7 +1,14 @@
 import { isOpen, isRunning } from '../../action/actionFacts';
 import type { Effect } from '../../action/effect';
-import { addDays } from '../../kernel/localDate';
-import { actionCandidate, forumCandidate, type Expiring, type FindCandidates } from './candidate';
+import { addDays, type LocalDate } from '../../kernel/localDate';
+import {
+  actionCandidate,
+  forumCandidate,
+  type Candidate,
+  type Expiring,
+  type FindCandidates,
+  type ForumDue,
+} from './candidate';
 import { turnTester } from '../dueWindow';
 import { lateWithoutMeeting } from './agendaMoves';
 import { beforeMeeting, minutesOpen, toConfirm } from './meetingCandidates';
@@ -39,12 +46,18 @@ const byDueDate: FindCandidates = (due) =>
     );
   });
 
+/** The organisation says what came of it; the coordinator assesses it. */
+const assessment = (due: ForumDue, { id }: RemindedAction, on: LocalDate): Candidate =>
+  forumCandidate(due, 'effect-check', { kind: 'action', id }, on);
+
 const effects: FindCandidates = (due) => {
   const isTurn = turnTester('effect-check', due.span, due.settings);
   return due.actions.flatMap((action) => {
     const { status, effect, effectCheckDate: on } = action;
     const asked = status === 'carried-out' && isUnassessed[effect] && on !== null;
-    return asked && isTurn(on) ? [actionCandidate(due, 'effect-check', action, on)] : [];
+    return asked && isTurn(on)
+      ? [actionCandidate(due, 'effect-check', action, on), assessment(due, action, on)]
+      : [];
   });
 };
 

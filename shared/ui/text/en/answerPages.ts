@@ -32,6 +32,7 @@ export const answerPages: AnswerPagesText = {
   firstDate: (day) => `First promised for ${day}`,
   requested: (day) => `You have asked for ${day}`,
   question: 'How is it going?',
+  effectQuestion: 'What did it lead to?',
   confirmQuestion: 'Is this right?',
   choose: 'Choose an answer',
   choices: {
@@ -47,6 +48,7 @@ export const answerPages: AnswerPagesText = {
   newDateHint: 'The coordinator decides on the date. Leave it empty if you do not know.',
   comment: 'Comment',
   commentHint: '(optional, no personal data)',
+  effectHint: '(no personal data)',
   send: 'Send the answer',
   seenBy: (forum, convener) =>
     `The answer is seen by everybody who takes part in ${forum}. It becomes a public document at ${convener}.`,

@@ -32,6 +32,7 @@ export const answerPages = {
   firstDate: (day: string) => `Först lovat till ${day}`,
   requested: (day: string) => `Ni har bett om ${day}`,
   question: 'Hur går det?',
+  effectQuestion: 'Vad ledde det till?',
   confirmQuestion: 'Stämmer det här?',
   choose: 'Välj ett svar',
   choices: {
@@ -47,6 +48,7 @@ export const answerPages = {
   newDateHint: 'Samordnaren tar ställning till datumet. Lämna tomt om ni inte vet.',
   comment: 'Kommentar',
   commentHint: '(frivillig, inga personuppgifter)',
+  effectHint: '(inga personuppgifter)',
   send: 'Skicka svaret',
   seenBy: (forum: string, convener: string) =>
     `Svaret syns för alla som deltar i ${forum}. Det blir allmän handling hos ${convener}.`,

@@ -1,6 +1,6 @@
 import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
 import type { Action } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
-import { isOpen } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import { isOpen, takesComment } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
@@ -47,7 +47,7 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
   const { frame, opened } = visit;
   const { text } = frame;
   const { action, problem, promisedAt } = form.found;
-  const title = action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
+  const title = questionOf(action, visit);
   const told = { ...action, about: problem, promised: promisedAt };
   const main = html`${form.refused !== null && trouble(form.refused)}
     <p class="soft">${text.answersFor(opened.organisation.name)}</p>
@@ -56,9 +56,14 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
       <h2>${action.title}</h2>
       ${promiseLines(told, opened.forum.name, visit)}
     </div>
-    ${isOpen(action) ? fields(visit, form) : html`<p>${text.closedPromise}</p>`}
+    ${takesComment(action) ? fields(visit, form) : html`<p>${text.closedPromise}</p>`}
     <a class="quiet" href="${visit.to('')}">${text.back}</a>`;
   return page(form.refused?.status ?? 200, frame, title, main);
+}
+
+function questionOf(action: ActionWithHistory['action'], { frame: { text } }: Visit): string {
+  if (!isOpen(action)) return takesComment(action) ? text.effectQuestion : text.question;
+  return action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
 }
 
 const trouble = (refused: Refused): Markup | null =>
@@ -70,11 +75,14 @@ function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): M
   const { action } = found;
   return html`<form method="post" action="${visit.to(placeOf(action.id))}">
     ${hiddenToken(visit, placeOf(action.id), refused)} ${refused !== null && guardBox(refused, visit)}
-    <fieldset>
-      <legend>${text.choose}</legend>
-      ${offeredFor(action).map((choice) => choiceField(choice, draft, visit))}
-    </fieldset>
-    ${commentField(draft.text, frame)}
+    ${
+      isOpen(action) &&
+      html`<fieldset>
+        <legend>${text.choose}</legend>
+        ${offeredFor(action).map((choice) => choiceField(choice, draft, visit))}
+      </fieldset>`
+    }
+    ${commentField(draft.text, frame, isOpen(action) ? text.commentHint : text.effectHint)}
     <button>${text.send}</button>
     <p class="soft">
       ${text.seenBy(opened.forum.name, convenerOf(opened))} ${text.signedAs(opened.signature)}

@@ -69,6 +69,20 @@ export function answerButtons(promise: PromiseInCard, context: CardContext): Act
   return new ActionSet(...answers, openButton(promise, words));
 }
 
+/** What an action that has been carried out led to is said in words. */
+export function effectButtons(promise: PromiseInCard, context: CardContext): ActionSet {
+  const words = chatWords[context.language];
+  const { comment, hint } = words.fields;
+  const card = new AdaptiveCard(
+    textBox(promise, 'comment', comment, hint),
+    new ActionSet(execute(words.buttons.send, press(promise, context, 'answer', 'comment'))),
+  );
+  return new ActionSet(
+    new ShowCardAction({ title: words.buttons.comment }).withCard(card),
+    openButton(promise, words),
+  );
+}
+
 export const correctButton = (promise: PromiseInCard, context: CardContext): ActionSet => {
   const words = chatWords[context.language];
   return new ActionSet(

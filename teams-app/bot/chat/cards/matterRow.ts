@@ -1,5 +1,6 @@
 import { ActionSet, Container, OpenUrlAction } from '@microsoft/teams.cards';
 import type { MessageLine } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
+import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import { chatWords } from '../text/chatWords.ts';
 import type { CardContext } from './CardContext.ts';
 import { quietLine, typedLine, words } from './lines.ts';
@@ -13,11 +14,13 @@ export interface DigestMatter {
 
 export function matterRow({ line, forumName, link }: DigestMatter, context: CardContext): Container {
   const text = chatWords[context.language];
+  const { rule, anchor } = line.reminder;
+  const say = text.matters[rule] ?? text.matters.other;
   const about = line.action === null ? null : `${line.action.title} (${line.action.displayId})`;
   return new Container(
     typedLine(about ?? line.meeting?.title ?? forumName, { weight: 'Bolder' }),
     quietLine(forumName),
-    words(text.matters[line.reminder.rule] ?? text.matters.other),
+    words(say(dayText(anchor, context.language, context.today))),
     new ActionSet(new OpenUrlAction(link, { title: text.buttons.open })),
   )
     .withSeparator(true)

@@ -2,7 +2,7 @@ import { Container } from '@microsoft/teams.cards';
 import { dayText, nearDayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import type { PromiseInCard } from '../promises/PromiseInCard.ts';
 import { chatWords } from '../text/chatWords.ts';
-import { answerButtons, correctButton } from './answerButtons.ts';
+import { answerButtons, correctButton, effectButtons } from './answerButtons.ts';
 import { rowName } from './ButtonData.ts';
 import type { CardContext } from './CardContext.ts';
 import { quietLine, typedLine, words } from './lines.ts';
@@ -24,8 +24,10 @@ export function promiseRow(promise: PromiseInCard, context: CardContext): Contai
 function answerPart(promise: PromiseInCard, context: CardContext) {
   const { said } = promise;
   const { promise: text, result, said: saidWords, group } = chatWords[context.language];
+  const asks = said === null || isCorrected(promise, context);
+  if (asks && promise.asksEffect) return [words(text.effect), effectButtons(promise, context)];
   if (!promise.open && said === null) return [words(text.over)];
-  if (said === null || isCorrected(promise, context)) return [answerButtons(promise, context)];
+  if (asks) return [answerButtons(promise, context)];
   const day = nearDayText(said.on, context.language, context.today);
   const { organisationName: who } = promise;
   const told = saidWords[said.kind];
@@ -47,7 +49,7 @@ function standsAt(promise: PromiseInCard, { language, today }: CardContext): str
   const lines = [
     ...(promise.toConfirm && promise.said === null ? [text.toConfirm] : []),
     ...(promise.open && promise.daysLate > 0 ? [text.late(promise.daysLate)] : []),
-    dateOf(promise, { language, today }),
+    promise.asksEffect ? text.carriedOut : dateOf(promise, { language, today }),
     ...(promise.requestedDate === null ? [] : [text.asks(dayText(promise.requestedDate, language, today))]),
   ];
   return lines.join(' ');

@@ -68,7 +68,9 @@ function titleOf(
   const { digest, meeting } = chatWords[language];
   if (title === 'confirm' || title === 'group-confirm') return meeting.confirmTitle;
   if (title === 'mine' || correcting !== undefined) return digest.mine(promises.length);
-  const waiting = promises.filter(({ said, open }) => open && said === null).length;
+  const waiting = promises.filter(
+    ({ said, open, asksEffect }) => (open || asksEffect) && said === null,
+  ).length;
   if (matters.length > 0) return digest.title(digest.things(waiting + more + matters.length));
   return waiting === 0 ? digest.allAnswered : digest.title(digest.waiting(waiting));
 }

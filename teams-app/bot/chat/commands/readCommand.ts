@@ -25,6 +25,9 @@ const phrases: readonly Phrase[] = (['sv', 'en'] as const).flatMap((language) =>
 /** The commands that something may follow. */
 const takesMore: ReadonlySet<CommandName> = new Set(['remind', 'pause', 'bind']);
 
+/** So short a word before something else is more often another word than a slip: `test 5 dagar` is not `tyst`. */
+const shortWord = 4;
+
 /** A command is a line; comparing a whole letter with every phrase would only take time. */
 const longest = 80;
 
@@ -47,7 +50,7 @@ const commandOf = ({ name, language }: Phrase): Command => ({ name, language, re
 function withRest(words: readonly string[]): Command | null {
   for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
     const beginning = words.slice(0, length).join(' ');
-    const found = foundIn(beginning) ?? nearlyIn(beginning);
+    const found = foundIn(beginning) ?? (beginning.length > shortWord ? nearlyIn(beginning) : null);
     if (found !== null && takesMore.has(found.name)) return { ...found, rest: words.slice(length).join(' ') };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../settings/isLoopback.ts';
 import type { ServiceSettings } from '../../settings/ServiceSettings.ts';
 
 /** What an inbound call has to be before the SDK looks at its signature. */
@@ -76,10 +77,12 @@ function isFromConnector(body: Fields, claims: Fields, { serviceHosts }: Admissi
   return isServiceAddress(serviceUrl, serviceHosts);
 }
 
-/** One of the addresses that the bot may send to. */
+/** One of the addresses that the bot may send to: with its token, and so enciphered wherever it leaves the machine. */
 export function isServiceAddress(address: string, serviceHosts: readonly string[]): boolean {
   const url = URL.parse(address);
-  return url !== null && serviceHosts.includes(url.host) && url.username === '' && url.password === '';
+  if (url === null || !serviceHosts.includes(url.host) || url.username !== '' || url.password !== '')
+    return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }
 
 /** Guests speak from within our tenant; a message of another tenant's conversation is none of ours. */

@@ -5,6 +5,7 @@ import type {
 } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import { daysLate, isOpen } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import type { ContactRole } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
 import { writeRoute, type Route } from '@samverkansrummet/shared/lib-commonjs/ui/navigation/route.js';
@@ -13,8 +14,9 @@ import type { ChatGround } from '../ChatGround.ts';
 import { mostInCard } from '../promises/loadPromises.ts';
 import type { PromiseInCard } from '../promises/PromiseInCard.ts';
 
-/** Told to a coordinator, who judges or decides elsewhere. */
-const notAnswered: ReadonlySet<ReminderRule> = new Set(['effect-check', 'overdue-agenda']);
+/** Told to a coordinator, who judges or decides elsewhere; what came of an action its owner says in the card. */
+const notAnswered = (rule: ReminderRule, role: ContactRole): boolean =>
+  rule === 'overdue-agenda' || (rule === 'effect-check' && role === 'coordinator');
 
 /** A message as its card shows it: from what the tick has read, so that sending costs no request of its own. */
 export function digestOf(
@@ -23,9 +25,14 @@ export function digestOf(
   { clock, linkTo }: Pick<ChatGround, 'clock' | 'linkTo'>,
 ): Digest {
   const nameOf = (key: ForumKey | null): string => forums.find((forum) => forum.key === key)?.name ?? '';
-  const asked = lines.flatMap((line) => promiseOf(line, clock.today(), nameOf, linkTo) ?? []);
-  const others = lines.filter((line) => promiseOf(line, clock.today(), nameOf, linkTo) === null);
-  const { organisation } = recipient.contact;
+  const { organisation, role } = recipient.contact;
+  const isOther = ({ reminder: { rule } }: MessageLine): boolean => notAnswered(rule, role);
+  const asked = lines.flatMap((line) =>
+    isOther(line) ? [] : (promiseOf(line, clock.today(), nameOf, linkTo) ?? []),
+  );
+  const others = lines.filter(
+    (line) => isOther(line) || line.action === null || line.reminder.forum === null,
+  );
   return {
     promises: asked.slice(0, mostInCard),
     more: Math.max(0, asked.length - mostInCard),
@@ -45,7 +52,7 @@ function promiseOf(
   nameOf: (forum: ForumKey | null) => string,
   linkTo: ChatGround['linkTo'],
 ): PromiseInCard | null {
-  if (action === null || forum === null || notAnswered.has(rule)) return null;
+  if (action === null || forum === null) return null;
   const { id, displayId, title, dueDate, requestedDate } = action;
   return {
     forum,
@@ -56,6 +63,7 @@ function promiseOf(
     problem: null,
     daysLate: daysLate(action, today),
     open: isOpen(action),
+    asksEffect: rule === 'effect-check' && !isOpen(action),
     toConfirm: action.confirmation === 'waiting',
     heardAt: null,
     said: null,

@@ -24,6 +24,8 @@ export interface PromiseInCard extends PromiseReference {
   readonly requestedDate: LocalDate | null;
   readonly daysLate: number;
   readonly open: boolean;
+  /** Carried out, and its day has come to say what it led to. */
+  readonly asksEffect: boolean;
   readonly toConfirm: boolean;
   /** The organisation's own last word since the meeting; null while it is waited for. */
   readonly said: { readonly kind: AnswerKind; readonly on: LocalDate } | null;

@@ -26,6 +26,7 @@ export function toPromiseInCard(
     problem: problem?.title ?? null,
     daysLate: daysLate(action, today),
     open: isOpen(action),
+    asksEffect: isEffectAsked(action, today),
     toConfirm: action.confirmation === 'waiting',
     heardAt: file.heard.at(-1)?.at ?? null,
     said: saidOf(file, today, timeZone),
@@ -38,9 +39,12 @@ function saidOf({ action, heard }: ActionFile, today: LocalDate, timeZone: strin
   const last = heard.filter((answer) => isOwnWord(answer, action.organisation)).at(-1);
   if (last === undefined) return null;
   const on = localDateOf(last.at, timeZone);
-  const asks = action.confirmation === 'waiting' || isSilent(action, today);
+  const asks = action.confirmation === 'waiting' || isSilent(action, today) || isEffectAsked(action, today);
   return asks && on !== today ? null : { kind: last.kind, on };
 }
+
+const isEffectAsked = ({ status, effectCheckDate: on }: ActionFile['action'], today: LocalDate): boolean =>
+  status === 'carried-out' && on !== null && on <= today;
 
 const isOwnWord = ({ kind, voice }: Heard, organisation: string): boolean =>
   kind !== 'edit' && kind !== 'skip' && voice.kind === 'speaks' && voice.organisation === organisation;

@@ -11,6 +11,8 @@ export interface Speaker {
 
 /** What somebody has written, and where. */
 export interface Said extends Command {
+  /** As it was written. */
+  readonly typed: string;
   /** The forum that the channel or the group chat belongs to; null in one's own chat. */
   readonly here: ForumKey | null;
 }

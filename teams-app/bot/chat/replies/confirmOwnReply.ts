@@ -5,7 +5,7 @@ import type { ChatGround } from '../ChatGround.ts';
 import { loadPromises } from '../promises/loadPromises.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { whoOf } from './myPromisesReply.ts';
-import { refusalWords } from './refusalWords.ts';
+import { unreadWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 import { strangerCard } from './strangerCard.ts';
 
@@ -15,7 +15,7 @@ export async function confirmOwnReply(
   { person, language }: Speaker,
 ): Promise<AdaptiveCard> {
   const mine = await loadPromises(ground, ground.useCasesOf(person, null));
-  if (!mine.ok) return noticeCard(refusalWords(mine.error, language), language);
+  if (!mine.ok) return noticeCard(unreadWords(mine.error, language), language);
   if (mine.value.contacts.length === 0) return strangerCard(language);
   const { meeting: text, group } = chatWords[language];
   const promises = mine.value.promises.filter(({ toConfirm, said }) => toConfirm && said === null);

@@ -4,7 +4,7 @@ import { promisesCard } from '../cards/promisesCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { loadPromises, type MyPromises } from '../promises/loadPromises.ts';
 import { chatWords } from '../text/chatWords.ts';
-import { refusalWords } from './refusalWords.ts';
+import { unreadWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 import { strangerCard } from './strangerCard.ts';
 
@@ -14,7 +14,7 @@ export async function myPromisesReply(
   { person, language }: Speaker,
 ): Promise<AdaptiveCard> {
   const mine = await loadPromises(ground, ground.useCasesOf(person, null));
-  if (!mine.ok) return noticeCard(refusalWords(mine.error, language), language);
+  if (!mine.ok) return noticeCard(unreadWords(mine.error, language), language);
   const { contacts, promises, all, missing } = mine.value;
   if (contacts.length === 0) return strangerCard(language);
   const rows = promises.map(({ forum, action }) => ({ forum, action }));

@@ -7,7 +7,7 @@ import type { ChatGround } from '../ChatGround.ts';
 import { loadPromises, type MyPromises } from '../promises/loadPromises.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { whoOf } from './myPromisesReply.ts';
-import { refusalWords } from './refusalWords.ts';
+import { unreadWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 import { strangerCard } from './strangerCard.ts';
 
@@ -17,7 +17,7 @@ export async function nextMeetingReply(
   { person, language }: Speaker,
 ): Promise<AdaptiveCard> {
   const mine = await loadPromises(ground, ground.useCasesOf(person, null));
-  if (!mine.ok) return noticeCard(refusalWords(mine.error, language), language);
+  if (!mine.ok) return noticeCard(unreadWords(mine.error, language), language);
   const { meeting: words } = chatWords[language];
   if (mine.value.contacts.length === 0) return strangerCard(language);
   const today = ground.clock.today();

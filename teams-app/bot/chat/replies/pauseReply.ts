@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
+import { addMonths } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
@@ -9,6 +10,9 @@ import { chatWords } from '../text/chatWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 
+/** Whoever is away for longer is somebody whom another stands in for. */
+const mostMonths = 3;
+
 /** `pausa två veckor` (F30). */
 export async function pauseReply(
   ground: ChatGround,
@@ -17,8 +21,10 @@ export async function pauseReply(
 ): Promise<AdaptiveCard> {
   const words = chatWords[language].pause;
   const today = ground.clock.today();
-  const { day } = readWhen(rest, today);
-  if (day === null) return noticeCard({ title: words.title, body: words.how }, language);
+  const { day: wanted } = readWhen(rest, today);
+  if (wanted === null) return noticeCard({ title: words.title, body: words.how }, language);
+  const last = addMonths(today, mostMonths);
+  const day = wanted > last ? last : wanted;
   const wish = {
     kind: 'pause',
     forum: null,
@@ -26,8 +32,10 @@ export async function pauseReply(
     until: day,
     recipient: recipientKeyOf(person),
   } as const;
+  const paused = words.paused(dayText(day, language, today));
+  const told = wanted > last ? `${words.atMost} ${paused}` : paused;
   const added = await ground.addWish(wish);
   return added.ok
-    ? noticeCard({ title: words.title, body: words.paused(dayText(day, language, today)) }, language)
+    ? noticeCard({ title: words.title, body: told }, language)
     : noticeCard(refusalWords(added.error, language), language);
 }

@@ -16,6 +16,12 @@ const known: Partial<Record<PressRefusal['kind'], keyof ChatWords['refused']>> =
   'personal-data': 'personalData',
 };
 
+/** Where something was asked for and nothing was said, so that there was no answer to save. */
+export function unreadWords(refusal: PressRefusal, language: Language): CardNotice {
+  const { titleUnread } = chatWords[language].refused;
+  return { ...refusalWords(refusal, language), title: titleUnread };
+}
+
 export function refusalWords(refusal: PressRefusal, language: Language): CardNotice {
   const { stale, refused } = chatWords[language];
   if (refusal.kind === 'stale') return { title: stale.title, body: stale.body(refusal.displayId) };

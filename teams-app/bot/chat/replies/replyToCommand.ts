@@ -43,5 +43,9 @@ export function replyToCommand(
 ): Promise<AdaptiveCard> {
   const command = readCommand(text);
   if (command === null) return Promise.resolve(helpCard(speaker.language, { understood: false }));
-  return replies[command.name](ground, { ...speaker, language: command.language }, { ...command, here });
+  return replies[command.name](
+    ground,
+    { ...speaker, language: command.language },
+    { ...command, here, typed: text },
+  );
 }

@@ -6,7 +6,7 @@ import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { contactsOf } from './contactsOf.ts';
-import { refusalWords } from './refusalWords.ts';
+import { unreadWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
 import { strangerCard } from './strangerCard.ts';
 
@@ -14,7 +14,7 @@ import { strangerCard } from './strangerCard.ts';
 export async function stateReply(ground: ChatGround, speaker: Speaker): Promise<AdaptiveCard> {
   const { person, language } = speaker;
   const mine = await contactsOf(ground, person);
-  if (!mine.ok) return noticeCard(refusalWords(mine.error, language), language);
+  if (!mine.ok) return noticeCard(unreadWords(mine.error, language), language);
   const { contacts, directory } = mine.value;
   if (contacts.length === 0) return strangerCard(language);
   const own = directory.forums.filter(({ key }) =>

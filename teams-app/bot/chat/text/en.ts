@@ -1,6 +1,9 @@
 import { pauseWords } from './pauseWords.ts';
 import type { ChatWords } from './sv.ts';
 
+const pictureBy = (day: string): string => `The situation picture needs to be renewed by ${day}.`;
+const planBy = (day: string): string => `The action plan needs to be gone through by ${day}.`;
+
 /** What the bot says in English. */
 export const en: ChatWords = {
   help: {
@@ -50,6 +53,8 @@ export const en: ChatWords = {
     waits: 'Waits for an answer.',
     asks: (day) => `You have asked for a new date: ${day}.`,
     over: 'The promise is no longer open.',
+    carriedOut: 'Carried out.',
+    effect: 'What did it lead to? Write a comment.',
   },
   buttons: {
     done: 'Done',
@@ -97,6 +102,7 @@ export const en: ChatWords = {
   },
   refused: {
     title: 'The answer was not saved',
+    titleUnread: 'That could not be read',
     notYours: 'The promise is not your organisation’s, or you are no longer a contact in the forum.',
     notFound: 'The promise is no longer there.',
     wrongDate: 'Choose today or a later day.',
@@ -129,19 +135,19 @@ export const en: ChatWords = {
     nothing: 'Nothing has been counted yet.',
   },
   matters: {
-    'effect-check': 'It is time to judge the effect.',
-    'overdue-agenda': 'Four weeks late, and no meeting is planned to take it up at.',
-    'agreement-first': 'The agreement expires soon.',
-    'agreement-last': 'The agreement expires soon.',
-    'picture-first': 'The situation picture needs to be renewed within half a year.',
-    'picture-second': 'The situation picture needs to be renewed within three months.',
-    'picture-last': 'The situation picture needs to be renewed within a month.',
-    'plan-first': 'The action plan needs to be gone through within half a year.',
-    'plan-second': 'The action plan needs to be gone through within three months.',
-    'plan-last': 'The action plan needs to be gone through within a month.',
-    'minutes-open': 'The minutes are not finished.',
-    'adoption-undecided': 'An adoption waits for a decision.',
-    other: 'Something waits for you.',
+    'effect-check': () => 'It is time to assess the effect. Its owner has been asked what the action led to.',
+    'overdue-agenda': (day) => `Was due ${day}, and no meeting is planned to take it up at.`,
+    'agreement-first': (day) => `The agreement ends ${day}.`,
+    'agreement-last': (day) => `The agreement ends ${day}.`,
+    'picture-first': pictureBy,
+    'picture-second': pictureBy,
+    'picture-last': pictureBy,
+    'plan-first': planBy,
+    'plan-second': planBy,
+    'plan-last': planBy,
+    'minutes-open': () => 'The minutes are not finished.',
+    'adoption-undecided': () => 'An adoption waits for its decision.',
+    other: () => 'Something waits for you.',
   },
   pause: pauseWords.en,
   group: {

@@ -1,6 +1,7 @@
 const sv = {
   title: 'Pausade påminnelser',
   paused: (day: string): string => `Jag är tyst till och med ${day}.`,
+  atMost: 'En paus kan vara högst tre månader.',
   how: 'Hur länge ska jag vara tyst? Skriv till exempel: pausa två veckor.',
   resumed: (forum: string | null, asUsual: boolean): string =>
     `Pausen är slut${forum === null ? '' : `, också för ${forum}`}.${asUsual ? ' Påminnelserna kommer som vanligt.' : ''}`,
@@ -16,6 +17,7 @@ const sv = {
 const en: typeof sv = {
   title: 'Paused reminders',
   paused: (day) => `I am quiet through ${day}.`,
+  atMost: 'A pause can last three months at most.',
   how: 'For how long? Write for example: pause 2 weeks.',
   resumed: (forum, asUsual) =>
     `The pause is over${forum === null ? '' : `, for ${forum} too`}.${asUsual ? ' Reminders come as usual.' : ''}`,

@@ -1,4 +1,8 @@
+import type { MatterWords } from './MatterWords.ts';
 import { pauseWords } from './pauseWords.ts';
+
+const pictureBy = (day: string): string => `Lägesbilden behöver uppdateras senast ${day}.`;
+const planBy = (day: string): string => `Åtgärdsplanen behöver ses över senast ${day}.`;
 
 /** What the bot says in Swedish. */
 export const sv = {
@@ -45,11 +49,13 @@ export const sv = {
     due: (day: string): string => `Klart senast ${day}.`,
     dueFirst: (day: string, first: string): string => `Klart senast ${day}, först ${first}.`,
     noDate: 'Datum saknas.',
-    late: (days: number): string => (days === 1 ? 'Försenad 1 dag.' : `Försenad ${String(days)} dagar.`),
+    late: (days: number): string => (days === 1 ? 'Försenat 1 dag.' : `Försenat ${String(days)} dagar.`),
     toConfirm: 'Att bekräfta.',
     waits: 'Väntar på svar.',
     asks: (day: string): string => `Ni har bett om ett nytt datum: ${day}.`,
     over: 'Åtagandet är inte längre öppet.',
+    carriedOut: 'Genomfört.',
+    effect: 'Vad ledde det till? Skriv en kommentar.',
   },
   buttons: {
     done: 'Klar',
@@ -97,6 +103,7 @@ export const sv = {
   },
   refused: {
     title: 'Svaret sparades inte',
+    titleUnread: 'Det gick inte att läsa',
     notYours: 'Åtagandet hör inte till din organisation, eller så är du inte kontakt i forumet längre.',
     notFound: 'Åtagandet finns inte längre.',
     wrongDate: 'Välj i dag eller en senare dag.',
@@ -123,26 +130,27 @@ export const sv = {
   },
   state: {
     title: 'Läget',
-    open: (amount: number): string => `${String(amount)} öppna`,
-    overdue: (amount: number): string => `${String(amount)} försenade`,
+    open: (amount: number): string => (amount === 1 ? '1 öppet' : `${String(amount)} öppna`),
+    overdue: (amount: number): string => (amount === 1 ? '1 försenat' : `${String(amount)} försenade`),
     kept: (percent: number): string => `${String(percent)} procent klara i tid`,
     nothing: 'Inget är räknat än.',
   },
   matters: {
-    'effect-check': 'Det är dags att bedöma effekten.',
-    'overdue-agenda': 'Fyra veckor försenad, och det finns inget möte där den kan tas upp.',
-    'agreement-first': 'Överenskommelsen löper snart ut.',
-    'agreement-last': 'Överenskommelsen löper snart ut.',
-    'picture-first': 'Lägesbilden behöver uppdateras inom ett halvår.',
-    'picture-second': 'Lägesbilden behöver uppdateras inom tre månader.',
-    'picture-last': 'Lägesbilden behöver uppdateras inom en månad.',
-    'plan-first': 'Åtgärdsplanen behöver ses över inom ett halvår.',
-    'plan-second': 'Åtgärdsplanen behöver ses över inom tre månader.',
-    'plan-last': 'Åtgärdsplanen behöver ses över inom en månad.',
-    'minutes-open': 'Minnesanteckningarna är inte klara.',
-    'adoption-undecided': 'Ett antagande väntar på beslut.',
-    other: 'Något väntar på dig.',
-  } as Readonly<Record<string, string>> & { readonly other: string },
+    'effect-check': () =>
+      'Det är dags att bedöma effekten. Den ansvariga är tillfrågad om vad åtgärden ledde till.',
+    'overdue-agenda': (day) => `Skulle ha varit klart ${day}, och det finns inget möte där det kan tas upp.`,
+    'agreement-first': (day) => `Överenskommelsen löper ut ${day}.`,
+    'agreement-last': (day) => `Överenskommelsen löper ut ${day}.`,
+    'picture-first': pictureBy,
+    'picture-second': pictureBy,
+    'picture-last': pictureBy,
+    'plan-first': planBy,
+    'plan-second': planBy,
+    'plan-last': planBy,
+    'minutes-open': () => 'Minnesanteckningarna är inte klara.',
+    'adoption-undecided': () => 'Ett antagande väntar på beslut.',
+    other: () => 'Något väntar på dig.',
+  } as MatterWords,
   pause: pauseWords.sv,
   group: {
     bound: (forum: string): string => `Här talar vi om ${forum}.`,

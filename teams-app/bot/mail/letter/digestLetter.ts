@@ -6,7 +6,7 @@ import type { Language } from '@samverkansrummet/shared/lib-commonjs/ui/text/lan
 import type { Letter, LetterLink } from './Letter.ts';
 import { oneLine } from './letterText.ts';
 import { forumName, type LineContext } from './lineOf.ts';
-import { sectionNames, sectionsOf } from './sectionsOf.ts';
+import { sectionNames, sectionsOf, type TellingTo } from './sectionsOf.ts';
 import { letterWords } from './text/letterWords.ts';
 
 export interface LetterContext extends LineContext {
@@ -16,14 +16,15 @@ export interface LetterContext extends LineContext {
 /** A person's message of the day as a letter. */
 export function digestLetter({ recipient, lines }: OutgoingMessage, context: LetterContext): Letter {
   const { language, directory } = context;
+  const { role } = recipient.contact;
   const words = letterWords[language];
   const forums = [...new Set(lines.flatMap(({ reminder }) => reminder.forum ?? []))];
   return {
     language,
-    subject: oneLine(subjectOf(lines, forums, context)),
+    subject: oneLine(subjectOf(lines, forums, { ...context, role })),
     sender: words.sender(oneLine(convenersOf(forums, directory))),
     greeting: words.greeting,
-    sections: [...sectionsOf(lines, context), ...meetingsAhead(context)],
+    sections: [...sectionsOf(lines, { ...context, role }), ...meetingsAhead(context)],
     everything: everythingLink(context, language),
     other: otherLanguage(context),
     foot: footOf(recipient.contact, context),
@@ -46,7 +47,7 @@ const convenersOf = (
 function subjectOf(
   lines: OutgoingMessage['lines'],
   forums: readonly ForumKey[],
-  context: LetterContext,
+  context: LetterContext & TellingTo,
 ): string {
   const { subject } = letterWords[context.language];
   const [first, ...others] = forums;
@@ -54,7 +55,7 @@ function subjectOf(
   const place = others.length > 0 ? subject.forums(forums.length) : only;
   const amount = lines.filter(({ action }) => action !== null).length;
   if (amount === 0) return subject.other(place);
-  const [leading] = sectionNames(lines, context.today);
+  const [leading] = sectionNames(lines, context);
   return leading === 'confirm' || leading === 'meeting'
     ? subject[leading](amount, place)
     : subject.reminder(amount, place);

@@ -1,6 +1,7 @@
 import type { MessageLine } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import { daysLate } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import type { ContactRole } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 import type { ReminderRule } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderRule.js';
 import type { LetterSection } from './Letter.ts';
 import { lineOf, type LineContext } from './lineOf.ts';
@@ -38,25 +39,35 @@ const sectionOf: Readonly<Record<ReminderRule, SectionName>> = {
 /** What is soonest forgotten comes first. */
 const order: readonly SectionName[] = [
   ...(['confirm', 'asked', 'meeting', 'late', 'soon', 'own'] as const),
-  ...(['effect', 'agenda', 'minutes', 'renewal', 'adoption'] as const),
+  ...(['effect', 'assess', 'agenda', 'minutes', 'renewal', 'adoption'] as const),
 ];
 
-/** What was soon due when it was planned may be late by the day that it is told. */
-function nameOf({ reminder, action }: MessageLine, today: LocalDate): SectionName {
+/** Whom it is told to, and when. */
+export interface TellingTo {
+  readonly today: LocalDate;
+  readonly role: ContactRole;
+}
+
+/** What was soon due when it was planned may be late by the day that it is told; only a coordinator assesses. */
+function nameOf({ reminder, action }: MessageLine, { today, role }: TellingTo): SectionName {
   const name = sectionOf[reminder.rule];
+  if (name === 'effect' && role === 'coordinator') return 'assess';
   return name === 'soon' && action !== null && daysLate(action, today) > 0 ? 'late' : name;
 }
 
 /** The sections that a message has something in, in their order. */
-export const sectionNames = (lines: readonly MessageLine[], today: LocalDate): readonly SectionName[] =>
-  order.filter((name) => lines.some((line) => nameOf(line, today) === name));
+export const sectionNames = (lines: readonly MessageLine[], to: TellingTo): readonly SectionName[] =>
+  order.filter((name) => lines.some((line) => nameOf(line, to) === name));
 
-export const sectionsOf = (lines: readonly MessageLine[], context: LineContext): readonly LetterSection[] => {
-  const { language, today } = context;
+export const sectionsOf = (
+  lines: readonly MessageLine[],
+  context: LineContext & TellingTo,
+): readonly LetterSection[] => {
+  const { language } = context;
   const { headings, intros } = letterWords[language];
-  return sectionNames(lines, today).map((name) => ({
+  return sectionNames(lines, context).map((name) => ({
     heading: headings[name],
     intro: intros[name],
-    lines: lines.filter((line) => nameOf(line, today) === name).map((line) => lineOf(line, context)),
+    lines: lines.filter((line) => nameOf(line, context) === name).map((line) => lineOf(line, context)),
   }));
 };

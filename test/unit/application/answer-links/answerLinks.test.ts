@@ -168,6 +168,18 @@ describe('answering by link', () => {
     expect(await desk.work.row(taken.id)).toMatchObject({ confirmation: 'confirmed', confirmedVia: 'link' });
   });
 
+  it('says in words what a carried-out promise led to, and nothing else of it', async () => {
+    const desk = new LinkDesk();
+    const { id } = await desk.work.promised({ status: 'carried-out' });
+    const opened = await desk.opened(await desk.linkFor());
+    const said = { kind: 'comment', text: 'Färre anmälningar.' } as const;
+    expect(done(await byLink(desk).answer(opened, id, said, op('one')))).toMatchObject(said);
+    const refused = { ok: false, error: { kind: 'status-not-reachable' } };
+    expect(await byLink(desk).answer(opened, id, { kind: 'late' }, op('two'))).toMatchObject(refused);
+    const { id: closed } = await desk.work.promised({ status: 'closed' });
+    expect(await byLink(desk).answer(opened, closed, said, op('three'))).toMatchObject(refused);
+  });
+
   it('stops a number and asks about a name', async () => {
     const desk = new LinkDesk();
     const action = await desk.work.promised();

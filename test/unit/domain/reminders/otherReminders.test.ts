@@ -66,11 +66,17 @@ describe('what else is reminded of', () => {
     ['not-assessed', true],
     ['too-early', true],
     ['clear', false],
-  ] as const)('asks for the effect on its day (%s: %s)', (effect, asked) => {
-    const action = aCarriedOutAction({ effect, effectCheckDate: wednesday });
-    expect(rulesOf({ actions: [action] })).toEqual(asked ? [`${lamps}: effect-check`] : []);
-    expect(rulesOf({ actions: [{ ...action, status: 'in-progress' as const, dueDate: null }] })).toEqual([]);
-  });
+  ] as const)(
+    'asks the owner what came of it, and the coordinator to assess it, on its day (%s: %s)',
+    (effect, asked) => {
+      const action = aCarriedOutAction({ effect, effectCheckDate: wednesday });
+      const both = [`${lamps}: effect-check`, 'Trygghetssamordnare: effect-check'];
+      expect(rulesOf({ actions: [action] })).toEqual(asked ? both : []);
+      expect(rulesOf({ actions: [{ ...action, status: 'in-progress' as const, dueDate: null }] })).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each([
     ['report', 6, 'picture-first'],

@@ -16,9 +16,16 @@ export interface GoodParts {
   readonly now: number;
 }
 
-type Forge = (good: GoodParts, turn: number) => Call;
+export type Forge = (good: GoodParts, turn: number) => Call;
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** Distinct for each turn and harmless, so that no two calls of a class are the same. */
+export const turned = (good: GoodParts, turn: number): GoodParts => ({
+  ...good,
+  claims: { ...good.claims, jti: String(turn) },
+  activity: { ...good.activity, id: String(turn) },
+});
+
 const joined = (header: unknown, claims: unknown): string => `${part(header)}.${part(claims)}`;
 
 function signed(header: unknown, claims: unknown, key: KeyObject, hash = 'sha256'): string {
@@ -30,6 +37,9 @@ const callOf = (token: string, activity: unknown): Call => ({
   authorization: `Bearer ${token}`,
   body: JSON.stringify(activity),
 });
+
+/** One call of a class, as that turn has it. */
+export const forged = (forge: Forge, good: GoodParts, turn: number): Call => forge(turned(good, turn), turn);
 
 export const goodCall = ({ header, claims, activity, key }: GoodParts): Call =>
   callOf(signed(header, claims, key), activity);
@@ -171,6 +181,10 @@ export const forgeries: Readonly<Record<string, Forge>> = {
   'an address that is none of Teams’': fromAddress(
     (turn) =>
       `https://${pick(['evil.example', 'smba.trafficmanager.net.evil.example', 'evil-smba.trafficmanager.net', '169.254.169.254'], turn)}/${String(turn)}`,
+  ),
+  'Teams’ address without encryption': fromAddress(
+    (turn) =>
+      `http://${pick(['smba.trafficmanager.net', 'smba.infra.teams.microsoft.com'], turn)}/${String(turn)}/`,
   ),
   'an address with a name in it': fromAddress(
     (turn) => `https://smba.trafficmanager.net@evil.example:${String(1000 + turn)}/`,

@@ -1,5 +1,5 @@
 import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
-import { addDays } from '../../../../shared/domain/kernel/localDate';
+import { addDays, addMonths } from '../../../../shared/domain/kernel/localDate';
 import { failure } from '../../../../shared/domain/kernel/result';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import type { RecipientKey } from '../../../../shared/domain/reminders/reminder';
@@ -43,6 +43,20 @@ describe('pausing in the chat', () => {
       true,
       false,
     ]);
+  });
+
+  it('is a quarter of a year at most, and says so', async () => {
+    const { say, isQuiet } = start();
+    expect(await say('pausa 2099-12-31')).toContain('högst tre månader');
+    expect([await isQuiet(addMonths(today, 3)), await isQuiet(addDays(addMonths(today, 3), 1))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await say('pausa 20 dagar')).not.toContain('högst');
+  });
+
+  it('answers with what was typed where it knows no such promise', async () => {
+    expect(await start().say('påminn åt-söd-99 i morgon')).toContain('ÅT-SÖD-99 finns inte');
   });
 
   it('is over as soon as one says so, and can begin anew', async () => {

@@ -71,7 +71,7 @@ async function aDigest() {
   return { forum, office, judged, promised, card: cards[0], press };
 }
 
-const matters = ['Nya lampor', 'EST-möte vecka 47', 'Åtgärdsplanen behöver ses över inom en månad.'];
+const matters = ['Nya lampor', 'EST-möte vecka 47', 'Åtgärdsplanen behöver ses över senast'];
 const shownIn = (card: unknown): readonly string[] =>
   matters.filter((words) => JSON.stringify(card).includes(words));
 

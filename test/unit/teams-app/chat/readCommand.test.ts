@@ -65,6 +65,8 @@ describe('reading a message as a command', () => {
     '   ',
     'Vi ses på torsdag',
     'pasta',
+    'test 5 dagar',
+    'tst 5 dagar',
     'kaffe',
     'mötesrummet är bokat till klockan tre i dag',
     'DROP TABLE Svar',

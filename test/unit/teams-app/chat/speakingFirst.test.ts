@@ -97,7 +97,7 @@ describe('a reminder in the chat', () => {
     expect(sent.summary).toBe('Samverkansrummet: 1 påminnelse');
     const card = JSON.stringify(sent.attachments);
     expect(card).toContain(action.displayId);
-    expect(card).toContain('Försenad 7 dagar.');
+    expect(card).toContain('Försenat 7 dagar.');
   });
 
   it('is answered by its buttons', async () => {
@@ -117,12 +117,30 @@ describe('a reminder in the chat', () => {
   it.each([
     ['confirm', { ...late, confirmation: 'waiting' }, 'Att bekräfta efter mötet'],
     ['before-meeting', late, 'Det här har Trafikkontoret lovat:'],
-    ['effect-check', { ...late, status: 'carried-out' }, 'Det är dags att bedöma effekten.'],
+    ['effect-check', { ...late, status: 'carried-out' }, 'Vad ledde det till? Skriv en kommentar.'],
     ['overdue', late, 'Hej! Ett åtagande väntar på dig'],
   ] as const)('says what it is about: %s', async (rule, change, words) => {
     const { send } = await reminding(change);
     await send(rule);
     expect(JSON.stringify(work.stand.sent)).toContain(words);
+  });
+
+  it('takes what a carried-out promise led to, in words', async () => {
+    const { send, action } = await reminding({ ...late, status: 'carried-out', effectCheckDate: today });
+    await send('effect-check');
+    const data = buttonIn(the(work.stand.sent[0]).attachments, 'comment');
+    const field = { [`comment-${forumKey}:${String(action.id)}`]: 'Färre anmälningar.' };
+    const pressed = await work.tell({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: {
+        action: { type: 'Action.Execute', verb: 'answer', data: { ...data, ...field } },
+        trigger: 'manual',
+      },
+    });
+    expect(JSON.stringify(pressed.body)).toContain('Ni svarade **Kommentar** i dag.');
+    const answers = done(await work.forum.register.answers.of(action.id));
+    expect(answers).toMatchObject([{ kind: 'comment', text: 'Färre anmälningar.' }]);
   });
 
   it('keeps hostile text out of Markdown and of the notification', async () => {

@@ -80,6 +80,16 @@ describe('a reminder by mail', () => {
     expect(linksIn(mail)[0]).toMatch(/^https:\/\/teams\.microsoft\.com\//u);
   });
 
+  it('asks the owner what came of an action, and the coordinator to assess it', async () => {
+    const carriedOut = line('effect-check', { status: 'carried-out' });
+    const owners = await new MailDesk().mailOf([carriedOut]);
+    expect(owners.text).toContain('Skriv en kommentar om vad den ledde till.');
+    expect(owners.text).toContain('/svar/');
+    const coordinators = await new MailDesk().mailOf([carriedOut], aCoordinator({ channel: 'mail' }));
+    expect(coordinators.text).toContain('Bedöm effekten');
+    expect(coordinators.text).not.toContain('/svar/');
+  });
+
   it('says nothing of persons, and nothing of what was written about a promise', async () => {
     const secretive = {
       description: 'Sagt om en enskild',

@@ -61,6 +61,15 @@ describe('the page of one promise', () => {
     expect(receipt.body).toContain('Tack, svaret är sparat');
   });
 
+  it('asks what a carried-out promise led to, in words alone', async () => {
+    const given = await promised({ status: 'carried-out' });
+    const shown = await given.desk.get(given.page);
+    expect(shown.body).toContain('Vad ledde det till?');
+    expect(shown.body).not.toContain('type="radio"');
+    expect(await given.desk.send(given.page, { text: 'Färre anmälningar.' })).toMatchObject({ status: 303 });
+    expect(await answersOf(given)).toMatchObject([{ kind: 'comment', text: 'Färre anmälningar.' }]);
+  });
+
   it('can be answered again until the meeting, and the last answer counts', async () => {
     const given = await promised();
     await given.desk.send(given.page, { choice: 'confirm' });
