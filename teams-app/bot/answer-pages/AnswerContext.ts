@@ -4,7 +4,7 @@ import type { TableWriter } from '@samverkansrummet/shared/lib-commonjs/applicat
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { Log } from '../log/createLog.ts';
 import type { Incoming } from '../http/Route.ts';
-import type { HandOverLimit } from './handOverLimit.ts';
+import type { HandOverLimit } from './limits/handOverLimit.ts';
 import type { LinkPost } from './LinkPost.ts';
 import type { PageFrame } from './markup/layout.ts';
 

@@ -3,14 +3,14 @@ import type { Incoming, Outgoing, Route } from '../http/Route.ts';
 import type { AnswerPagesSetup, Visit } from './AnswerContext.ts';
 import { showAnswer, showReceipt, takeAnswer } from './answering.ts';
 import { sendCalendar, sendCsv, showAll } from './everywhere.ts';
-import { handOverLimit } from './handOverLimit.ts';
+import { handOverLimit } from './limits/handOverLimit.ts';
 import { showHandedOver, showHandOver, takeHandOver } from './handingOver.ts';
 import type { PageFrame } from './markup/layout.ts';
 import { awayPage } from './pages/away.ts';
 import { closedPage } from './pages/short.ts';
 import { showOverview, takeTopic } from './preparing.ts';
 import { chosenLanguage, pageFrame } from './pageFrame.ts';
-import { rateLimit } from './rateLimit.ts';
+import { rateLimit } from './limits/rateLimit.ts';
 
 type Show = (visit: Visit) => Promise<Outgoing>;
 

@@ -23,8 +23,8 @@ import {
 import { receiptPage } from './pages/receipt.ts';
 import { awayPage } from './pages/away.ts';
 import { notFoundPage } from './pages/short.ts';
-import { postedForm } from './postedForm.ts';
-import { refusedBy, refusedFor, type Refused } from './Refused.ts';
+import { postedForm } from './forms/postedForm.ts';
+import { refusedBy, refusedFor, type Refused } from './forms/Refused.ts';
 
 const asker = (visit: Visit) => makeByLink(visit.setup.ports, makeTextGuard({ asks: true }));
 

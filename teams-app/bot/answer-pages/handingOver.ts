@@ -17,9 +17,9 @@ import {
   handOverPlace,
   whoCoordinates,
 } from './pages/handOver.ts';
-import { postedForm, type PostedForm } from './postedForm.ts';
-import type { FormToken } from './formToken.ts';
-import { notDoneNow, refusedBy, refusedFor, unsure, type Refused } from './Refused.ts';
+import { postedForm, type PostedForm } from './forms/postedForm.ts';
+import type { FormToken } from './forms/formToken.ts';
+import { notDoneNow, refusedBy, refusedFor, unsure, type Refused } from './forms/Refused.ts';
 
 const noDraft = { functionTitle: '', mail: '' };
 

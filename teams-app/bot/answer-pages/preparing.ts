@@ -4,8 +4,8 @@ import type { Outgoing } from '../http/Route.ts';
 import type { Visit } from './AnswerContext.ts';
 import { noTopic, overviewPage, topicPlace, type TopicForm } from './pages/overview.ts';
 import { awayPage, keptPage } from './pages/away.ts';
-import { postedForm } from './postedForm.ts';
-import { refusedBy, refusedFor, type Refused } from './Refused.ts';
+import { postedForm } from './forms/postedForm.ts';
+import { refusedBy, refusedFor, type Refused } from './forms/Refused.ts';
 
 export const showOverview = (visit: Visit): Promise<Outgoing> =>
   withTopic(visit, { ...noTopic, sent: visit.incoming.url.searchParams.has('tack') });

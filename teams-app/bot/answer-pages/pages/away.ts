@@ -1,7 +1,7 @@
 import type { Incoming, Outgoing } from '../../http/Route.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page, type PageFrame } from '../markup/layout.ts';
-import type { FormKind, Refused } from '../Refused.ts';
+import type { FormKind, Refused } from '../forms/Refused.ts';
 import { commentField } from './commentField.ts';
 import { hidden, hiddenAsSent } from './hiddenToken.ts';
 import { short, tooManyPage, unavailablePage } from './short.ts';

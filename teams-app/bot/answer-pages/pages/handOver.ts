@@ -7,7 +7,7 @@ import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html } from '../markup/html.ts';
 import { page } from '../markup/layout.ts';
-import type { Refused } from '../Refused.ts';
+import type { Refused } from '../forms/Refused.ts';
 import { hiddenToken } from './hiddenToken.ts';
 import { guardBox, troubleBox } from './trouble.ts';
 

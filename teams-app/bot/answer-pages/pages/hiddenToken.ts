@@ -1,7 +1,7 @@
 import type { Visit } from '../AnswerContext.ts';
-import { newFormToken } from '../formToken.ts';
+import { newFormToken } from '../forms/formToken.ts';
 import { html, type Markup } from '../markup/html.ts';
-import type { Refused } from '../Refused.ts';
+import type { Refused } from '../forms/Refused.ts';
 
 /** A form's own name; where the same form is to be sent once more, what it was sent with out of sight. */
 export function hiddenToken({ secret, incoming }: Visit, place: string, refused: Refused | null): Markup {

@@ -9,7 +9,7 @@ import type { Outgoing } from '../../http/Route.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
 import { page } from '../markup/layout.ts';
-import type { Refused } from '../Refused.ts';
+import type { Refused } from '../forms/Refused.ts';
 import { placeOf } from './answerForm.ts';
 import { convenerOf } from './convenerOf.ts';
 import { hiddenToken } from './hiddenToken.ts';

@@ -1,4 +1,4 @@
-import type { Refused } from '../Refused.ts';
+import type { Refused } from '../forms/Refused.ts';
 import type { Visit } from '../AnswerContext.ts';
 import { html, type Markup } from '../markup/html.ts';
 

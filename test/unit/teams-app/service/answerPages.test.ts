@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Action } from '../../../../shared/domain/action/action';
-import { newFormToken } from '../../../../teams-app/bot/answer-pages/formToken.ts';
+import { newFormToken } from '../../../../teams-app/bot/answer-pages/forms/formToken.ts';
 import { aContact } from '../../../builders/aContact';
 import { police } from '../../../builders/anOrganisation';
 import { hostileTexts } from '../../../corpora/hostileTexts';

@@ -3,7 +3,7 @@ import { makeTextGuard } from '@samverkansrummet/shared/lib-commonjs/application
 import type { TextGuard } from '@samverkansrummet/shared/lib-commonjs/application/guard/TextGuard.js';
 import { fingerprint } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/fingerprint.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
-import type { Visit } from './AnswerContext.ts';
+import type { Visit } from '../AnswerContext.ts';
 import { isOwnForm, type FormToken } from './formToken.ts';
 
 /** A form that the service itself has made and somebody has sent. */
