@@ -88,7 +88,7 @@ describe('Program och antagande', () => {
 
   it('says what to do where the version is unknown, in English too', async () => {
     await open('chef', 'programme', { locale: 'en-US', properties: { programme: "x' or 1 eq 1" } });
-    expect(await screen.findByText('No programme is in force', {}, comes)).toBeTruthy();
+    expect(await screen.findByText("The version ‹x' or 1 eq 1› does not exist", {}, comes)).toBeTruthy();
   });
 
   it('tells whoever has no permission so', async () => {
@@ -114,9 +114,9 @@ describe('Lägesbild', () => {
     expect(await screen.findByText(/Det är dags att börja/, {}, comes)).toBeTruthy();
   });
 
-  it('says that nothing is approved for an area that has no picture', async () => {
+  it('names the setting where its area has no picture', async () => {
     await open('kommunpolis', 'picture', { properties: { area: "Farsta' or '1" } });
-    expect(await screen.findByText('Ingen lägesbild är fastställd', {}, comes)).toBeTruthy();
+    expect(await screen.findByText("Området ‹Farsta' or '1› har ingen lägesbild", {}, comes)).toBeTruthy();
   });
 
   it('shows what it can of properties of another version', async () => {

@@ -10,12 +10,15 @@ describe('the settings of every part', () => {
     expect(readPartSettings({}, page)).toEqual({
       heading: '',
       forumAddress: page,
+      askedFor: '',
       programmeAddress: programme,
     });
   });
 
   it('know that the programme’s own site is no forum', () => {
     expect(readPartSettings({}, programme).forumAddress).toBeNull();
+    const inCapitals = 'https://kommunen.example/sites/Programmet';
+    expect(readPartSettings({}, inCapitals).forumAddress).toBeNull();
   });
 
   it.each([

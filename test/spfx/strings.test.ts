@@ -11,7 +11,8 @@ describe('the words of the property pane', () => {
     const english = readStrings('en-us');
     for (const [key, swedish] of words) {
       expect(swedish.trim()).not.toBe('');
-      expect(english[key]).not.toBe(swedish);
+      // One word is the same in both.
+      if (key !== 'Forum') expect(english[key]).not.toBe(swedish);
     }
   });
 });

@@ -16,7 +16,10 @@ interface AllActionsPorts {
 
 /** Alla åtgärder: what a person may read is for each forum's site to say. */
 export const makeAllActionsDesk = ({ directory, forums, user, clock }: AllActionsPorts): AllActionsDesk => ({
-  forums: forums.all().map(({ forum }) => forum),
+  // A page comes to know more forums while it stands open.
+  get forums() {
+    return forums.all().map(({ forum }) => forum);
+  },
   surroundings: async () => {
     const known = await directory.load();
     if (!known.ok) return known;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { shareOf, type Ended } from '../../application/overview/stateFigures';
 import { fallenDue, shareKept, type DailyTally } from '../../domain/action/tally';
 import { addDays } from '../../domain/kernel/localDate';
 import type { ForumKey } from '../../domain/organisation/forum';
@@ -34,21 +35,22 @@ interface KeptCardProps {
   readonly tallies: readonly DailyTally[];
   /** Counted on the rows as they stand; null where there are too many. */
   readonly live: DailyTally | null;
+  /** What the figure is of; the days since the last tally where it is absent. */
+  readonly ended?: Ended | null;
   readonly forum: ForumKey | undefined;
 }
 
 const shownTallies = 12;
 
 /** How large a part of the promises was kept in time: a figure, a small series, and the table behind it (F44). */
-export const KeptCard: React.FC<KeptCardProps> = ({ tallies, live, forum }) => {
+export const KeptCard: React.FC<KeptCardProps> = ({ tallies, live, ended, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).kept;
   const [asTable, setAsTable] = React.useState(false);
   const kept = live === null ? tallies : [...tallies.filter(({ day }) => day !== live.day), live];
   const shown = kept.filter((tally) => shareKept(tally) !== null).slice(-shownTallies);
-  const last = shown.at(-1);
-  const share = last === undefined ? null : shareKept(last);
-  if (share === null)
+  const figure = useFigure(ended ?? null, shown.at(-1));
+  if (figure === null)
     return (
       <Card title={text.title}>
         <p className={styles.hint}>{text.none}</p>
@@ -63,14 +65,32 @@ export const KeptCard: React.FC<KeptCardProps> = ({ tallies, live, forum }) => {
         </Button>
       }
     >
-      <p className={styles.hint}>{text.hint}</p>
-      <p className={styles.figure}>{text.percent(share)}</p>
+      <p className={styles.hint}>{figure.words}</p>
+      <p className={styles.figure}>{text.percent(figure.share)}</p>
       {asTable ? <KeptTable tallies={shown} live={live} forum={forum} /> : <KeptChart tallies={shown} />}
     </Card>
   );
 };
 
-const KeptTable: React.FC<KeptCardProps> = ({ tallies, live, forum }) => {
+interface Figure {
+  readonly share: number;
+  /** Which days it is of. */
+  readonly words: string;
+}
+
+/** Of the days that are named, or of those since the last tally; null where nothing fell due. */
+function useFigure(ended: Ended | null, last: DailyTally | undefined): Figure | null {
+  const text = useText(overviewText).kept;
+  const language = useLanguage();
+  const today = useToday();
+  const share = ended === null ? null : shareOf(ended);
+  if (ended !== null && share !== null)
+    return { share, words: text.since(dayText(ended.since, language, today)) };
+  const lastShare = last === undefined ? null : shareKept(last);
+  return lastShare === null ? null : { share: lastShare, words: text.hint };
+}
+
+const KeptTable: React.FC<Omit<KeptCardProps, 'ended'>> = ({ tallies, live, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).kept;
   const { columns } = text;

@@ -20,7 +20,7 @@ const home = { page: 'meetings' } as const;
 export const MeetingsPart: React.FC<MeetingsPartProps> = ({ rows, ...setup }) => {
   const { titles } = useText(pagePartText);
   return (
-    <Part {...setup} home={home} title={titles.meetings}>
+    <Part {...setup} home={home} title={titles.meetings} doesWithout>
       {(at) => <Meetings {...at} setup={setup} rows={rows} title={titles.meetings} />}
     </Part>
   );

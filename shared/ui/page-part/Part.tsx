@@ -15,7 +15,7 @@ import { pagePartText } from '../text/pagePartText';
 import { ForumGate } from './ForumGate';
 import { usePartNavigation } from './partNavigation';
 import type { PartChoice } from './choice/partChoice';
-import { isInner, PartScreens } from './PartScreens';
+import { AllForums, isInner, PartScreens } from './PartScreens';
 import { useTelling } from './choice/useTelling';
 
 /** What the screen that a part begins with is told. */
@@ -38,6 +38,8 @@ export interface PartSetup {
   readonly forums: ForumSites;
   /** The forum of the settings or of the page's site; null where the page is known to belong to none. */
   readonly forum: ForumKey | null;
+  /** What the settings name as the forum's site; empty where they name none. */
+  readonly askedFor?: string;
   /** Another part of the page that shows a route better; null where there is none. */
   readonly elsewhere: (route: Route) => (() => void) | null;
   /** Tells the page's other parts what has been chosen here. */
@@ -49,6 +51,8 @@ interface PartProps extends PartSetup {
   readonly title: string;
   /** The part needs no forum of its own to begin with. */
   readonly acrossForums?: boolean;
+  /** It is shown though the programme cannot be read, and says what is missing then. */
+  readonly doesWithout?: boolean;
   readonly children: (home: PartHome) => React.ReactNode;
 }
 
@@ -79,15 +83,25 @@ const Routed: React.FC<RoutedProps> = (props) => {
   const { route, home, useCases, directory } = props;
   const surface = useSurface();
   const moved = useMoved(route.page);
-  const titled = { ...surface, title: props.heading.trim() === '' ? props.title : props.heading.trim() };
+  const titled = { ...surface, title: props.heading.trim() || props.title };
   const begun = (forum: ForumKey | null, shown: Route) => (
     <SurfaceProvider value={titled}>{props.children({ forum, route: shown, moved })}</SurfaceProvider>
   );
   const isHome = route.page === home.page || !isInner(route);
   if (isHome && props.acrossForums === true) return begun(props.forum, home);
+  if (props.acrossForums === true && isOfAllForums(route))
+    return (
+      <>
+        <BackToHome home={home} title={titled.title} />
+        <AllForums useCases={useCases} directory={directory} query={route.query} />
+      </>
+    );
   return (
     <ForumGate
       directory={directory}
+      askedFor={props.askedFor}
+      title={titled.title}
+      doesWithout={props.doesWithout}
       forum={forumIn(route) ?? props.forum}
       onChoose={(forum) => props.go({ ...home, forum } as Route)}
     >
@@ -104,6 +118,12 @@ const Routed: React.FC<RoutedProps> = (props) => {
     </ForumGate>
   );
 };
+
+type ListRoute = Extract<Route, { page: 'actions' }>;
+
+/** The list over all forums, which a number that is added up leads to. */
+const isOfAllForums = (route: Route): route is ListRoute =>
+  route.page === 'actions' && route.forum === undefined;
 
 /** An action's page has a way back to its register of its own. */
 const BackToHome: React.FC<{ readonly home: Route; readonly title: string }> = ({ home, title }) => {

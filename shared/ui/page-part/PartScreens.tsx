@@ -1,14 +1,19 @@
 import * as React from 'react';
 import type { UseCases } from '../../application/compose';
+import type { Directory } from '../../application/ports/Directory';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { SkeletonList } from '../parts/SkeletonList';
 import { UnknownForum } from '../shell/UnknownForum';
+import { useDirectory } from './useDirectory';
 
 /** What a part leads to comes when it is gone to, and is shared by all parts of the page. */
 const LateRegister = React.lazy(async () => ({
   default: (await import('../action-register/RegisterScreen')).RegisterScreen,
+}));
+const LateAll = React.lazy(async () => ({
+  default: (await import('../all-actions/AllActionsScreen')).AllActionsScreen,
 }));
 const LateAction = React.lazy(async () => ({
   default: (await import('../action-register/item/ActionScreen')).ActionScreen,
@@ -22,6 +27,22 @@ export type InnerRoute = Extract<Route, { page: 'actions' | 'action' | 'meeting'
 
 const innerPages: ReadonlySet<Route['page']> = new Set(['actions', 'action', 'meeting', 'minutes']);
 export const isInner = (route: Route): route is InnerRoute => innerPages.has(route.page);
+
+interface AllForumsProps extends Pick<PartScreensProps, 'useCases'> {
+  readonly directory: Pick<Directory, 'load'>;
+  readonly query: string;
+}
+
+/** Alla åtgärder, once the programme has told which forums there are. */
+export const AllForums: React.FC<AllForumsProps> = ({ useCases, directory, query }) => {
+  const loading = <SkeletonList rows={4} rowHeight={56} />;
+  if (useDirectory(directory) === null) return loading;
+  return (
+    <React.Suspense fallback={loading}>
+      <LateAll desk={useCases.allActions} query={query} focusTitle />
+    </React.Suspense>
+  );
+};
 
 interface PartScreensProps {
   readonly useCases: UseCases;

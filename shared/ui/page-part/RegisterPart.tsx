@@ -28,7 +28,7 @@ export const RegisterPart: React.FC<RegisterPartProps> = ({ query, connected, ..
     [query, forum],
   );
   return (
-    <Part {...setup} tell={tell} home={home} title={text.titles.register}>
+    <Part {...setup} tell={tell} home={home} title={text.titles.register} doesWithout>
       {(at) => <Register {...at} useCases={setup.useCases} received={received} />}
     </Part>
   );

@@ -3,8 +3,8 @@ import type { Directory } from '../../application/ports/Directory';
 
 export type LoadedDirectory = Awaited<ReturnType<Directory['load']>> | null;
 
-/** What the programme knows of who and where; null until it has come. */
-export function useDirectory({ load }: Pick<Directory, 'load'>): LoadedDirectory {
+/** What the programme knows of who and where; null until it has come. Another attempt reads it again. */
+export function useDirectory({ load }: Pick<Directory, 'load'>, attempt = 0): LoadedDirectory {
   const [loaded, setLoaded] = React.useState<LoadedDirectory>(null);
   React.useEffect(() => {
     let current = true;
@@ -14,6 +14,6 @@ export function useDirectory({ load }: Pick<Directory, 'load'>): LoadedDirectory
     return () => {
       current = false;
     };
-  }, [load]);
+  }, [load, attempt]);
   return loaded;
 }

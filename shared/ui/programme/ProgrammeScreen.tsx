@@ -53,7 +53,10 @@ export const ProgrammeScreen: React.FC<ProgrammeScreenProps> = ({ load, programm
   const text = useText(programmeText);
   const read = React.useCallback(() => load(programme), [load, programme]);
   return (
-    <ReadScreen reading={useReading(read)} text={text}>
+    <ReadScreen
+      reading={useReading(read)}
+      text={programme === null ? text : { ...text, none: text.noSuch(programme) }}
+    >
       {(state) => <State state={state} {...shown} />}
     </ReadScreen>
   );

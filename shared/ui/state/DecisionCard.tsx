@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
 import { vocabularyText } from '../text/vocabularyText';
+import { usePointsNobodyOut } from './usePointsNobodyOut';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -82,7 +83,9 @@ const DecisionRow: React.FC<DecisionRowProps> = ({ decision, forum }) => {
   const words = useText(vocabularyText);
   const language = useLanguage();
   const today = useToday();
-  const { meeting, status, text } = decision;
+  const { meeting, status } = decision;
+  const { untold } = useText(stateText).decide;
+  const text = usePointsNobodyOut(decision.text) ? decision.text : untold;
   return (
     <li className={styles.row}>
       <p className={styles.what}>

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { StateChoice, StateFigures } from '../../application/overview/stateFigures';
+import type { Ended, StateChoice, StateFigures } from '../../application/overview/stateFigures';
+import { addDays } from '../../domain/kernel/localDate';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { writeFilter, type RegisterFilter } from '../action-register/registerFilter';
 import { RouteLink } from '../navigation/RouteLink';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   hint: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
-export type FigureName = Exclude<keyof StateFigures, 'share' | 'tallied'>;
+export type FigureName = Exclude<keyof StateFigures, 'ended' | 'tallied'>;
 
 /** The register's selection behind each number. */
 export const filterOf: Record<FigureName, RegisterFilter> = {
@@ -35,6 +36,12 @@ export const filterOf: Record<FigureName, RegisterFilter> = {
   withoutCause: { gap: 'cause' },
   withoutEffect: { gap: 'effect' },
 };
+
+/** What fell due in those days, kept or not. */
+export const rowsEnded = ({ since, day }: Pick<Ended, 'since' | 'day'>): RegisterFilter => ({
+  all: true,
+  fellDue: `${since}..${addDays(day, -1)}`,
+});
 const names = Object.keys(filterOf) as readonly FigureName[];
 
 interface FigureListProps {

@@ -93,13 +93,13 @@ const Figures: React.FC<FiguresProps> = ({ seen, forum, chosen }) => {
   const styles = useStyles();
   const text = useText(stateText);
   const today = useToday();
-  const { figures, live, narrowed } = forumFigures(seen, { today, timeZone }, chosen);
+  const { figures, live, ended, narrowed } = forumFigures(seen, { today, timeZone }, chosen);
   const brief = stateInBrief({ live, tallies: seen.tallies });
   return (
     <>
       <div className={styles.cards}>
         <DecisionCard {...{ seen, forum }} />
-        {brief !== null && <StateSummary {...{ brief, forum }} />}
+        {brief !== null && <StateSummary {...{ brief, ended, forum }} />}
         {figures === null ? (
           <Notice title={text.nothingYet} />
         ) : (
@@ -107,10 +107,10 @@ const Figures: React.FC<FiguresProps> = ({ seen, forum, chosen }) => {
             <Narrowing {...{ seen, chosen, narrowed }} />
           </FigureList>
         )}
-        <KeptCard tallies={seen.tallies} live={live} forum={forum} />
+        <KeptCard tallies={seen.tallies} live={live} ended={ended} forum={forum} />
       </div>
       {narrowed && <p className={styles.foot}>{text.wholeForum}</p>}
-      <p className={styles.foot}>{text.noPersonalData}</p>
+      <p className={styles.foot}>{text.noContacts}</p>
     </>
   );
 };

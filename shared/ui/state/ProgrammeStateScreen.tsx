@@ -84,6 +84,7 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
       <div role="status">{whole === null ? text.coming : ''}</div>
       {notRead !== '' && <p className={styles.foot}>{text.notRead(notRead)}</p>}
       {tallied !== '' && <p className={styles.foot}>{text.tallied(tallied)}</p>}
+      <p className={styles.foot}>{text.trend}</p>
       <p className={styles.foot}>{text.noPersonalData}</p>
     </Page>
   );

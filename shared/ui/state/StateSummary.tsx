@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { KeptInBrief, StateInBrief } from '../../application/overview/stateInBrief';
-import { addDays } from '../../domain/kernel/localDate';
+import { shareOf, type Ended } from '../../application/overview/stateFigures';
+import type { StateInBrief } from '../../application/overview/stateInBrief';
 import type { ForumKey } from '../../domain/organisation/forum';
 import { writeFilter } from '../action-register/registerFilter';
 import { RouteLink } from '../navigation/RouteLink';
@@ -11,7 +11,7 @@ import { useToday } from '../parts/clockContext';
 import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { stateText } from '../text/stateText';
-import { filterOf } from './FigureList';
+import { filterOf, rowsEnded } from './FigureList';
 
 const useStyles = makeStyles({
   sentence: { ...typographyStyles.body2, margin: '0 0 4px', ':last-child': { margin: 0 } },
@@ -20,16 +20,18 @@ const useStyles = makeStyles({
 
 interface StateSummaryProps {
   readonly brief: StateInBrief;
+  /** What fell due lately; the same days as the box of what was kept in time shows. */
+  readonly ended: Ended | null;
   readonly forum: ForumKey;
 }
 
 /** Läget i några meningar: what is late and what was kept, against the time before. */
-export const StateSummary: React.FC<StateSummaryProps> = ({ brief, forum }) => {
+export const StateSummary: React.FC<StateSummaryProps> = ({ brief, ended, forum }) => {
   const styles = useStyles();
   const text = useText(stateText).brief;
   const language = useLanguage();
   const today = useToday();
-  const { open, overdue, before, kept } = brief;
+  const { open, overdue, before } = brief;
   const change =
     before === null ? '' : text.than(overdue - before.overdue, dayText(before.day, language, today));
   return (
@@ -43,25 +45,27 @@ export const StateSummary: React.FC<StateSummaryProps> = ({ brief, forum }) => {
         </RouteLink>
         {change}.
       </p>
-      {kept !== null && <KeptSentence {...{ kept, forum }} />}
+      {ended !== null && <KeptSentence {...{ ended, forum }} />}
     </Card>
   );
 };
 
-const KeptSentence: React.FC<{ readonly kept: KeptInBrief; readonly forum: ForumKey }> = ({
-  kept,
-  forum,
-}) => {
+const KeptSentence: React.FC<{ readonly ended: Ended; readonly forum: ForumKey }> = ({ ended, forum }) => {
   const styles = useStyles();
   const text = useText(stateText).brief;
-  const { share, before, since, day } = kept;
-  const query = writeFilter({ all: true, fellDue: `${since}..${addDays(day, -1)}` });
+  const language = useLanguage();
+  const today = useToday();
+  const share = shareOf(ended);
+  if (share === null) return null;
   return (
     <p className={styles.sentence}>
-      <RouteLink className={styles.link} to={{ page: 'actions', query, forum }}>
-        {text.kept(share)}
+      <RouteLink
+        className={styles.link}
+        to={{ page: 'actions', query: writeFilter(rowsEnded(ended)), forum }}
+      >
+        {text.kept(share, dayText(ended.since, language, today))}
       </RouteLink>
-      {before === null ? '' : text.keptBefore(share - before, before)}.
+      .
     </p>
   );
 };

@@ -57,6 +57,7 @@ export function setupOf(connection: PageConnection, settings: PartSettings, plac
     directory: connection.directory,
     forums: connection.forums,
     forum,
+    askedFor: settings.askedFor,
     elsewhere: elsewhereFrom(name, forum),
     tell,
   };

@@ -13,6 +13,8 @@ export interface PartSettings {
   readonly heading: string;
   /** Null on the programme's own site, which is no forum. */
   readonly forumAddress: string | null;
+  /** The forum's site as it was written in the settings. */
+  readonly askedFor: string;
   readonly programmeAddress: string;
 }
 
@@ -26,15 +28,22 @@ export function oneOf<Word extends string>(words: readonly [Word, ...Word[]], st
   return words.find((word) => word === stored) ?? words[0];
 }
 
+/** Whatever is written there is told in a sentence of its own. */
+const longest = 120;
+
+/** SharePoint takes an address in capitals for the same. */
+const isSameSite = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** Reads stored properties with care; `page` is the address of the site that the page belongs to. */
 export function readPartSettings(stored: Partial<PartProperties>, page: string): PartSettings {
   const { origin } = new URL(page);
   const programmeAddress =
     siteAddress(textOf(stored.programmeAddress), origin) ?? `${origin}${usualProgramme}`;
-  const own = page === programmeAddress ? null : page;
+  const own = isSameSite(page, programmeAddress) ? null : page;
   return {
     heading: textOf(stored.heading),
     forumAddress: siteAddress(textOf(stored.forumAddress), origin) ?? own,
+    askedFor: textOf(stored.forumAddress).trim().slice(0, longest),
     programmeAddress,
   };
 }

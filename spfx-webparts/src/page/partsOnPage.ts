@@ -19,12 +19,15 @@ export const leavePage = (name: string): void => {
 
 const showsActions = (route: Route): boolean => route.page === 'actions' || route.page === 'action';
 
+/** A register is of one forum. */
+const isOfAllForums = (route: Route): boolean => route.page === 'actions' && route.forum === undefined;
+
 /** The page's own register of a forum, for the rows behind another part's numbers; null where there is none. */
 export function registerFor(
   route: Route,
   asking: { name: string; forum: ForumKey | null },
 ): (() => void) | null {
-  if (!showsActions(route) || registers.has(asking.name)) return null;
+  if (!showsActions(route) || registers.has(asking.name) || isOfAllForums(route)) return null;
   const forum = ('forum' in route ? route.forum : undefined) ?? asking.forum;
   const found = [...registers.values()].find((register) => register.forum === forum);
   return found === undefined ? null : () => found.show(route);

@@ -47,7 +47,7 @@ export const PictureScreen: React.FC<PictureScreenProps> = ({ load, area, ...sho
   const text = useText(pictureText);
   const read = React.useCallback(() => load(area), [load, area]);
   return (
-    <ReadScreen reading={useReading(read)} text={text}>
+    <ReadScreen reading={useReading(read)} text={area === null ? text : { ...text, none: text.noSuch(area) }}>
       {(picture) => <Picture picture={picture} {...shown} />}
     </ReadScreen>
   );

@@ -87,6 +87,8 @@ export const overview: OverviewText = {
   kept: {
     title: 'Promises kept in time',
     hint: 'Share of those that fell due since the tally before',
+    since: (day) =>
+      `Share of those that have fallen due since ${day}. The curve shows the share at each tally.`,
     none: 'No promise has fallen due yet. The figure comes when a meeting has been closed.',
     asTable: 'Show as table',
     asChart: 'Show as chart',

@@ -26,6 +26,10 @@ export const picture: PictureText = {
     title: 'No picture of the situation has been approved',
     body: 'When the forum has approved one, it is shown here. Drafts are never shown.',
   },
+  noSuch: (area) => ({
+    title: `The area ‹${area}› has no picture of the situation`,
+    body: 'The area is named in the web part’s setting Area. Ask whoever edits the page to check the spelling, or to leave it empty.',
+  }),
   period: (from, to) => `${from} – ${to}`,
   approved: (day) => `approved ${day}`,
   registryNumber: (dnr) => `reg. no. ${dnr}`,

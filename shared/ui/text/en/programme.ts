@@ -30,6 +30,10 @@ export const programme: ProgrammeText = {
     title: 'No programme is in force',
     body: 'When a safety programme has been decided and stands as in force in the list Trygghetsprogram, it is shown here.',
   },
+  noSuch: (version) => ({
+    title: `The version ‹${version}› does not exist`,
+    body: 'The version is named in the web part’s setting Programme version. Ask whoever edits the page to correct it, or to leave it empty for the programme in force.',
+  }),
   replaced: (name) => `Replaced ${name}.`,
   decision: (body, day, paragraph, dnr) =>
     [['Decided by', body, day].filter(Boolean).join(' '), paragraph, dnr === null ? null : `reg. no. ${dnr}`]

@@ -23,15 +23,12 @@ export const state: StateText = {
       change === 0
         ? `, as many as on ${day}`
         : `, ${number(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than on ${day}`,
-    kept: (share) => `${number(share)}% of what fell due was done in time`,
-    keptBefore: (change, before) =>
-      change === 0
-        ? ', the same share as the time before'
-        : `, ${change > 0 ? 'up' : 'down'} from ${number(before)}%`,
+    kept: (share, day) => `${number(share)}% of what has fallen due since ${day} was done in time`,
   },
   decide: {
     title: 'Needs a decision',
     nothing: 'Nothing awaits a decision.',
+    untold: 'A proposal that stands in the minutes',
     more: (left) => `Show ${number(left)} more`,
     'change-requested': (rows) =>
       count(rows, 'action with a requested change', 'actions with a requested change'),
@@ -50,6 +47,7 @@ export const state: StateText = {
   },
   total: 'All forums',
   percent: (share) => `${number(share)}%`,
+  keptOf: (kept, due) => `${number(kept)} of ${count(due, 'action', 'actions')} done in time`,
   unknown: 'No figure',
   coming: 'More forums are being loaded …',
   notRead: (names) => `You are not allowed to see, or it was not possible to load: ${names}.`,
@@ -59,5 +57,8 @@ export const state: StateText = {
   ofProblem: (displayId) => `For the problem ${displayId}.`,
   wholeForum: 'The other boxes are of the whole forum.',
   notNarrowed: 'There are too many actions to count by place or problem. The figures are of the whole forum.',
+  trend: 'How the share has changed is shown in each forum’s own state of play.',
+  noContacts:
+    'No contact persons are shown. A proposed decision that seems to point somebody out is shown without its text.',
   noPersonalData: 'Contains no personal data',
 };

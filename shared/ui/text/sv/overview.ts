@@ -87,6 +87,8 @@ export const overview = {
   kept: {
     title: 'Åtaganden klara i tid',
     hint: 'Andel av dem som förföll sedan förra avstämningen',
+    since: (day: string): string =>
+      `Andel av dem som har förfallit sedan ${day}. Kurvan visar andelen för varje avstämning.`,
     none: 'Inget åtagande har förfallit ännu. Siffran kommer när ett möte har avslutats.',
     asTable: 'Visa som tabell',
     asChart: 'Visa som diagram',

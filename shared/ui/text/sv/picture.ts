@@ -39,6 +39,10 @@ export const picture = {
     title: 'Ingen lägesbild är fastställd',
     body: 'När forumet har fastställt en lägesbild visas den här. Utkast visas aldrig.',
   },
+  noSuch: (area: string): { title: string; body: string } => ({
+    title: `Området ‹${area}› har ingen lägesbild`,
+    body: 'Området är angivet i webbdelens inställning Område. Be den som redigerar sidan att kontrollera stavningen, eller att lämna rutan tom.',
+  }),
   period: (from: string, to: string): string => `${from}–${to}`,
   approved: (day: string): string => `fastställd ${day}`,
   registryNumber: (dnr: string): string => `dnr ${dnr}`,

@@ -45,6 +45,10 @@ export const programme = {
     title: 'Inget program gäller',
     body: 'När ett trygghetsprogram har beslutats och står som gällande i listan Trygghetsprogram visas det här.',
   },
+  noSuch: (version: string): { title: string; body: string } => ({
+    title: `Versionen ‹${version}› finns inte`,
+    body: 'Versionen är angiven i webbdelens inställning Programversion. Be den som redigerar sidan att rätta den, eller att lämna rutan tom för programmet som gäller.',
+  }),
   replaced: (name: string): string => `Ersatte ${name}.`,
   decision: (body: string, day: string | null, paragraph: string | null, dnr: string | null): string =>
     [['Beslutat av', body, day].filter(Boolean).join(' '), paragraph, dnr === null ? null : `dnr ${dnr}`]

@@ -23,15 +23,13 @@ export const state = {
       change === 0
         ? `, lika många som ${day}`
         : `, ${number(Math.abs(change))} ${change > 0 ? 'fler' : 'färre'} än ${day}`,
-    kept: (share: number): string => `${number(share)} % av det som skulle vara klart blev klart i tid`,
-    keptBefore: (change: number, before: number): string =>
-      change === 0
-        ? ', samma andel som gången före'
-        : `, ${change > 0 ? 'upp' : 'ned'} från ${number(before)} %`,
+    kept: (share: number, day: string): string =>
+      `${number(share)} % av det som skulle vara klart sedan ${day} blev klart i tid`,
   },
   decide: {
     title: 'Behöver beslut',
     nothing: 'Inget väntar på beslut.',
+    untold: 'Ett förslag som står i minnesanteckningarna',
     more: (left: number): string => `Visa ${number(left)} till`,
     'change-requested': (rows: number): string =>
       count(rows, 'åtgärd med begärd ändring', 'åtgärder med begärd ändring'),
@@ -50,6 +48,8 @@ export const state = {
   },
   total: 'Alla forum',
   percent: (share: number): string => `${number(share)} %`,
+  keptOf: (kept: number, due: number): string =>
+    `${number(kept)} av ${count(due, 'åtgärd', 'åtgärder')} klara i tid`,
   unknown: 'Ingen uppgift',
   coming: 'Fler forum hämtas …',
   notRead: (names: string): string => `Du har inte rätt att se, eller så gick det inte att hämta: ${names}.`,
@@ -61,6 +61,9 @@ export const state = {
   wholeForum: 'De andra rutorna gäller hela forumet.',
   notNarrowed:
     'Åtgärderna är för många för att räknas per plats eller problem. Siffrorna gäller hela forumet.',
+  trend: 'Hur andelen har ändrats visas i varje forums eget läge.',
+  noContacts:
+    'Inga kontaktpersoner visas. Ett förslag till beslut som ser ut att peka ut någon visas utan sin text.',
   noPersonalData: 'Innehåller inga personuppgifter',
 };
 

@@ -6,7 +6,7 @@ define([], () => ({
   ContentGroup: 'Content',
   Heading: 'Heading',
   SourceGroup: 'Source',
-  Forum: 'Group',
+  Forum: 'Forum',
   ForumOfPage: 'The forum that the page belongs to',
   ForumAddress: 'The forum’s site',
   ForumAddressHelp: 'Leave empty for the site of this page. Otherwise for example /sites/est-sodermalm.',

@@ -104,7 +104,7 @@ describe('a forum’s state beside the others’', () => {
       open: 3,
       overdue: 2,
       withoutEffect: 0,
-      share: 50,
+      ended: { kept: 1, due: 2, since: addDays(today, -35), day: today },
       tallied: null,
     });
   });
@@ -123,12 +123,14 @@ describe('all forums together', () => {
   it('are added up, and what one does not know is not known of all', () => {
     const of = (more: Partial<DailyTally>) =>
       forumFigures({ actions: null, tallies: [tally('2026-11-22', more)] }, day).figures;
-    const all = [of({ withoutCause: 4 }), of({})].flatMap((each) => each ?? []);
-    expect(stateOfAll(all)).toMatchObject({
+    const one = of({ withoutCause: 4, kept: 1, keptAfterMove: 1, late: 1 });
+    const other = of({ late: 3, since: localDate('2026-10-30') });
+    if (one === null || other === null) throw new Error('Nothing counted');
+    expect(stateOfAll([one, other])).toMatchObject({
       open: 20,
       overdue: 6,
       withoutCause: null,
-      share: null,
+      ended: { kept: 2, due: 6, since: '2026-10-30', day: '2026-11-22' },
       tallied: null,
     });
   });

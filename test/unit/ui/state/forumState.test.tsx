@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
+import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuard';
+import type { TextGuard } from '../../../../shared/application/guard/TextGuard';
 import { makeStateDesk } from '../../../../shared/application/overview/StateDesk';
 import type { OperationId } from '../../../../shared/domain/kernel/id';
+import { GuardProvider } from '../../../../shared/ui/parts/guarded/guardContext';
 import { ScreenFrame } from '../../../../shared/ui/parts/ScreenFrame';
 import { ForumStateScreen } from '../../../../shared/ui/state/ForumStateScreen';
 import { forumKey } from '../../../builders/aContact';
@@ -20,7 +23,7 @@ async function proposed(forum: ForumAtWork, texts: readonly string[]): Promise<v
     );
 }
 
-async function show(forum: ForumAtWork): Promise<void> {
+async function show(forum: ForumAtWork, guard: TextGuard | null = null): Promise<void> {
   const desk = makeStateDesk({
     site: forum.register,
     directory: new MemoryDirectory(forum.directory),
@@ -28,7 +31,9 @@ async function show(forum: ForumAtWork): Promise<void> {
   });
   render(
     <ScreenFrame theme="default" language="sv" clock={forum.clock}>
-      <ForumStateScreen desk={desk} forum={forumKey} title="Läget" focusTitle={false} />
+      <GuardProvider value={guard}>
+        <ForumStateScreen desk={desk} forum={forumKey} title="Läget" focusTitle={false} />
+      </GuardProvider>
     </ScreenFrame>,
   );
   await quiet();
@@ -45,8 +50,13 @@ describe('Läget', () => {
     await show(forum);
     const late = card('I korthet').getByRole('link', { name: '1 av 2 öppna åtgärder är försenad' });
     expect(leadsTo(late)).toContain('lage=overdue');
-    const kept = card('I korthet').getByRole('link', { name: /^0 % av det som skulle vara klart/ });
-    expect(leadsTo(kept)).toContain('forfoll=2026-11-16..2026-11-22');
+    const kept = card('I korthet').getByRole('link', {
+      name: '0 % av det som skulle vara klart sedan mån 19 okt blev klart i tid',
+    });
+    expect(leadsTo(kept)).toContain('forfoll=2026-10-19..2026-11-22');
+    const box = card('Åtaganden klara i tid');
+    expect(box.getByText('0 %', { selector: 'p' })).toBeTruthy();
+    expect(box.getByText(/har förfallit sedan mån 19 okt/)).toBeTruthy();
   });
 
   it('holds up what awaits a decision, newest first, with the way to its minutes', async () => {
@@ -59,6 +69,19 @@ describe('Läget', () => {
     expect(decide.getAllByText(/^Föreslaget, Veckomöte mån 23 nov$/)).toHaveLength(3);
     fireEvent.click(decide.getByRole('button', { name: 'Visa 1 till' }));
     expect(decide.getByRole('link', { name: 'Ett' })).toBeTruthy();
+  });
+
+  it('shows a proposal that seems to point somebody out by its meeting alone', async () => {
+    const forum = new ForumAtWork();
+    await proposed(forum, ['Följ upp 19811218-9876 varje vecka', 'Byt lamporna']);
+    await show(forum, makeTextGuard({ asks: true }));
+    const names = () =>
+      card('Behöver beslut')
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent);
+    await waitFor(() => expect(names()).toContain('Byt lamporna'));
+    expect(names()).toContain('Ett förslag som står i minnesanteckningarna');
+    expect(document.body.textContent).not.toContain('9876');
   });
 
   it('counts the promises that were sent back', async () => {
