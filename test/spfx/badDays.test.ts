@@ -9,6 +9,8 @@ import MyPromisesWebPart from '../../spfx-webparts/src/webparts/my-promises/MyPr
 import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
 import ProgrammeWebPart from '../../spfx-webparts/src/webparts/programme/ProgrammeWebPart';
 import programmeManifest from '../../spfx-webparts/src/webparts/programme/ProgrammeWebPart.manifest.json';
+import PictureWebPart from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart';
+import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
 import StateOfPlayWebPart from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart';
 import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 import { callSharePoint } from '../support/callSharePoint.ts';
@@ -27,6 +29,7 @@ const kinds = {
   mine: [MyPromisesWebPart, mineManifest],
   meetings: [MeetingsWebPart, meetingsManifest],
   programme: [ProgrammeWebPart, programmeManifest],
+  picture: [PictureWebPart, pictureManifest],
 } as const;
 
 let tenant: LocalTenant;
@@ -80,23 +83,25 @@ async function sentSince(since: number): Promise<ReadonlyMap<string, number>> {
 }
 
 describe('a page with eight web parts', () => {
-  it('asks its own site three times and every other once', async () => {
+  it('asks its own site five times and every other once', async () => {
     const since = await tenant.lastRequest();
     await open('samordnare', [
       ...(['register', 'state', 'mine', 'meetings'] as const),
-      ...(['programme', 'register', 'state', 'meetings'] as const),
+      ...(['programme', 'register', 'picture', 'meetings'] as const),
     ]);
     await tables(2);
     await waitFor(
-      () => expect(screen.getAllByRole('link', { name: /öppna åtgärder$/ })).toHaveLength(2),
+      () => expect(screen.getAllByRole('link', { name: /öppna åtgärder$/ })).toHaveLength(1),
       comes,
     );
     await waitFor(
       () => expect(screen.getAllByRole('region', { name: 'Dagordning för nästa möte' })).toHaveLength(2),
       comes,
     );
+    await screen.findByRole('table', { name: 'Läge per plats' }, comes);
     const sent = new Map(await sentSince(since));
-    expect(sent.get(site)).toBeLessThanOrEqual(3);
+    // The picture asks for its report, and then for what that holds.
+    expect(sent.get(site)).toBeLessThanOrEqual(5);
     // The directory, the programme's own lists, and beforehand for whom the reader speaks.
     expect(sent.get('/sites/programmet')).toBeLessThanOrEqual(3);
     for (const [other, count] of sent)

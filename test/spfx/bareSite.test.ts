@@ -71,7 +71,7 @@ describe('on a site without the lists', () => {
   it.each(everyKind)('%s says what is missing and who can mend it', async (kind) => {
     const element = await open(kind);
     await waitFor(() => expect(element.textContent).toMatch(wayOut), { timeout: 15_000 });
-    expect(within(element).queryByRole('table')).toBeNull();
+    await waitFor(() => expect(within(element).queryByRole('table')).toBeNull(), { timeout: 15_000 });
     // Nothing to choose among, so nothing to press but the way out; and the page's own focus stays where it was.
     const buttons = () => within(element).queryAllByRole('button');
     await waitFor(() =>

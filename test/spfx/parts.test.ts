@@ -189,6 +189,7 @@ describe('Mina åtaganden', () => {
   it('begins at once with whose promises they are, and says so to whoever is no contact', async () => {
     await open('controller', 'mine');
     expect(await screen.findByRole('heading', { level: 2, name: 'Mina åtaganden' }, comes)).toBeTruthy();
+    expect(await screen.findByText('Du är inte kontakt i något forum', {}, comes)).toBeTruthy();
   });
 });
 
@@ -236,6 +237,15 @@ describe('Läget', () => {
     expect(new Set(asked.map(siteOf)).size).toBe(asked.length);
     // By plain readings, which no digest has to be fetched for.
     expect(new Set(asked.slice(1).map(({ method }) => method))).toEqual(new Set(['GET']));
+    const share = await screen.findByRole(
+      'link',
+      { name: /^Alla forum: \d+ av \d+ åtgärder klara i tid$/ },
+      comes,
+    );
+    expect(share.getAttribute('href')).toContain('forfoll');
+    fireEvent.click(screen.getByRole('link', { name: /^Alla forum: \d+ försenade$/ }));
+    expect(await screen.findByRole('heading', { name: 'Alla åtgärder' }, comes)).toBeTruthy();
+    expect(decodeURIComponent(window.location.hash)).toContain('lage=overdue');
   });
 });
 

@@ -23,7 +23,7 @@ export function pageTheme(given: IReadonlyTheme | undefined): Theme {
     colorNeutralForeground3: quiet,
     colorNeutralForeground4: quiet,
     ...edgesOn(complete),
-    ...(isColoured(complete) ? signsOn(theme, complete) : {}),
+    ...(isColoured(complete) ? textOn(theme, complete) : {}),
   };
 }
 
@@ -41,12 +41,24 @@ const signs = [
 const signsOn = (theme: Theme, { semanticColors: { bodyText } }: V8Theme): Partial<Theme> =>
   Object.fromEntries(signs.map((sign) => [sign, `color-mix(in srgb, ${theme[sign]} 40%, ${bodyText})`]));
 
-/** A dark ground with a colour of its own, as a section with a strong background has. */
-function isColoured({ isInverted, semanticColors: { bodyBackground } }: V8Theme): boolean {
+/** A soft section gives its ground as the palette's white, which text on the brand's colour would then be written in. */
+const textOn = (theme: Theme, complete: V8Theme): Partial<Theme> => {
+  if (complete.isInverted) return signsOn(theme, complete);
+  const text = complete.palette.neutralPrimaryAlt;
+  return {
+    colorNeutralForeground2: text,
+    colorNeutralForeground3: text,
+    colorNeutralForeground4: text,
+    colorNeutralForegroundOnBrand: '#ffffff',
+  };
+};
+
+/** A ground with a colour of its own, as a section with a strong or a soft background has. */
+function isColoured({ semanticColors: { bodyBackground } }: V8Theme): boolean {
   const [red = 0, green = 0, blue = 0] = (/^#(..)(..)(..)$/.exec(bodyBackground) ?? [])
     .slice(1)
     .map((part) => Number.parseInt(part, 16));
-  return isInverted && Math.max(red, green, blue) - Math.min(red, green, blue) > colourful;
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > colourful;
 }
 
 /** The bridge's lines and quiet grounds are for a white page: on a coloured section they would not be seen. */
