@@ -11,7 +11,7 @@ export interface StateInBrief {
 }
 
 /** The last days with anything due, whose rows can be opened, and the share in the days before them. */
-export interface KeptInBrief {
+interface KeptInBrief {
   readonly share: number;
   readonly before: number | null;
   readonly since: LocalDate;
