@@ -117,7 +117,7 @@ describe('a page with web parts out of the package', () => {
     await page.close();
   });
 
-  it('asks four times at most for three parts in a new tab, digests too, and two deep', async () => {
+  it('asks four times at most for three parts in a new tab, digests too', async () => {
     const asked: Request[] = [];
     const note = (request: Request) => {
       if (/\/_api\/(?!.*LastItemModifiedDate)/.test(request.url())) asked.push(request);
