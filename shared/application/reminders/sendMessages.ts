@@ -5,7 +5,7 @@ import {
   type OutboxFields,
   type OutboxRow,
 } from '../../domain/reminders/outboxRow';
-import { reminderOf } from '../../domain/reminders/reminder';
+import { reminderOf, type Recipient } from '../../domain/reminders/reminder';
 import type { SendFailure } from '../ports/MessageSender';
 import type { KnownContent } from './knownContent';
 import { linesOf } from './linesOf';
@@ -89,20 +89,23 @@ async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent
   // One moment for all of them, by which they are known to have gone together.
   const gone = afterSending(clock.now());
   if (sent.ok) return () => gone;
-  const hasMail = (recipient.contact.mail ?? '') !== '';
-  return (each) => afterRefusal(each, sent.error, hasMail, context.ports);
+  return (each) => afterRefusal(each, sent.error, recipient, context.ports);
 }
 
-/** Where the chat does not lead to the person, mail is tried at the next tick. */
+/**
+ * Where the chat does not lead to the person, mail is tried at the next tick: by all rows of the message, also one of an
+ * earlier day that was on its way by mail already.
+ */
 function afterRefusal(
   row: OutboxRow,
   { kind, reason }: SendFailure,
-  hasMail: boolean,
+  { channel, contact }: Recipient,
   { clock, random }: TickContext['ports'],
 ): Partial<OutboxFields> {
   const now = clock.now();
   if (kind === 'try-again') return afterFailure(row, reason, now, random());
-  return row.channel === 'chat' && hasMail
+  const hasMail = (contact.mail ?? '') !== '';
+  return channel === 'chat' && hasMail
     ? { state: 'planned', channel: 'mail', leasedUntil: now, reason }
     : { state: 'failed', leasedUntil: null, reason };
 }

@@ -194,6 +194,23 @@ describe('a message that does not get through', () => {
     expect(work.office.rooms.outbox.all().map(({ fields }) => fields.state)).toEqual(['sent', 'sent']);
   });
 
+  it('goes along by mail where it was on its way by mail and the chat refuses the day’s own', async () => {
+    const work = new RemindersAtWork();
+    await work.promise({ dueDate: today });
+    await work.promise({ dueDate: addDays(today, 4) });
+    work.refusal = { kind: 'unreachable', reason: 'blocked' };
+    await work.tickAt('2026-11-23T15:58:00Z');
+    work.refusal = { kind: 'try-again', reason: 'throttled' };
+    await work.tickAt('2026-11-23T15:59:30Z');
+    work.refusal = { kind: 'unreachable', reason: 'blocked' };
+    await work.tickAt(tuesday);
+    work.refusal = null;
+    expect(await work.tickAt('2026-11-24T07:10:00Z')).toMatchObject({ sent: 1 });
+    expect(work.arrived.map(({ message: { recipient } }) => recipient.channel)).toEqual(['mail']);
+    expect(work.read()).toEqual([`${lamps}: due-in-days of ÅT-SÖD-2`, `${lamps}: due-today of ÅT-SÖD-1`]);
+    expect(work.office.rooms.outbox.all().map(({ fields }) => fields.state)).toEqual(['sent', 'sent']);
+  });
+
   it('waits for the next day where today’s has left already', async () => {
     const work = new RemindersAtWork(undefined, [forumKey, otherForumKey]);
     await work.promise({ dueDate: today });
