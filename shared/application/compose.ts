@@ -29,7 +29,7 @@ import { makeMinutesDesk } from './minutes/makeMinutesDesk';
 import type { MinutesDesk } from './minutes/MinutesDesk';
 import type { AllActionsDesk } from './all-actions/AllActions';
 import { makeAllActionsDesk } from './all-actions/makeAllActionsDesk';
-import { makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
+import { makeLoadMyPromises, makeLoadMyWork, type LoadMyWork } from './my-work/loadMyWork';
 import { makeWindowStore } from './device/makeWindowStore';
 import { makeLoadProgramme, type LoadProgramme } from './programme/loadProgramme';
 import { makeLoadPicture, type LoadPicture } from './situation/loadPicture';
@@ -93,6 +93,8 @@ export interface UseCases {
   searchDesk(forum: ForumKey): SearchDesk | null;
   contactDesk(forum: ForumKey): ContactDesk | null;
   readonly loadMyWork: LoadMyWork;
+  /** Mitt arbete without its meetings. */
+  readonly loadMyPromises: LoadMyWork;
   readonly loadProgramme: LoadProgramme;
   /** The forum's latest approved picture of the situation. */
   loadPicture(forum: ForumKey): LoadPicture | null;
@@ -143,6 +145,7 @@ export function composeUseCases(given: Ports): UseCases {
     contactDesk: (forum) =>
       of(forum, (site) => guardTexts(makeContactDesk({ ...ports, site }), typedAtContactDesk, guard)),
     loadMyWork: makeLoadMyWork(ports),
+    loadMyPromises: makeLoadMyPromises(ports),
     loadProgramme: makeLoadProgramme(ports),
     loadPicture: (forum) => of(forum, ({ reports }) => makeLoadPicture({ ...ports, reports })),
     allActions: makeAllActionsDesk(ports),

@@ -84,7 +84,7 @@ export const fromNewPromises: readonly Chapter[] = [
       expect(row).toMatchObject({
         SamOrganisationKey: 'trafikkontoret',
         SamDirect: true,
-        SamPromisedAtMeeting: meeting,
+        SamPromisedAtId: meeting,
       });
     },
   },
@@ -134,7 +134,7 @@ export const fromNewPromises: readonly Chapter[] = [
       const waiting = await lists.row('Actions', 'Kontrollera släckutrustning vid scenen');
       expect(waiting).toMatchObject({ SamStatus: 'Föreslagen', SamConfirmation: 'Väntar' });
       expect(spoken['SamConfirmedVia']).not.toBe(own['SamConfirmedVia']);
-      const promised = await lists.rows('Actions', `$filter=SamPromisedAtMeeting eq ${meeting}&$top=50`);
+      const promised = await lists.rows('Actions', `$filter=SamPromisedAtId eq ${meeting}&$top=50`);
       expect(promised.map(({ Title }) => Title)).toHaveLength(
         new Set(promised.map(({ Title }) => Title)).size,
       );

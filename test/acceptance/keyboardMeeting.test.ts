@@ -178,7 +178,7 @@ describe('running a whole meeting by keyboard alone', () => {
     ['Open the hall on Fridays', 'idrottsforvaltningen', 'Väntar', null],
   ])('leaves the promise “%s” of %s there: %s', async (what, organisation, word, via) => {
     expect(await lists.row('Actions', what)).toMatchObject({
-      SamPromisedAtMeeting: meeting,
+      SamPromisedAtId: meeting,
       SamOrganisationKey: organisation,
       SamConfirmation: word,
       SamConfirmedVia: via,

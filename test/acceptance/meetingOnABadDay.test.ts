@@ -78,7 +78,7 @@ describe('running a samverkan meeting on a bad day', () => {
     const confirmed = answers.filter((row) => row['SamKind'] === 'Bekräftar');
     expect(confirmed.map((row) => row['SamActionId']).sort()).toEqual(
       actions
-        .filter((row) => row['SamPromisedAtMeeting'] === meeting && row['SamConfirmation'] === 'Bekräftad')
+        .filter((row) => row['SamPromisedAtId'] === meeting && row['SamConfirmation'] === 'Bekräftad')
         .map(({ Id }) => Id)
         .sort(),
     );

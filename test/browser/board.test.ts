@@ -131,7 +131,7 @@ describe('the board by keyboard', () => {
 
 describe('an action without problem and cause', () => {
   it('does not become Beslutad, and the card says where that can be mended', async () => {
-    await tenant.write(persona, row(12), { SamDirect: false, SamProblemId: null, SamCauseIds: null });
+    await tenant.write(persona, row(12), { SamDirect: false, SamAboutId: null, SamCauseIds: null });
     teams = await open('åtgärder?vy=tavla');
     await card(/papperskorgar/).focus();
     await press('Control+ArrowRight');

@@ -1,7 +1,7 @@
 import { addDays, localDate } from '../../shared/domain/kernel/localDate';
 import { the } from '../support/the';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
-import { actionFields, addAction, bareActionFields, someOrganisation } from './rows';
+import { actionFields, addAction, addProblem, bareActionFields, someOrganisation } from './rows';
 
 export function actionListContract(world: () => ForumWorld): void {
   describe('listing actions', () => {
@@ -38,11 +38,12 @@ export function actionListContract(world: () => ForumWorld): void {
       const organisation = someOrganisation();
       const place = unique('plats') as never;
       const functionTitle = unique('funktion');
+      const { id: problem } = await addProblem(coordinator());
       const wanted = await addAction(coordinator(), {
         organisation,
         place,
         functionTitle,
-        problem: 77 as never,
+        problem,
         status: 'decided',
         confirmation: 'declined',
         helpNeeded: true,
@@ -61,7 +62,7 @@ export function actionListContract(world: () => ForumWorld): void {
       const narrowings = [
         { place },
         { functionTitle },
-        { problem: 77 as never },
+        { problem },
         { status: 'decided' },
         { confirmation: 'declined' },
         { helpNeeded: true },
@@ -79,11 +80,12 @@ export function actionListContract(world: () => ForumWorld): void {
       const place = unique('plats') as never;
       const [first, second] = [someOrganisation(), someOrganisation()];
       const day = localDate('2026-05-04');
+      const [lower, higher] = [await addProblem(coordinator()), await addProblem(coordinator())];
       const rows = [
-        { organisation: second, problem: 9 as never, status: 'decided', dueDate: day },
+        { organisation: second, problem: higher.id, status: 'decided', dueDate: day },
         { organisation: first, problem: null, status: 'proposed', dueDate: addDays(day, 3) },
-        { organisation: second, problem: 4 as never, status: 'proposed', dueDate: addDays(day, -2) },
-        { organisation: first, problem: 9 as never, status: 'decided', dueDate: addDays(day, 1) },
+        { organisation: second, problem: lower.id, status: 'proposed', dueDate: addDays(day, -2) },
+        { organisation: first, problem: higher.id, status: 'decided', dueDate: addDays(day, 1) },
       ] as const;
       for (const row of rows) await addAction(coordinator(), { ...row, place });
       for (const groupedBy of ['organisation', 'problem', 'place', 'status'] as const) {

@@ -2,6 +2,8 @@ import { connectDoctor, type DoctorSetup } from '../../shared/adapters/sharepoin
 import type { FindingKind } from '../../shared/application/doctor/DoctorFinding';
 import type { Server } from 'node:http';
 import { closeServer, someServer } from '../support/someServer';
+import { forumSite } from '../../shared/adapters/sharepoint/lists/siteLists';
+import { the } from '../support/the';
 import { callSharePointAs } from './callSharePointAs';
 import { expectValue } from './ForumWorld';
 import { briefPatience, openTenantWorld, type TenantWorld } from './tenantWorld';
@@ -55,6 +57,16 @@ async function setVersion(version: string): Promise<void> {
   await world.tenant.write('administrator', `${path}/_api/${settings}(${value[0]?.Id ?? 0})`, {
     SamValue: version,
   });
+}
+
+/** A column of numbers as an upgrade leaves it, and a row that was written as before it. */
+async function plantNumber(): Promise<void> {
+  const retired = forumSite.lists.flatMap((list) => list.retired ?? []);
+  const { name, title, description } = the(retired.find((column) => column.name === 'SamPromisedAtMeeting'));
+  await post(`${actions}/fields`, { Title: name, FieldTypeKind: 9 });
+  await merge(field(name), { Title: title, Description: description });
+  const meeting = await post(`web/getList('${path}/Lists/Meetings')/items`, { Title: 'Veckomöte' });
+  await post(`${actions}/items`, { Title: 'Skriven av en äldre flik', [name]: meeting['Id'] });
 }
 
 async function empty(title: string): Promise<void> {
@@ -127,6 +139,12 @@ const faults: readonly Fault[] = [
     'a column with spoilt formatting',
     () => merge(field('SamStatus'), { CustomFormatter: '{"elm' }),
   ],
+  [
+    'column-not-retired',
+    'a column of numbers from an earlier version',
+    () => post(`${actions}/fields`, { Title: 'SamProblemId', FieldTypeKind: 9 }),
+  ],
+  ['rows-unlinked', 'a row that an older tab has written', plantNumber],
   ['choice-missing', 'a choice taken away', () => merge(field('SamEffect'), { Choices: ['Inte bedömd'] })],
   ['default-missing', 'a prefix taken away', () => merge(field('SamIdPrefix'), { DefaultValue: '' })],
   ['index-missing', 'an index taken away', () => merge(field('SamDueDate'), { Indexed: false })],

@@ -1,18 +1,20 @@
 import type { SearchBook } from '../../shared/application/ports/SearchBook';
 import { makeSearchDesk } from '../../shared/application/search/makeSearchDesk';
 import { localDate } from '../../shared/domain/kernel/localDate';
+import type { ProblemId } from '../../shared/domain/situation/problem';
 import { anOperation, expectValue } from './ForumWorld';
-import { bareActionFields } from './rows';
+import { addProblem, bareActionFields } from './rows';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
 
 jest.setTimeout(120_000);
 
-const problem = 7 as never;
 const many = 5_120;
 
 let world: TenantWorld;
+let problem: ProblemId;
 beforeAll(async () => {
   world = await openTenantWorld();
+  problem = (await addProblem(world.forum('coordinator'))).id;
   const rows = Array.from({ length: many }, (_, index) => ({
     fields: bareActionFields({
       title: index === 17 ? 'Lampan vid Åsögatan' : `Röj sly ${index}`,

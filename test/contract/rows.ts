@@ -8,6 +8,7 @@ import { instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import type { Meeting, MeetingId } from '../../shared/domain/meeting/meeting';
 import type { OrganisationKey } from '../../shared/domain/organisation/organisation';
+import type { Problem } from '../../shared/domain/situation/problem';
 import { anOperation, expectValue, unique } from './ForumWorld';
 
 export const someOrganisation = (): OrganisationKey => unique('org') as OrganisationKey;
@@ -115,3 +116,11 @@ export const addMeeting = async (
   site: ForumSite,
   change: Partial<RowFields<'meeting'>> = {},
 ): Promise<Meeting> => expectValue(await site.meetings.add('meeting', meetingFields(change), anOperation()));
+
+export const addProblem = async (site: ForumSite): Promise<Problem> =>
+  expectValue(
+    await site.situation.addProblem(
+      { title: unique('Mörkt i tunneln'), kind: 'poor-lighting', place: null, status: 'new' },
+      anOperation(),
+    ),
+  );

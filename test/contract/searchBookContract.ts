@@ -1,8 +1,7 @@
-import type { FoundAction } from '../../shared/application/ports/SearchBook';
 import type { MeetingId } from '../../shared/domain/meeting/meeting';
 import { hostileLines } from '../corpora/hostileTexts';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld } from './ForumWorld';
-import { actionFields, addAction, addMeeting } from './rows';
+import { actionFields, addAction, addMeeting, addProblem } from './rows';
 
 export function searchBookContract(world: () => ForumWorld): void {
   describe('searching', () => {
@@ -75,7 +74,7 @@ export function searchBookContract(world: () => ForumWorld): void {
 
     it('leaves rehearsals out', async () => {
       const word = unique('övning');
-      const problem = 981 as FoundAction['problem'] & number;
+      const { id: problem } = await addProblem(coordinator());
       const { id } = await addAction(coordinator(), { title: word, rehearsal: true, problem });
       const found = expectValue(await coordinator().search.find([word], id));
       expect([idsOf(found.openActions), found.referred]).toEqual([[], null]);
@@ -96,7 +95,7 @@ export function searchBookContract(world: () => ForumWorld): void {
     });
 
     it('gives what was tried against a problem with its place and result, the newest first', async () => {
-      const problem = 4711 as FoundAction['problem'] & number;
+      const { id: problem } = await addProblem(coordinator());
       const place = unique('plats') as never;
       const tried = await addAction(coordinator(), {
         title: unique('Ny belysning'),

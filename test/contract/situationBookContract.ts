@@ -41,26 +41,25 @@ export function situationBookContract(world: () => ForumWorld): void {
 
   describe('the work of one organisation', () => {
     it('is its open actions and the meetings to come', async () => {
-      const { addAction, addMeeting, someOrganisation } = await import('./rows');
+      const { addAction, addMeeting, addProblem, someOrganisation } = await import('./rows');
       const site = world().forum('coordinator');
       const organisation = someOrganisation();
       const held = await addMeeting(site, { state: 'held' });
-      const problem = expectValue(
-        await site.situation.addProblem(
-          { title: 'Mörkt i tunneln', kind: 'poor-lighting', place: null, status: 'new' },
-          anOperation(),
-        ),
-      );
+      const problem = await addProblem(site);
       const open = await addAction(site, { organisation, problem: problem.id, promisedAt: held.id });
       await addAction(site, { organisation, status: 'closed' });
       await addAction(site, { organisation: someOrganisation() });
       const planned = await addMeeting(site, { state: 'planned' });
-      const work = expectValue(await world().forum('participant').workOf([organisation]));
+      const reader = world().forum('participant');
+      const work = expectValue(await reader.workOf([organisation]));
       expect(work.actions.map(({ id }) => id)).toEqual([open.id]);
-      expect(work.actions[0]?.promisedAt).toBe(held.id);
-      expect(work.problems).toContainEqual(problem);
       const { id, title, startsAt } = held;
-      expect(work.promisedAt).toContainEqual({ id, title, startsAt });
+      const named = {
+        about: { displayId: problem.displayId, title: problem.title },
+        promised: { id, title, startsAt },
+      };
+      expect(work.actions[0]).toMatchObject(named);
+      expect(expectValue(await reader.promisesOf([organisation]))).toEqual(work.actions);
       expect(work.meetings.map((meeting) => meeting.id)).toContain(planned.id);
       expect(work.meetings.map((meeting) => meeting.id)).not.toContain(held.id);
     });
@@ -77,14 +76,28 @@ export function situationBookContract(world: () => ForumWorld): void {
       expect(work.actions.map(({ id }) => id).sort()).toEqual([own.id, taken.id].sort());
     });
 
+    it('names nothing where an action names nothing, or where what it names has been taken away', async () => {
+      const { addAction, addMeeting, someOrganisation } = await import('./rows');
+      const site = world().forum('coordinator');
+      const organisation = someOrganisation();
+      const meeting = await addMeeting(site);
+      const bare = await addAction(site, { organisation, title: 'Fristående' });
+      const left = await addAction(site, { organisation, title: 'Kvar', promisedAt: meeting.id });
+      expectValue(await site.meetings.remove('meeting', meeting.id, meeting.version));
+      const rows = expectValue(await world().forum('participant').promisesOf([organisation]));
+      const named = rows.map(({ id, about, promised }) => ({ id, about, promised }));
+      const nothing = { about: null, promised: null };
+      expect(named).toEqual([
+        { id: bare.id, ...nothing },
+        { id: left.id, ...nothing },
+      ]);
+    });
+
     it('is nothing that somebody outside may see', async () => {
-      expect(
-        refusalOf(
-          await world()
-            .forum('outsider')
-            .workOf(['polisen' as never]),
-        ),
-      ).toBe('not-allowed');
+      const outside = world().forum('outsider');
+      const police = 'polisen' as never;
+      expect(refusalOf(await outside.workOf([police]))).toBe('not-allowed');
+      expect(refusalOf(await outside.promisesOf([police]))).toBe('not-allowed');
     });
   });
 }

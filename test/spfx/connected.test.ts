@@ -162,7 +162,7 @@ describe('Läget that follows a register', () => {
       'status',
     );
     expect(state.getByText('De andra rutorna gäller hela forumet.')).toBeTruthy();
-    const rows = await openRowsWhere('SamProblemId eq 1');
+    const rows = await openRowsWhere('SamAboutId eq 1');
     const link = state.getByRole('link', { name: /öppna? åtgärd(er)?$/ });
     expect(link.textContent).toMatch(new RegExp(`^${rows} `));
     expect(link.textContent).not.toBe(whole);

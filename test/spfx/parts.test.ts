@@ -186,6 +186,21 @@ describe('Mina åtaganden', () => {
     expect(JSON.stringify(value)).toMatch(/Pågår|Bekräft/);
   });
 
+  it('asks each forum where one speaks by one plain reading, for which no site is asked for a digest', async () => {
+    const before = await tenant.lastRequest();
+    await open('kommunpolis', 'mine', { site: PROGRAMME });
+    await screen.findByRole('heading', { name: /^Att svara på/ }, comes);
+    await waitFor(() => expect(screen.queryByText(/^Hämtar|^Läser/)).toBeNull(), comes);
+    const asked = (await tenant.requests(before))
+      .filter(({ surface, path }) => surface === 'sharepoint' && !path.startsWith(PROGRAMME))
+      .map(({ method, path }) => `${method} ${path.split('/_api/')[0] ?? ''}`);
+    expect(asked).toContain(`GET ${FORUM}`);
+    expect(asked.length).toBeGreaterThan(3);
+    expect([...asked].sort()).toEqual([...new Set(asked)].sort());
+    expect(asked.filter((each) => !each.startsWith('GET '))).toEqual([]);
+    expect(screen.getAllByText(/lovad .*PR-/).length).toBeGreaterThan(0);
+  });
+
   it('begins at once with whose promises they are, and says so to whoever is no contact', async () => {
     await open('controller', 'mine');
     expect(await screen.findByRole('heading', { level: 2, name: 'Mina åtaganden' }, comes)).toBeTruthy();

@@ -85,12 +85,13 @@ function addByParameters(context: RequestContext, list: ListRow): SharePointAnsw
   });
 }
 
-function requested(context: RequestContext, list: ListRow): Field {
-  const name = argument(context, 0).toLowerCase();
+function requested(context: RequestContext, list: ListRow, fromEnd = 0): Field {
+  const asked = argument(context, fromEnd);
+  const name = asked.toLowerCase();
   const field = context.store.lists
     .fieldsOf(list)
     .find((each) => [each.name, each.title, each.guid].some((known) => known.toLowerCase() === name));
-  if (field === undefined) throw fieldNotFound(argument(context, 0));
+  if (field === undefined) throw fieldNotFound(asked);
   return field;
 }
 
@@ -105,6 +106,21 @@ function update(context: RequestContext, list: ListRow): SharePointAnswer {
   context.store.lists.changeField(list, after);
   return updated();
 }
+
+/** Whether a form asks for the column; shown by nothing here but the column itself. */
+const showIn =
+  (name: 'ShowInNewForm' | 'ShowInEditForm'): ListRoute =>
+  (context, list) => {
+    demand(context.access.onList(list), permission.manageLists);
+    const shown = argument(context, 0);
+    if (!/^(?:true|false)$/.test(shown)) throw badQuery(`Cannot convert '${shown}' to 'Edm.Boolean'.`);
+    const before = requested(context, list, 1);
+    context.store.lists.changeField(
+      list,
+      makeField({ ...before, settings: { ...before.settings, [name]: shown === 'true' } }),
+    );
+    return done();
+  };
 
 function remove(context: RequestContext, list: ListRow): SharePointAnswer {
   demand(context.access.onList(list), permission.manageLists);
@@ -126,6 +142,8 @@ export const fieldRoutes: Record<string, ListRoute> = {
   'GET list()/fields/getbyinternalnameortitle()': show,
   'MERGE list()/fields()': update,
   'MERGE list()/fields/getbyinternalnameortitle()': update,
+  'POST list()/fields/getbyinternalnameortitle()/setshowinnewform()': showIn('ShowInNewForm'),
+  'POST list()/fields/getbyinternalnameortitle()/setshowineditform()': showIn('ShowInEditForm'),
   'DELETE list()/fields()': remove,
   'DELETE list()/fields/getbyinternalnameortitle()': remove,
 };

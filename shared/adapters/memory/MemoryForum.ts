@@ -24,7 +24,7 @@ import { emptyTables } from './MemoryTables';
 import { MemoryTextWatch, type MemoryWriting } from './MemoryTextWatch';
 import { MemoryViewBook } from './MemoryViewBook';
 import { memorySelection } from './memorySelection';
-import { memoryWorkOf } from './memoryWorkOf';
+import { memoryPromisesOf, memoryWorkOf } from './memoryWorkOf';
 
 export interface MemoryForumSetup {
   readonly forum: ForumKey;
@@ -66,6 +66,7 @@ export class MemoryForum {
       texts: new MemoryTextKeeper(this.tables, access),
       changes,
       workOf: (organisations) => memoryWorkOf(this.tables, access, idPrefix, organisations),
+      promisesOf: (organisations) => memoryPromisesOf(this.tables, access, idPrefix, organisations),
       stateOf: (dueSince) => overview.state(dueSince),
       countOf: async (dueSince) => {
         const seen = await overview.state(dueSince);

@@ -123,6 +123,10 @@ function furnished({ site, stores, meeting }: OpenedSite, setup: OpenerSetup): F
       const { forumWorkOf } = await import('./registers/forumWorkOf');
       return forumWorkOf(site, stores, organisations);
     },
+    promisesOf: async (organisations) => {
+      const { forumPromisesOf } = await import('./registers/forumWorkOf');
+      return forumPromisesOf(stores, organisations);
+    },
     stateOf: async (dueSince) => {
       const { forumStateOf } = await import('./registers/forumCountOf');
       return forumStateOf(site, stores, dueSince);

@@ -11,15 +11,10 @@ import type { Problem } from '../../domain/situation/problem';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { FillIn, NewPromise, SpokenAnswer } from '../meetings/MeetingSession';
 import type { HeldContact, SignedInMember } from '../people/signedInMember';
-import type {
-  ActionPage,
-  ActionQuery,
-  ActionRow,
-  ActionWithHistory,
-  MeetingReference,
-} from '../ports/ActionRegister';
+import type { ActionPage, ActionQuery, ActionWithHistory } from '../ports/ActionRegister';
 import type { RecentAnswer } from '../ports/AnswerBook';
 import type { DirectoryContent } from '../ports/Directory';
+import type { NamedRow } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { ViewDesk } from '../views/ViewDesk';
 import type { SituationWithRights } from '../ports/SituationBook';
@@ -98,17 +93,11 @@ export interface ActionDesk extends ViewDesk {
   follow(onChange: () => void): () => void;
 }
 
-/** A row that names what it acts on and where it was promised (F14). */
-export interface MyAction extends ActionRow {
-  readonly about: Pick<Problem, 'displayId' | 'title'> | null;
-  readonly promised: MeetingReference | null;
-}
-
 /** One forum's part of Mitt arbete, shown as it comes. */
 export interface MyForumWork {
   readonly forum: ForumKey;
   readonly name: string;
-  readonly toAnswer: readonly MyAction[];
-  readonly mine: readonly MyAction[];
+  readonly toAnswer: readonly NamedRow[];
+  readonly mine: readonly NamedRow[];
   readonly meetings: readonly Meeting[];
 }

@@ -5,18 +5,14 @@ import type { Instant } from '../../domain/kernel/id';
 import { comingMeeting } from '../../domain/meeting/comingMeeting';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { Forum } from '../../domain/organisation/forum';
-import type { Problem } from '../../domain/situation/problem';
 import { inParallel } from '../inParallel';
-import type { MeetingReference } from '../ports/ActionRegister';
-import type { ForumSite, ForumWork, WorkRow } from '../ports/ForumSites';
+import type { ForumSite, ForumWork, NamedRow } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { LinkPorts } from './LinkPorts';
 import type { OpenedLink } from './openLink';
 
 /** A promise with what it is about and where it was made (F14). */
-export interface LinkedPromise extends WorkRow {
-  readonly about: Problem | null;
-  readonly promised: MeetingReference | null;
+export interface LinkedPromise extends NamedRow {
   /** Late, near its date or unconfirmed, and nothing has been said of it. */
   readonly waits: boolean;
 }
@@ -86,8 +82,6 @@ const meetingIn = ({ meetings }: ForumWork, wanted: Meeting['id'] | null, now: I
 function promisesIn(work: ForumWork, today: LocalDate): readonly LinkedPromise[] {
   const named = work.actions.map((row) => ({
     ...row,
-    about: work.problems.find(({ id }) => id === row.problem) ?? null,
-    promised: work.promisedAt.find(({ id }) => id === row.promisedAt) ?? null,
     // Who has asked for a new date has answered, and waits for the coordinator.
     waits: (row.confirmation === 'waiting' && row.requestedDate === null) || isSilent(row, today),
   }));

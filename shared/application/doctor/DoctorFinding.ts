@@ -31,6 +31,8 @@ export type DoctorFinding =
   | ({ readonly kind: 'column-renamed'; readonly title: string; readonly wanted: string } & OfColumn)
   | ({ readonly kind: 'column-described-otherwise' } & OfColumn)
   | ({ readonly kind: 'column-other-kind'; readonly wanted: ColumnKind } & OfColumn)
+  | ({ readonly kind: 'column-not-retired' } & OfColumn)
+  | ({ readonly kind: 'rows-unlinked'; readonly rows: number } & OfList)
   | ({ readonly kind: 'choice-missing'; readonly choices: readonly string[] } & OfColumn)
   | ({ readonly kind: 'default-missing' } & OfColumn)
   | ({ readonly kind: 'index-missing' } & OfColumn)

@@ -48,6 +48,8 @@ const weights: Readonly<Record<FindingKind, Weight>> = {
   'column-renamed': warning('columns'),
   'column-described-otherwise': warning('columns'),
   'column-other-kind': warning('columns'),
+  'column-not-retired': warning('columns'),
+  'rows-unlinked': fault('columns'),
   'choice-missing': fault('columns'),
   'default-missing': fault('columns'),
   'index-missing': fault('indexes'),

@@ -76,6 +76,7 @@ const tellings: { readonly [K in ProvisioningStepKind]: Tell<K> } = {
   'add-column': ({ list, column }) => [
     { kind: 'column-missing', list, column: column.name, title: column.title },
   ],
+  'retire-column': ({ list, column }) => [{ kind: 'column-not-retired', list, column: column.name }],
   'describe-column': ({ list, column }, _schema, standing) => examineColumn(list, column, standing),
   'arrange-view': ({ list, view }) => [{ kind: 'view-otherwise', list, view: view.title }],
   'change-view': ({ list, view }) => [{ kind: 'view-otherwise', list, view: view.title }],
@@ -84,6 +85,7 @@ const tellings: { readonly [K in ProvisioningStepKind]: Tell<K> } = {
   'separate-list': ({ list }) => [{ kind: 'rights-inherited', list }],
   grant: (step) => [{ kind: 'right-missing', list: scopeOf(step), to: step.to, grant: step.grant }],
   withdraw: (step) => [{ kind: 'right-too-wide', list: scopeOf(step), to: step.from }],
+  'link-rows': ({ list, rows }) => [{ kind: 'rows-unlinked', list, rows }],
   'put-setting': () => [],
 };
 

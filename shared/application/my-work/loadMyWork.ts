@@ -6,12 +6,12 @@ import type { Contact } from '../../domain/organisation/contact';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import type { OrganisationKey } from '../../domain/organisation/organisation';
 import { contactsOfPerson } from '../../domain/organisation/speakers';
-import type { MyAction, MyForumWork } from '../actions/ActionDesk';
+import type { MyForumWork } from '../actions/ActionDesk';
 import { inParallel } from '../inParallel';
 import type { ActionRow } from '../ports/ActionRegister';
 import type { Clock } from '../ports/Clock';
 import type { Directory, DirectoryContent } from '../ports/Directory';
-import type { ForumSite, ForumSites, ForumWork, WorkRow } from '../ports/ForumSites';
+import type { ForumSite, ForumSites, ForumWork, NamedRow } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import type { SignedInUser } from '../ports/SignedInUser';
 
@@ -63,12 +63,22 @@ type WorkOf = (site: ForumSite, organisations: readonly OrganisationKey[]) => Wo
 const atOnce = 4;
 
 /** Mitt arbete: one request for each forum and organisation that the person is a contact of today, four forums at a time. */
-export const makeLoadMyWork =
-  (ports: MyWorkPorts): LoadMyWork =>
+export const makeLoadMyWork = (ports: MyWorkPorts): LoadMyWork =>
+  loading(ports, (site, organisations) => site.workOf(organisations));
+
+/** The same without meetings: a plain request a forum, for which a SharePoint page need not ask the site's leave first. */
+export const makeLoadMyPromises = (ports: MyWorkPorts): LoadMyWork =>
+  loading(ports, async (site, organisations) => {
+    const actions = await site.promisesOf(organisations);
+    return actions.ok ? success({ actions: actions.value, meetings: [] }) : actions;
+  });
+
+const loading =
+  (ports: MyWorkPorts, ask: WorkOf): LoadMyWork =>
   async (onPart) => {
     const { directory, forums, user, clock } = ports;
     const today = clock.today();
-    const workOf = begun(ports, today);
+    const workOf = begun(ports, ask, today);
     const known = await directory.load();
     if (!known.ok) return known;
     const asked = forums.all().flatMap((site) => askedOf(site, known.value, user, today));
@@ -81,7 +91,7 @@ export const makeLoadMyWork =
   };
 
 /** What can be asked before the directory has come, is; the directory's word stands, and another costs a request. */
-function begun({ forums, user, contactsAhead }: MyWorkPorts, today: LocalDate): WorkOf {
+function begun({ forums, user, contactsAhead }: MyWorkPorts, ask: WorkOf, today: LocalDate): WorkOf {
   const contacts = contactsAhead?.() ?? [];
   const asked = forums
     .all()
@@ -90,12 +100,12 @@ function begun({ forums, user, contactsAhead }: MyWorkPorts, today: LocalDate): 
       speakingIn(contacts, user, today, site.forum).map(([{ organisation }]) => ({
         forum: site.forum,
         organisation,
-        work: site.workOf([organisation]),
+        work: ask(site, [organisation]),
       })),
     );
   return (site, organisations) =>
     asked.find((each) => each.forum === site.forum && organisations.join() === each.organisation)?.work ??
-    site.workOf(organisations);
+    ask(site, organisations);
 }
 
 function askedOf(
@@ -133,7 +143,7 @@ async function partOf(
   const works = await Promise.all(
     speaking.map(([{ organisation }]) => workOf(site, withEnded(organisation))),
   );
-  const own = new Map<MyAction['id'], MyAction>();
+  const own = new Map<NamedRow['id'], NamedRow>();
   let meetings: ForumWork['meetings'] = [];
   for (const [index, work] of works.entries()) {
     if (!work.ok) return { kind: 'failed', forum: key, name, failure: work.error };
@@ -143,21 +153,13 @@ async function partOf(
   return { kind: 'loaded', forum: key, name, meetings, ...sorted([...own.values()], today) };
 }
 
-const ownRows = (work: ForumWork, contacts: readonly Contact[]): readonly MyAction[] =>
-  work.actions
-    .filter((row) => contacts.some((contact) => isFor(contact, row)))
-    .map((row) => named(row, work));
+const ownRows = (work: ForumWork, contacts: readonly Contact[]): readonly NamedRow[] =>
+  work.actions.filter((row) => contacts.some((contact) => isFor(contact, row)));
 
-function sorted(own: readonly MyAction[], today: LocalDate): Pick<MyForumWork, 'toAnswer' | 'mine'> {
+function sorted(own: readonly NamedRow[], today: LocalDate): Pick<MyForumWork, 'toAnswer' | 'mine'> {
   const asks = (row: ActionRow): boolean => row.confirmation === 'waiting' || isSilent(row, today);
   return { toAnswer: own.filter(asks), mine: own.filter((row) => !asks(row)) };
 }
-
-const named = (row: WorkRow, { problems, promisedAt }: ForumWork): MyAction => ({
-  ...row,
-  about: problems.find(({ id }) => id === row.problem) ?? null,
-  promised: promisedAt.find(({ id }) => id === row.promisedAt) ?? null,
-});
 
 /** A contact person and a coordinator answer for the whole organisation, others for their own function. */
 const isFor = ({ role, functionTitle }: Contact, row: ActionRow): boolean =>

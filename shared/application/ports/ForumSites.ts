@@ -26,15 +26,18 @@ export interface WorkRow extends ActionRow {
   readonly promisedAt: MeetingId | null;
 }
 
+/** A row that names what it acts on and where it was promised (F14). */
+export interface NamedRow extends ActionRow {
+  readonly about: Pick<Problem, 'displayId' | 'title'> | null;
+  readonly promised: MeetingReference | null;
+}
+
 /**
- * What one forum holds for one organisation, or for one and those it has come after: the open actions (at most 100, by due date), what they are about, and the
- * meetings not yet held.
+ * What one forum holds for one organisation, or for one and those it has come after: the open actions (at most 100, by
+ * due date), and the meetings not yet held.
  */
 export interface ForumWork {
-  readonly actions: readonly WorkRow[];
-  readonly problems: readonly Problem[];
-  /** The latest 200 meetings, held or not: where a row was promised. */
-  readonly promisedAt: readonly MeetingReference[];
+  readonly actions: readonly NamedRow[];
   readonly meetings: readonly Meeting[];
 }
 
@@ -95,6 +98,10 @@ export interface ForumSite extends MeetingSite {
   readonly views: ViewBook;
   /** One request, for Mitt arbete. */
   workOf(organisations: readonly OrganisationKey[]): Promise<Result<ForumWork, GatewayFailure>>;
+  /** The actions alone, in one plain request. */
+  promisesOf(
+    organisations: readonly OrganisationKey[],
+  ): Promise<Result<ForumWork['actions'], GatewayFailure>>;
   /** One request, for one forum's Läget, with the latest 60 tallies. */
   stateOf(dueSince: LocalDate): Promise<Result<ForumStanding, GatewayFailure>>;
   /**

@@ -1,5 +1,5 @@
 import type { ListRight, SiteRole } from './SiteRole';
-import type { ColumnSchema, FormLayout, ListSchema, ViewSchema } from './SiteSchema';
+import type { ColumnSchema, FormLayout, ListSchema, RetiredColumn, ViewSchema } from './SiteSchema';
 
 /** Where rights are given: the site itself or one list by its name. */
 export type Scope = { readonly kind: 'site' } | { readonly kind: 'list'; readonly list: string };
@@ -16,6 +16,7 @@ export type ProvisioningStep =
   | { readonly kind: 'add-member'; readonly role: SiteRole; readonly login: string }
   | { readonly kind: 'create-list'; readonly list: ListSchema }
   | { readonly kind: 'describe-list'; readonly list: ListSchema }
+  | { readonly kind: 'retire-column'; readonly list: string; readonly column: RetiredColumn }
   | { readonly kind: 'add-column'; readonly list: string; readonly column: ColumnSchema }
   | {
       readonly kind: 'describe-column';
@@ -37,6 +38,8 @@ export type ProvisioningStep =
       /** The id of the role definition. */
       readonly role: number;
     }
+  /** Copies numbers of an earlier version into the lookups that took over; the numbers stay. */
+  | { readonly kind: 'link-rows'; readonly list: string; readonly rows: number }
   | { readonly kind: 'put-setting'; readonly key: string; readonly value: string };
 
 export type ProvisioningStepKind = ProvisioningStep['kind'];
@@ -48,6 +51,8 @@ export const stepOrder: readonly ProvisioningStepKind[] = [
   'create-group',
   'add-member',
   'create-list',
+  // Gives its title over to the column that comes in its place.
+  'retire-column',
   'add-column',
   'describe-list',
   'describe-column',
@@ -58,5 +63,6 @@ export const stepOrder: readonly ProvisioningStepKind[] = [
   'separate-list',
   'grant',
   'withdraw',
+  'link-rows',
   'put-setting',
 ];

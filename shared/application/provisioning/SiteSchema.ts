@@ -1,10 +1,20 @@
 import type { ListRights } from './SiteRole';
 
-/** `date` is a day without a time, `moment` has one. */
 /** JSON by which SharePoint draws a column, a view or a form. */
 export type Formatting = Readonly<Record<string, unknown>>;
 
-export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'date' | 'moment' | 'choice';
+/** `date` is a day without a time, `moment` has one; a `lookup` holds another row's number and shows its title. */
+export type ColumnKind = 'text' | 'note' | 'number' | 'boolean' | 'date' | 'moment' | 'choice' | 'lookup';
+
+/** Where a lookup points, on the same site. */
+export interface LookupTarget {
+  /** The list's name. */
+  readonly list: string;
+  /** The column of numbers that earlier versions had in its place. */
+  readonly replaces: string;
+  /** The site version that brought it. */
+  readonly since: number;
+}
 
 /** One column: an internal name that never changes, and the Swedish words that people see in SharePoint. */
 export interface ColumnSchema {
@@ -20,6 +30,15 @@ export interface ColumnSchema {
   readonly defaultValue: string | null;
   /** How list pages draw it; plainly unless given. */
   readonly format?: Formatting;
+  /** Of lookups. */
+  readonly lookup?: LookupTarget;
+}
+
+/** A column that an earlier version had: it stays where it stands with what it holds, and is shown no more. */
+export interface RetiredColumn {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
 }
 
 export interface ViewSchema {
@@ -50,6 +69,7 @@ export interface ListSchema {
   /** Besides the default one. */
   readonly moreViews?: readonly ViewSchema[];
   readonly form?: FormLayout;
+  readonly retired?: readonly RetiredColumn[];
   readonly rights: ListRights;
   /** SharePoint lets people change only rows that they have added themselves. */
   readonly ownRowsOnly?: boolean;

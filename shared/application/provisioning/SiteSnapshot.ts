@@ -57,6 +57,8 @@ export interface ListSnapshot {
   /** The layout of its own form, JSON as text; empty for none. */
   readonly form: string;
   readonly rows: number;
+  /** Rows that name another by a number of an earlier version, where the lookup that took over could name it. */
+  readonly unlinked: number;
   readonly grants: readonly GrantSnapshot[];
 }
 

@@ -40,11 +40,31 @@ function planList(
   return [
     ...(stands === undefined ? [{ kind: 'create-list', list } as const] : []),
     ...(described ? [] : [{ kind: 'describe-list', list } as const]),
+    ...planRetired(list, stands),
     ...list.columns.flatMap((column) => planColumn(list, column, stands)),
     ...planViews(list, stands, behind),
     ...planForm(list, stands),
+    ...planLinks(list, stands),
   ];
 }
+
+/** A column that a new site never had is not missed. */
+const planRetired = (
+  { name, retired = [] }: ListSchema,
+  stands: ListSnapshot | undefined,
+): readonly ProvisioningStep[] =>
+  retired.flatMap((column) => {
+    const known = stands?.columns.find((each) => each.name === column.name);
+    return known === undefined || (known.title === column.title && known.description === column.description)
+      ? []
+      : [{ kind: 'retire-column', list: name, column } as const];
+  });
+
+/** Goes by the rows and not by the version: an older client may have written since the columns came. */
+const planLinks = ({ name }: ListSchema, stands: ListSnapshot | undefined): readonly ProvisioningStep[] =>
+  stands === undefined || stands.unlinked === 0
+    ? []
+    : [{ kind: 'link-rows', list: name, rows: stands.unlinked }];
 
 const planForm = (
   { name, form }: ListSchema,

@@ -65,6 +65,8 @@ export function makeProvisionSite(
     if (!standing.ok) return standing;
     const { path } = standing.value;
     const { steps, findings } = planSite(schema, description, standing.value);
+    // What the site was before this run; a look at groups alone does not tell it.
+    const { settings } = standing.value;
     let done = 0;
     const unknown: CarriedOut['unknownMembers'][number][] = [];
     let last: ProvisioningStepKind | null = null;
@@ -73,7 +75,7 @@ export function makeProvisionSite(
       onProgress({ done, of: steps.length, kind });
       if (kind !== last && needsGroups.has(kind)) standing = await workshop.look([]);
       if (!standing.ok) return standing;
-      const carriedOut = await workshop.carryOut(portion, standing.value);
+      const carriedOut = await workshop.carryOut(portion, { ...standing.value, settings });
       if (!carriedOut.ok) return failure(carriedOut.error);
       unknown.push(...carriedOut.value.unknownMembers);
       done += portion.length;

@@ -4,7 +4,8 @@ import type { ColumnSnapshot, ListSnapshot, SiteSnapshot } from './SiteSnapshot'
 export const versionSetting = 'schemaVersion';
 
 /** The version that a site was last provisioned to; 0 for never, or not to the end. */
-export const standingVersion = ({ settings }: SiteSnapshot): number => Number(settings[versionSetting] ?? 0);
+export const standingVersion = ({ settings }: Pick<SiteSnapshot, 'settings'>): number =>
+  Number(settings[versionSetting] ?? 0);
 
 /** SharePoint indexes no column of a list that has grown longer than this. */
 const longestIndexable = 20_000;

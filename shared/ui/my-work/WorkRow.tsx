@@ -3,7 +3,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { StandingCell } from '../action-register/StandingCell';
 import { DueDate } from '../parts/DueDate';
-import type { MyAction } from '../../application/actions/ActionDesk';
+import type { NamedRow } from '../../application/ports/ForumSites';
 import { useToday } from '../parts/clockContext';
 import { dayOf, dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
@@ -38,7 +38,7 @@ interface WorkRowProps {
 }
 
 /** Where it was promised, and the problem it acts on (F14). */
-function useGround({ promised, about, direct }: MyAction): readonly string[] {
+function useGround({ promised, about, direct }: NamedRow): readonly string[] {
   const text = useText(myWorkText);
   const language = useLanguage();
   const today = useToday();

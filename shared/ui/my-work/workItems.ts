@@ -1,5 +1,5 @@
 import type { MyForumPart } from '../../application/my-work/loadMyWork';
-import type { MyAction } from '../../application/actions/ActionDesk';
+import type { NamedRow } from '../../application/ports/ForumSites';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { Meeting } from '../../domain/meeting/meeting';
 import { isUnderWay } from '../../domain/meeting/meetingPhase';
@@ -11,7 +11,7 @@ export interface WorkItem {
   readonly key: string;
   readonly forum: ForumKey;
   readonly forumName: string;
-  readonly row: MyAction;
+  readonly row: NamedRow;
 }
 
 export interface WorkMeeting {

@@ -26,7 +26,7 @@ export const MinePart: React.FC<MinePartProps> = ({ beside, ...setup }) => {
     <Part {...setup} home={home} title={text.titles.mine} acrossForums>
       {({ moved }) => (
         <MyWorkScreen
-          load={useCases.loadMyWork}
+          load={beside ? useCases.loadMyWork : useCases.loadMyPromises}
           deskOf={deskOf}
           focusTitle={moved}
           follow={follow}

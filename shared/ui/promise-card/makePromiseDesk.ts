@@ -29,7 +29,7 @@ interface Given {
 }
 
 interface PromisePorts {
-  readonly loadMyWork: LoadMyWork;
+  readonly loadMyPromises: LoadMyWork;
   readonly deskOf: (forum: ForumKey) => ActionDesk | null;
   readonly guard: TextGuard;
   readonly clock: Clock;
@@ -44,9 +44,9 @@ export function makePromiseDesk(ports: PromisePorts): PromiseDesk {
   };
 }
 
-async function load({ loadMyWork, clock, language }: PromisePorts): Promise<Partial<PromiseState>> {
+async function load({ loadMyPromises, clock, language }: PromisePorts): Promise<Partial<PromiseState>> {
   const parts: MyForumPart[] = [];
-  const whole = await loadMyWork((part) => parts.push(part));
+  const whole = await loadMyPromises((part) => parts.push(part));
   const today = clock.today();
   if (!whole.ok) return { standing: 'failed', reason: refusalText(whole.error, language), today };
   if (whole.value.forums.length === 0)

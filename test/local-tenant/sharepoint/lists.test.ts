@@ -202,6 +202,18 @@ describe('a column', () => {
     expect((await list.addField({ title, kind, more })).status).toBe(status);
   });
 
+  it('can be left out of forms by whoever owns the list, and stays a column', async () => {
+    await list.addField(text('SamQuiet'));
+    const leaveOut = (form: string, shown: string, as = 'administrator') =>
+      call('POST', `${field('SamQuiet')}/setShowIn${form}Form(${shown})`, { as });
+    expect((await leaveOut('New', 'false')).status).toBe(200);
+    expect((await leaveOut('Edit', 'false')).status).toBe(200);
+    expect((await leaveOut('Edit', 'kanske')).status).toBe(400);
+    expect((await leaveOut('Edit', 'false', 'chef')).status).toBe(403);
+    expect((await leaveOut('Display', 'false')).status).toBe(501);
+    expect((await list.add({ Title: 'x', SamQuiet: 'kvar' })).json).toMatchObject({ SamQuiet: 'kvar' });
+  });
+
   it('is found among the list’s columns by its settings', async () => {
     await list.addField(text('SamKey', { Indexed: true }));
     const { json } = await call(

@@ -57,6 +57,15 @@ export const siteEn = {
     what: ({ list, column }) => `The column ${column} in ${list} is of another kind than it should be.`,
     todo: 'The product uses it as it is. To put it right, change the column’s type in the list settings.',
   },
+  'column-not-retired': {
+    what: ({ list, column }) => `The column ${column} in ${list} is no longer used but looks as if it were.`,
+    todo: `${apply} What stands in the column is not touched.`,
+  },
+  'rows-unlinked': {
+    what: ({ list, rows }) =>
+      `In ${list}, ${rows} rows have their problem or meeting as a number only, as an older version wrote it. The product shows them without.`,
+    todo: 'Run npm run provision -- apply. It copies the numbers into the columns that have taken over.',
+  },
   'choice-missing': {
     what: ({ list, column, choices }) =>
       `The column ${column} in ${list} lacks the choices ${choices.join(', ')}.`,

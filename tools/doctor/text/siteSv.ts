@@ -57,6 +57,15 @@ export const siteSv = {
     what: ({ list, column }) => `Kolumnen ${column} i ${list} är av ett annat slag än den ska.`,
     todo: 'Programmet använder den som den är. Ska den rättas: byt kolumnens typ i listans inställningar.',
   },
+  'column-not-retired': {
+    what: ({ list, column }) => `Kolumnen ${column} i ${list} används inte längre men ser ut att göra det.`,
+    todo: `${apply} Det som står i kolumnen rörs inte.`,
+  },
+  'rows-unlinked': {
+    what: ({ list, rows }) =>
+      `I ${list} har ${rows} rader problemet eller mötet bara som nummer, så som en äldre version skrev det. Programmet visar dem utan problem eller möte.`,
+    todo: 'Kör npm run provision -- apply. Det kopierar numren till de kolumner som har tagit över.',
+  },
   'choice-missing': {
     what: ({ list, column, choices }) => `Kolumnen ${column} i ${list} saknar valen ${choices.join(', ')}.`,
     todo: apply,

@@ -21,6 +21,7 @@ export const en: ProvisionText = {
     'create-group': 'Making groups',
     'add-member': 'Adding members',
     'create-list': 'Making lists',
+    'retire-column': 'Marking replaced columns',
     'add-column': 'Adding columns',
     'describe-list': 'Naming lists',
     'describe-column': 'Describing columns',
@@ -31,6 +32,7 @@ export const en: ProvisionText = {
     'separate-list': 'Giving lists permissions of their own',
     grant: 'Giving permissions',
     withdraw: 'Taking permissions back',
+    'link-rows': 'Linking rows',
     'put-setting': 'Saving settings',
   },
   about: {
@@ -39,6 +41,7 @@ export const en: ProvisionText = {
     'create-group': ({ role }) => `group: ${groupTitles[role]}`,
     'add-member': ({ login, role }) => `member: ${login} in ${groupTitles[role]}`,
     'create-list': ({ list }) => `list: ${list.title} (${list.name})`,
+    'retire-column': ({ list, column }) => `replaced column: ${list}, ${column.title} (${column.name})`,
     'add-column': ({ list, column }) => `column: ${list}, ${column.title} (${column.name})`,
     'describe-list': ({ list }) => `name and description: ${list.title} (${list.name})`,
     'describe-column': ({ list, column }) => `column: ${list}, ${column.title} (${column.name})`,
@@ -50,6 +53,7 @@ export const en: ProvisionText = {
     grant: ({ to, grant, scope }) =>
       `permission: ${grantees[to]} gets ${rights[grant]} in ${placeOf(scope, site)}`,
     withdraw: ({ from, scope }) => `permission: ${grantees[from]} has too much in ${placeOf(scope, site)}`,
+    'link-rows': ({ list, rows }) => `rows to link to problems and meetings: ${list}, ${rows}`,
     'put-setting': ({ key, value }) => `setting: ${key} = ${value}`,
   },
   registerDoing: {

@@ -21,6 +21,7 @@ export const sv: ProvisionText = {
     'create-group': 'Skapar grupper',
     'add-member': 'Lägger till medlemmar',
     'create-list': 'Skapar listor',
+    'retire-column': 'Märker kolumner som har ersatts',
     'add-column': 'Lägger till kolumner',
     'describe-list': 'Namnger listor',
     'describe-column': 'Beskriver kolumner',
@@ -31,6 +32,7 @@ export const sv: ProvisionText = {
     'separate-list': 'Ger listor egna behörigheter',
     grant: 'Ger behörigheter',
     withdraw: 'Tar tillbaka behörigheter',
+    'link-rows': 'Kopplar rader',
     'put-setting': 'Sparar inställningar',
   },
   about: {
@@ -39,6 +41,8 @@ export const sv: ProvisionText = {
     'create-group': ({ role }) => `grupp: ${groupTitles[role]}`,
     'add-member': ({ login, role }) => `medlem: ${login} i ${groupTitles[role]}`,
     'create-list': ({ list }) => `lista: ${list.title} (${list.name})`,
+    'retire-column': ({ list, column }) =>
+      `kolumn som har ersatts: ${list}, ${column.title} (${column.name})`,
     'add-column': ({ list, column }) => `kolumn: ${list}, ${column.title} (${column.name})`,
     'describe-list': ({ list }) => `namn och beskrivning: ${list.title} (${list.name})`,
     'describe-column': ({ list, column }) => `kolumn: ${list}, ${column.title} (${column.name})`,
@@ -50,6 +54,7 @@ export const sv: ProvisionText = {
     grant: ({ to, grant, scope }) =>
       `behörighet: ${grantees[to]} får ${rights[grant]} i ${placeOf(scope, site)}`,
     withdraw: ({ from, scope }) => `behörighet: ${grantees[from]} har för mycket i ${placeOf(scope, site)}`,
+    'link-rows': ({ list, rows }) => `rader som kopplas till problem och möten: ${list}, ${rows}`,
     'put-setting': ({ key, value }) => `inställning: ${key} = ${value}`,
   },
   registerDoing: {

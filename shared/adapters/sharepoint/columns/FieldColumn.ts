@@ -11,6 +11,9 @@ export interface FieldColumn<T> {
   write(value: T): StoredValue;
 }
 
+/** What REST calls a column's value: a lookup is asked for, filtered and written by its row's number. */
+export const propertyOf = ({ kind, name }: ColumnSchema): string => (kind === 'lookup' ? `${name}Id` : name);
+
 export type ValuesOf<Columns> = {
   readonly [Name in keyof Columns]: Columns[Name] extends FieldColumn<infer T> ? T : never;
 };
@@ -18,7 +21,7 @@ export type ValuesOf<Columns> = {
 export function readFields<Columns extends object>(columns: Columns, row: StoredRow): ValuesOf<Columns> {
   const read = Object.entries(columns as Record<string, FieldColumn<unknown>>).map(([name, field]) => [
     name,
-    field.read(row[field.column.name]),
+    field.read(row[propertyOf(field.column)]),
   ]);
   return Object.fromEntries(read) as ValuesOf<Columns>;
 }
@@ -33,7 +36,7 @@ export function writeFields<Columns extends object>(
     const field = fields[name];
     return field === undefined || value === undefined
       ? []
-      : [[field.column.name, field.write(value)] as const];
+      : [[propertyOf(field.column), field.write(value)] as const];
   });
   return Object.fromEntries(written);
 }

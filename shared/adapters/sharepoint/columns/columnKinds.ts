@@ -1,4 +1,4 @@
-import type { ColumnKind, ColumnSchema } from '../../../application/provisioning/SiteSchema';
+import type { ColumnKind, ColumnSchema, LookupTarget } from '../../../application/provisioning/SiteSchema';
 import type { Instant, RowId } from '../../../domain/kernel/id';
 import type { LocalDate } from '../../../domain/kernel/localDate';
 import { fromStoredDate, fromStoredMoment, toStoredDate } from './storedDates';
@@ -118,6 +118,16 @@ export const rowIdOrNull = <Id extends RowId<string>>(
   column: column('number', words, options),
   read: (stored) => orNull(stored, (value) => asNumber(value) as Id),
   write: (value) => value,
+});
+
+/** Another row of the site; whoever reads the list page sees its title. */
+export const lookupOrNull = <Id extends RowId<string>>(
+  words: ColumnWords,
+  lookup: LookupTarget,
+  options?: Options,
+): FieldColumn<Id | null> => ({
+  ...rowIdOrNull<Id>(words),
+  column: { ...column('lookup', words, options), lookup },
 });
 
 export const boolean = (words: ColumnWords, options?: Options): FieldColumn<boolean> => ({

@@ -1,7 +1,7 @@
 import { isOpen } from '../../../domain/action/actionFacts';
 import { actionStatuses, type ActionStatus } from '../../../domain/action/actionStatus';
 import type { Confirmation } from '../../../domain/action/confirmation';
-import type { Formatting, ViewSchema } from '../../../application/provisioning/SiteSchema';
+import type { Formatting, RetiredColumn, ViewSchema } from '../../../application/provisioning/SiteSchema';
 import { confirmationWords, effectWords, statusWords } from '../lists/actionWords';
 import { all, byOrganisation, isNot, isNothing, is, isBefore, query, sortedBy } from './caml';
 import { byWord, iconAndWord, type Sign } from './iconAndWord';
@@ -55,7 +55,7 @@ const views: readonly ViewSchema[] = [
   },
   {
     title: 'Utan orsak',
-    columns: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamProblemId', 'SamStatus', 'SamDueDate'],
+    columns: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamAbout', 'SamStatus', 'SamDueDate'],
     query: query(all(open, isNothing('SamCauseIds'), isNot('SamDirect', 'Boolean', '1'), real), soonest),
   },
   {
@@ -78,6 +78,20 @@ const views: readonly ViewSchema[] = [
   },
 ];
 
+/** Numbers that say nothing to whoever reads the list page; their lookups name the row. */
+const retired: readonly RetiredColumn[] = [
+  {
+    name: 'SamProblemId',
+    title: 'Problem (nummer)',
+    description: 'Används inte längre. Kolumnen Problem har tagit över.',
+  },
+  {
+    name: 'SamPromisedAtMeeting',
+    title: 'Lovad på möte (nummer)',
+    description: 'Används inte längre. Kolumnen Lovad på möte har tagit över.',
+  },
+];
+
 /** How the action list looks on SharePoint's own pages. */
 export const actionPages: ListPages = {
   formats: {
@@ -86,6 +100,7 @@ export const actionPages: ListPages = {
     SamDueDate: dueDateFormat,
   },
   views,
+  retired,
   form: formLayout('[$Title]', [
     ['Åtgärden', ['Title', 'SamDescription', 'SamKind', 'SamDirect', 'SamYearly']],
     [
@@ -97,13 +112,14 @@ export const actionPages: ListPages = {
         'SamDueDate',
         'SamFirstDueDate',
         'SamRequestedDate',
+        'SamPromisedAt',
       ],
     ],
     [
       'Läget',
       ['SamStatus', 'SamConfirmation', 'SamConfirmedVia', 'SamConfirmedAt', 'SamHelpNeeded', 'SamLateSaid'],
     ],
-    ['Problem och orsak', ['SamProblemId', 'SamCauseIds', 'SamPlaceKey']],
+    ['Problem och orsak', ['SamAbout', 'SamCauseIds', 'SamPlaceKey']],
     ['Effekt', ['SamExpectedEffect', 'SamEffectCheckDate', 'SamEffect', 'SamEffectText']],
   ]),
 };

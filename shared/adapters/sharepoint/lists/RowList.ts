@@ -4,6 +4,7 @@ import type { Instant, PersonId, Version } from '../../../domain/kernel/id';
 import { note, text } from '../columns/columnKinds';
 import {
   columnsOf,
+  propertyOf,
   readFields,
   writeFields,
   type StoredRow,
@@ -87,9 +88,9 @@ export const idOf = (stored: StoredRow): number => Number(stored['Id'] ?? stored
 export const versionOf = (stored: StoredRow): Version => String(stored['odata.etag']) as Version;
 export const createdOf = (stored: StoredRow): Instant => fromStoredMoment(String(stored['Created']));
 
-/** The names of all columns of the groups, for `$select`; the ETag comes by itself. */
+/** What all columns of the groups are asked for by, for `$select`; the ETag comes by itself. */
 export const selectOf = (...groups: readonly object[]): readonly string[] => [
-  ...new Set(['Id', ...groups.flatMap((group) => columnsOf(group).map((column) => column.name))]),
+  ...new Set(['Id', ...groups.flatMap((group) => columnsOf(group).map(propertyOf))]),
 ];
 
 /** Columns that are derived from the fields on the way in, such as a readable title. */

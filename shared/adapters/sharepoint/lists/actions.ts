@@ -30,8 +30,9 @@ const rowColumns = {
     words('SamFunctionTitle', 'Åtgärdsansvarig funktion', 'Funktionen som ansvarar, aldrig en persons namn.'),
     indexed,
   ),
-  problem: of.rowIdOrNull<ProblemId>(
-    words('SamProblemId', 'Problem', 'Numret på problemet som åtgärden ska påverka.'),
+  problem: of.lookupOrNull<ProblemId>(
+    words('SamAbout', 'Problem', 'Problemet som åtgärden ska påverka.'),
+    { list: 'Problems', replaces: 'SamProblemId', since: 15 },
     indexed,
   ),
   causes: of.idList<CauseId>(
@@ -112,8 +113,9 @@ const otherColumns = {
   expectedEffect: of.note(
     words('SamExpectedEffect', 'Förväntad effekt', 'Vad åtgärden väntas ge, så att det går att mäta.'),
   ),
-  promisedAt: of.rowIdOrNull<MeetingId>(
-    words('SamPromisedAtMeeting', 'Lovad på möte', 'Numret på mötet där åtgärden lovades.'),
+  promisedAt: of.lookupOrNull<MeetingId>(
+    words('SamPromisedAt', 'Lovad på möte', 'Mötet där åtgärden lovades.'),
+    { list: 'Meetings', replaces: 'SamPromisedAtMeeting', since: 15 },
     indexed,
   ),
   followUpAt: of.rowIdOrNull<MeetingId>(
@@ -176,7 +178,16 @@ export const actions: RowList<Action, ActionFields> = {
       description: 'Forumets åtgärder och åtaganden. Ändras i Samverkansrummet.',
       rights: coordinatorsEdit,
       viewTitle: 'Öppna åtgärder',
-      view: ['ID', 'LinkTitle', 'SamOrganisationKey', 'SamDueDate', 'SamStatus', 'SamConfirmation'],
+      view: [
+        'ID',
+        'LinkTitle',
+        'SamOrganisationKey',
+        'SamDueDate',
+        'SamStatus',
+        'SamConfirmation',
+        'SamAbout',
+        'SamPromisedAt',
+      ],
       viewQuery:
         '<Where><And><Eq><FieldRef Name="SamOpen"/><Value Type="Boolean">1</Value></Eq><Neq><FieldRef Name="SamRehearsal"/><Value Type="Boolean">1</Value></Neq></And></Where><OrderBy><FieldRef Name="SamDueDate"/></OrderBy>',
     },

@@ -7,6 +7,7 @@ import '@pnp/sp/views/list.js';
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
 import type { ProvisioningStep } from '../../../application/provisioning/ProvisioningStep';
 import type { SiteSchema } from '../../../application/provisioning/SiteSchema';
+import { standingVersion } from '../../../application/provisioning/standing';
 import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
 import type { CarriedOut, SiteWorkshop } from '../../../application/provisioning/SiteWorkshop';
 import { failure, success, type Result } from '../../../domain/kernel/result';
@@ -16,7 +17,9 @@ import { translateFailure } from '../http/translateFailure';
 import { addMembers } from './addMembers';
 import { callsOf } from './callsOf';
 import { layOutForms } from './layOutForms';
-import { listFinder } from './listFinder';
+import { listFinder, type FindList } from './listFinder';
+import { linkRows } from './lookups/linkRows';
+import { listIds } from './lookups/listIds';
 import { lookAtSite } from './lookAtSite';
 import { putSetting } from './putSetting';
 
@@ -44,7 +47,8 @@ export class SharePointWorkshop implements SiteWorkshop {
     return this.trying(async () => {
       const { site, schema } = this;
       const find = listFinder(site.path, schema);
-      const settled = await site.batch(steps.flatMap((step) => callsOf(step, { standing, find })));
+      const ids = await listIds(site, find, steps.flatMap(targetOf));
+      const settled = await site.batch(steps.flatMap((step) => callsOf(step, { standing, find, ids })));
       const refused = settled.find((part) => part.status === 'rejected' && !isMadeAlready(part.reason));
       if (refused?.status === 'rejected') throw refused.reason;
       const unknownMembers = await addMembers(
@@ -57,9 +61,16 @@ export class SharePointWorkshop implements SiteWorkshop {
         find,
         steps.filter((step) => step.kind === 'lay-out-form'),
       );
+      for (const step of steps) if (step.kind === 'link-rows') await this.link(find, step.list, standing);
       for (const step of steps) if (step.kind === 'put-setting') await putSetting(site, find, step);
       return { unknownMembers };
     });
+  }
+
+  private async link(find: FindList, name: string, snapshot: SiteSnapshot): Promise<void> {
+    const list = this.schema.lists.find((each) => each.name === name);
+    const standing = standingVersion(snapshot);
+    if (list !== undefined) await linkRows({ site: this.site, find, standing }, list);
   }
 
   private async trying<T>(work: () => Promise<T>): Promise<Result<T, GatewayFailure>> {
@@ -70,6 +81,10 @@ export class SharePointWorkshop implements SiteWorkshop {
     }
   }
 }
+
+/** The list that a step's new lookup points to. */
+const targetOf = (step: ProvisioningStep): readonly string[] =>
+  step.kind === 'add-column' && step.column.lookup !== undefined ? [step.column.lookup.list] : [];
 
 const isMadeAlready = (error: unknown): boolean =>
   isHttpFailure(error) && madeAlready.some((code) => error.message.includes(code));

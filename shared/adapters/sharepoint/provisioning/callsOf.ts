@@ -1,3 +1,5 @@
+import type { IField } from '@pnp/sp/fields';
+import type { IList } from '@pnp/sp/lists';
 import type { IWeb } from '@pnp/sp/webs';
 import { addRoleDescription, addRoleName } from '../../../application/provisioning/addRole';
 import { isRoleOf, principalOf } from '../../../application/provisioning/planRights';
@@ -7,7 +9,7 @@ import type {
   Scope,
 } from '../../../application/provisioning/ProvisioningStep';
 import { groupTitles } from '../../../application/provisioning/SiteRole';
-import type { ListSchema } from '../../../application/provisioning/SiteSchema';
+import type { ColumnSchema, ListSchema } from '../../../application/provisioning/SiteSchema';
 import type { SiteSnapshot } from '../../../application/provisioning/SiteSnapshot';
 import type { Call } from '../http/SiteConnection';
 import { arranging, viewSettings } from './arranging';
@@ -17,6 +19,8 @@ import type { FindList } from './listFinder';
 interface Surroundings {
   readonly standing: SiteSnapshot;
   readonly find: FindList;
+  /** The ids of the lists that new lookups point to, by the lists' names. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 type Step<K extends ProvisioningStepKind> = Extract<ProvisioningStep, { readonly kind: K }>;
@@ -69,7 +73,19 @@ const calls: {
         ...(list.ownRowsOnly === true ? { WriteSecurity: ownRows } : {}),
       }),
   ],
-  'add-column': ({ list, column }, { find }) => {
+  'retire-column': ({ list, column: { name, title: Title, description: Description } }, { find }) => {
+    const field = (web: IWeb): IField => find(web, list).fields.getByInternalNameOrTitle(name);
+    return [
+      (web) => field(web).update({ Title, Description }, kindSettings.number.entity),
+      (web) => field(web).setShowInNewForm(false),
+      (web) => field(web).setShowInEditForm(false),
+    ];
+  },
+  'add-column': ({ list, column }, { find, ids }) => {
+    if (column.lookup !== undefined)
+      return lookupCalls(column, demanded(ids.get(column.lookup.list), `list ${column.lookup.list}`), (web) =>
+        find(web, list),
+      );
     const { type, entity, settings } = kindSettings[column.kind];
     const choices = column.kind === 'choice' ? { Choices: { results: column.choices } } : {};
     const made: object = { ...settings, ...choices, ...describedSettings(column) };
@@ -108,9 +124,19 @@ const calls: {
     const principal = demanded(principalOf(from, standing), `group ${from}`);
     return [(web) => assignmentsOf(web, scope, find).remove(principal, role)];
   },
-  // Needs to know the row first, so it is no part of a batch.
+  // These need to know the rows first, so they are no part of a batch.
+  'link-rows': () => [],
   'put-setting': () => [],
 };
+
+/** SharePoint takes the target alone when a lookup is made; all else is said of it afterwards. */
+const lookupCalls = (column: ColumnSchema, target: string, list: (web: IWeb) => IList): Calls => [
+  (web) => list(web).fields.addLookup(column.name, { LookupListId: target, LookupFieldName: 'Title' }),
+  (web) =>
+    list(web)
+      .fields.getByInternalNameOrTitle(column.name)
+      .update({ Title: column.title, ...describedSettings(column) }, kindSettings.lookup.entity),
+];
 
 export const callsOf = <K extends ProvisioningStepKind>(step: Step<K>, surroundings: Surroundings): Calls =>
   calls[step.kind](step, surroundings);

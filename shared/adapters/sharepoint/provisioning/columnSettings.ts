@@ -20,6 +20,7 @@ export const kindSettings: Record<ColumnKind, KindSettings> = {
   date: { type: 4, entity: 'SP.FieldDateTime', settings: { DisplayFormat: 0 } },
   moment: { type: 4, entity: 'SP.FieldDateTime', settings: { DisplayFormat: 1 } },
   choice: { type: 6, entity: 'SP.FieldChoice', settings: { FillInChoice: false } },
+  lookup: { type: 7, entity: 'SP.FieldLookup', settings: {} },
 };
 
 /** What is the same at creation and afterwards. */

@@ -5,6 +5,7 @@ import type {
   ListSnapshot,
   SiteSnapshot,
 } from '../../../application/provisioning/SiteSnapshot';
+import { standingVersion } from '../../../application/provisioning/standing';
 import type { StoredRow } from '../columns/FieldColumn';
 import { statusOf } from '../http/httpStatus';
 import type { Call, SiteConnection } from '../http/SiteConnection';
@@ -14,6 +15,7 @@ import { toGrants, type Assignment } from './grants';
 import { listPath } from '../lists/listPath';
 import { listFinder } from './listFinder';
 import { lookAtLists, type ListDetails } from './lookAtLists';
+import { unlinkedRows } from './lookups/unlinkedRows';
 import { settingsIn } from './putSetting';
 
 interface ListInfo {
@@ -82,6 +84,11 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
     site,
     standing.map(({ schema }) => schema),
   );
+  const settings = await settingsOf(
+    site,
+    standing.map(({ schema }) => schema),
+  );
+  const unlinked = await countUnlinked(site, standing, details, standingVersion({ settings }));
   return {
     path: valueOf(parts[0]).ServerRelativeUrl,
     title: valueOf(parts[0]).Title,
@@ -98,16 +105,35 @@ export async function lookAtSite(site: SiteConnection, wanted: readonly ListSche
       description: info.Description,
       ownPermissions: info.HasUniqueRoleAssignments,
       rows: info.ItemCount,
+      unlinked: unlinked[place] ?? 0,
       ...detailsAt(details, place),
     })),
-    settings: await settingsOf(
-      site,
-      standing.map(({ schema }) => schema),
-    ),
+    settings,
   };
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** No request for a list that has no numbers of an earlier version. */
+async function countUnlinked(
+  site: SiteConnection,
+  standing: readonly { readonly schema: ListSchema }[],
+  details: readonly ListDetails[],
+  version: number,
+): Promise<readonly number[]> {
+  const lists = standing.map(({ schema }) => schema);
+  const find = listFinder(site.path, { version: 0, lists });
+  return Promise.all(
+    lists.map(async (list, place) => {
+      if (!list.columns.every(({ lookup }) => lookup === undefined || isAmong(lists, lookup.list))) return 0;
+      const columns = detailsAt(details, place).columns.map(({ name }) => name);
+      return (await unlinkedRows({ site, find, standing: version }, list, columns)).length;
+    }),
+  );
+}
+
+const isAmong = (lists: readonly ListSchema[], wanted: string): boolean =>
+  lists.some(({ name }) => name === wanted);
 
 function detailsAt(details: readonly ListDetails[], place: number): ListDetails {
   const found = details[place];

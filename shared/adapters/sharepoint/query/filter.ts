@@ -1,4 +1,4 @@
-import type { FieldColumn, StoredValue } from '../columns/FieldColumn';
+import { propertyOf, type FieldColumn, type StoredValue } from '../columns/FieldColumn';
 
 declare const brand: unique symbol;
 
@@ -23,9 +23,9 @@ function finite(value: number): string {
 }
 
 function compare<T>(field: FieldColumn<T>, operator: 'eq' | 'lt' | 'ge', value: T): Filter {
-  const { name, kind } = field.column;
+  const name = propertyOf(field.column);
   if (!columnName.test(name)) throw new Error(`Not a column name: ${name}`);
-  return `${name} ${operator} ${literal(kind, field.write(value))}` as Filter;
+  return `${name} ${operator} ${literal(field.column.kind, field.write(value))}` as Filter;
 }
 
 export const equal = <T>(field: FieldColumn<T>, value: T): Filter => compare(field, 'eq', value);

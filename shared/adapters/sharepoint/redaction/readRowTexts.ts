@@ -1,11 +1,11 @@
 import type { FieldText, RowPlace, RowTexts } from '../../../application/ports/TextKeeper';
 import { listOfBecame, type TextList } from '../../../domain/redaction/textLists';
-import { readFields, type StoredRow } from '../columns/FieldColumn';
+import { propertyOf, readFields, type StoredRow } from '../columns/FieldColumn';
 import { becameColumns } from '../lists/meetingRecords';
 import { idOf, versionOf } from '../lists/RowList';
 import { textColumnsOf, textListSchemas } from './textColumns';
 
-const meetingColumns = ['SamMeetingId', 'SamPromisedAtMeeting'] as const;
+const meetingProperties = ['SamMeetingId', 'SamPromisedAtId'] as const;
 const linkColumns: Partial<Record<TextList, readonly string[]>> = {
   answers: ['SamActionId'],
   notes: [becameColumns.kind.column.name, becameColumns.id.column.name],
@@ -14,8 +14,8 @@ const linkColumns: Partial<Record<TextList, readonly string[]>> = {
 
 /** What to ask for of a row: its texts, and what it is tied to. */
 export function textSelectOf(list: TextList): readonly string[] {
-  const there = new Set(textListSchemas[list].columns.map(({ name }) => name));
-  const meeting = meetingColumns.filter((name) => there.has(name));
+  const there = new Set(textListSchemas[list].columns.map(propertyOf));
+  const meeting = meetingProperties.filter((name) => there.has(name));
   return ['Id', ...textColumnsOf(list).map(({ name }) => name), ...meeting, ...(linkColumns[list] ?? [])];
 }
 
@@ -35,7 +35,7 @@ export const readRowTexts = (list: TextList, stored: StoredRow): RowTexts => ({
 });
 
 function meetingIn(stored: StoredRow): number | null {
-  const [meeting] = meetingColumns.map((name) => stored[name]).filter((id) => typeof id === 'number');
+  const [meeting] = meetingProperties.map((name) => stored[name]).filter((id) => typeof id === 'number');
   return meeting ?? null;
 }
 

@@ -1,13 +1,11 @@
 import type { ActionQuery } from '../../../application/ports/ActionRegister';
-import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import { propertyOf } from '../columns/FieldColumn';
 import { actionColumns, actionRowSelect } from '../lists/actions';
-import { workRowSelect } from '../lists/workRow';
-import { all, any, before, equal, notBefore, type Filter } from '../query/filter';
+import { all, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 50;
 const longPageSize = 1000;
-const mostOfOneOrganisation = 100;
 const byDueDate = [
   { column: 'SamDueDate', ascending: true },
   { column: 'ID', ascending: true },
@@ -45,7 +43,7 @@ function filtersOf(query: ActionQuery): readonly Filter[] {
 const orderOf = ({ groupedBy }: ActionQuery): RowQuery['orderBy'] =>
   groupedBy === undefined
     ? byDueDate
-    : [{ column: actionColumns[groupedBy].column.name, ascending: true }, ...byDueDate];
+    : [{ column: propertyOf(actionColumns[groupedBy].column), ascending: true }, ...byDueDate];
 
 /** A page of rows by due date; rows without a date come first. */
 export function actionPageQuery(query: ActionQuery): RowQuery {
@@ -57,13 +55,3 @@ export function actionPageQuery(query: ActionQuery): RowQuery {
   };
   return filters.length === 0 ? page : { ...page, filter: all(...filters) };
 }
-
-export const openActionsOf = (organisations: readonly OrganisationKey[]): RowQuery => ({
-  ...actionPageQuery({ scope: 'open' }),
-  filter: all(
-    equal(actionColumns.open, true),
-    any(...organisations.map((organisation) => equal(actionColumns.organisation, organisation))),
-  ),
-  top: mostOfOneOrganisation,
-  select: workRowSelect,
-});

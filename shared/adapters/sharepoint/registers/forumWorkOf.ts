@@ -4,41 +4,52 @@ import { failure, success, type Result } from '../../../domain/kernel/result';
 import { meetingStates } from '../../../domain/meeting/meeting';
 import { isOver } from '../../../domain/meeting/meetingPhase';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
+import type { StoredRow } from '../columns/FieldColumn';
 import type { SiteConnection } from '../http/SiteConnection';
-import { toWorkRow } from '../lists/workRow';
+import { actionColumns } from '../lists/actions';
 import { isCounted } from '../lists/isCounted';
-import { latestMeetings, toMeetingReference } from '../lists/meetingReference';
 import { meetingColumns } from '../lists/meetings';
-import { any, equal } from '../query/filter';
-import { openActionsOf } from './actionPageQuery';
+import { namedRowQuery, toNamedRow } from '../lists/workRow';
+import { all, any, equal } from '../query/filter';
+import { actionPageQuery } from './actionPageQuery';
+import type { RowQuery } from '../rows/RowStore';
 import type { ForumStores } from './ForumStores';
 import { valueOf } from './valueOf';
 
 const notOver = meetingStates.filter((state) => !isOver({ state }));
 const mostMeetings = 50;
-const mostProblems = 2000;
+const mostActions = 100;
+
+const openActionsOf = (organisations: readonly OrganisationKey[]): RowQuery => ({
+  ...actionPageQuery({ scope: 'open' }),
+  filter: all(
+    equal(actionColumns.open, true),
+    any(...organisations.map((organisation) => equal(actionColumns.organisation, organisation))),
+  ),
+  top: mostActions,
+  ...namedRowQuery,
+});
+
+const toActions = (stored: readonly StoredRow[]): ForumWork['actions'] =>
+  stored.filter(isCounted).map(toNamedRow);
 
 /** What one forum holds for one organisation, or one and those it has come after, in one request. */
 export async function forumWorkOf(
   site: SiteConnection,
-  { actions, problems, meetings }: ForumStores,
+  { actions, meetings }: ForumStores,
   organisations: readonly OrganisationKey[],
 ): Promise<Result<ForumWork, GatewayFailure>> {
   try {
-    const [actionRows, meetingRows, problemRows, referenceRows] = await site.batch([
+    const [actionRows, meetingRows] = await site.batch([
       actions.query(openActionsOf(organisations)),
       meetings.query({
         filter: any(...notOver.map((state) => equal(meetingColumns.state, state))),
         orderBy: [{ column: 'SamStartsAt', ascending: true }],
         top: mostMeetings,
       }),
-      problems.query({ top: mostProblems }),
-      meetings.query(latestMeetings),
     ]);
     return success({
-      actions: valueOf(actionRows).filter(isCounted).map(toWorkRow),
-      problems: valueOf(problemRows).map(problems.toRow),
-      promisedAt: valueOf(referenceRows).map(toMeetingReference),
+      actions: toActions(valueOf(actionRows)),
       meetings: valueOf(meetingRows)
         .map(meetings.toRow)
         .filter(({ rehearsal }) => !rehearsal),
@@ -46,4 +57,16 @@ export async function forumWorkOf(
   } catch (error) {
     return failure(actions.failed(error));
   }
+}
+
+/**
+ * Its open actions in one plain reading, each with the problem and the meeting that its lookups name: a page need not
+ * ask the site for a digest first, as it must for a batch.
+ */
+export async function forumPromisesOf(
+  { actions }: ForumStores,
+  organisations: readonly OrganisationKey[],
+): Promise<Result<ForumWork['actions'], GatewayFailure>> {
+  const read = await actions.reading(actions.query(openActionsOf(organisations)));
+  return read.ok ? success(toActions(read.value)) : read;
 }

@@ -23,6 +23,8 @@ export interface RowQuery {
   readonly orderBy?: readonly { readonly column: string; readonly ascending: boolean }[];
   readonly top: number;
   readonly select?: readonly string[];
+  /** Lookups whose target's columns are selected. */
+  readonly expand?: readonly string[];
 }
 
 /** Reads and writes the rows of one list; every insert and update carries its operation id, every update its ETag. */
@@ -48,14 +50,15 @@ export class RowStore<Row, Fields> implements RowAccess<Row, Fields> {
     return web.getList(listPath(this.site.path, this.list.schema));
   }
 
-  query({ filter, orderBy = [], top, select = this.list.select }: RowQuery): Call<readonly StoredRow[]> {
-    return (web) => this.queryIn(web, { ...(filter && { filter }), orderBy, top, select })();
+  query(query: RowQuery): Call<readonly StoredRow[]> {
+    return (web) => this.queryIn(web, query)();
   }
 
-  queryIn(web: IWeb, { filter, orderBy = [], top, select = this.list.select }: RowQuery): IItems {
+  queryIn(web: IWeb, { filter, orderBy = [], top, select = this.list.select, expand }: RowQuery): IItems {
     const items = this.listIn(web)
       .items.select(...select)
       .top(top);
+    if (expand !== undefined) items.expand(...expand);
     if (filter !== undefined) items.filter(filter);
     for (const { column, ascending } of orderBy) items.orderBy(column, ascending);
     return items;

@@ -9,7 +9,7 @@ import { connectionTo, pageClock, pageGuard, type PageGiven } from '../../page/P
 export async function fetchDesk(given: PageGiven, language: Language): Promise<PromiseDesk> {
   const { useCases } = await connectionTo(given);
   return makePromiseDesk({
-    loadMyWork: useCases.loadMyWork,
+    loadMyPromises: useCases.loadMyPromises,
     deskOf: (forum) => useCases.actionDesk(forum),
     guard: pageGuard,
     clock: pageClock,

@@ -1,5 +1,5 @@
 import type { MessagingExtensionResponse } from '@microsoft/teams.api';
-import type { MyAction } from '@samverkansrummet/shared/lib-commonjs/application/actions/ActionDesk.js';
+import type { NamedRow } from '@samverkansrummet/shared/lib-commonjs/application/ports/ForumSites.js';
 import type { MyForumPart } from '@samverkansrummet/shared/lib-commonjs/application/my-work/loadMyWork.js';
 import { writeRoute } from '@samverkansrummet/shared/lib-commonjs/ui/navigation/route.js';
 import { plainText } from '../cards/plainText.ts';
@@ -21,7 +21,7 @@ export async function searchPromises(
   text: string,
 ): Promise<MessagingExtensionResponse> {
   const parts: MyForumPart[] = [];
-  const work = await ground.useCasesOf(person, null).loadMyWork((part) => parts.push(part));
+  const work = await ground.useCasesOf(person, null).loadMyPromises((part) => parts.push(part));
   if (!work.ok) return message(refusalWords(work.error, language).body);
   const { stranger, extension } = chatWords[language];
   const { contacts, directory } = work.value;
@@ -59,7 +59,7 @@ const previewText = (text: string): string =>
 
 type LoadedPart = Exclude<MyForumPart, { readonly kind: 'failed' }>;
 
-function hitsIn(part: LoadedPart, text: string): readonly (readonly [LoadedPart, MyAction])[] {
+function hitsIn(part: LoadedPart, text: string): readonly (readonly [LoadedPart, NamedRow])[] {
   const wanted = plainWords(text).split(' ');
   const rows = [...part.toAnswer, ...part.mine];
   return rows
@@ -73,7 +73,7 @@ function hitsIn(part: LoadedPart, text: string): readonly (readonly [LoadedPart,
 
 const shownOf = (
   { forum, name }: LoadedPart,
-  { id, title, displayId, dueDate }: MyAction,
+  { id, title, displayId, dueDate }: NamedRow,
   organisation: string,
   { linkTo }: ChatGround,
 ): ShownPromise => ({

@@ -27,8 +27,8 @@ describe('a filter', () => {
   it('writes values as their column stores them', () => {
     expect(equal(actionColumns.open, true)).toBe('SamOpen eq 1');
     expect(equal(actionColumns.helpNeeded, false)).toBe('SamHelpNeeded eq 0');
-    expect(equal(actionColumns.problem, 7 as never)).toBe('SamProblemId eq 7');
-    expect(equal(actionColumns.problem, null)).toBe('SamProblemId eq null');
+    expect(equal(actionColumns.problem, 7 as never)).toBe('SamAboutId eq 7');
+    expect(equal(actionColumns.problem, null)).toBe('SamAboutId eq null');
     expect(equal(actionColumns.status, 'in-progress')).toBe("SamStatus eq 'Pågår'");
   });
 

@@ -1,7 +1,11 @@
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
 import { MemoryForum } from '../../../../shared/adapters/memory/MemoryForum';
 import { MemoryForumSites } from '../../../../shared/adapters/memory/MemoryForumSites';
-import { makeLoadMyWork, type MyForumPart } from '../../../../shared/application/my-work/loadMyWork';
+import {
+  makeLoadMyPromises,
+  makeLoadMyWork,
+  type MyForumPart,
+} from '../../../../shared/application/my-work/loadMyWork';
 import type { ForumSite } from '../../../../shared/application/ports/ForumSites';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 import type { Contact } from '../../../../shared/domain/organisation/contact';
@@ -108,6 +112,28 @@ describe('loading my work', () => {
     const { parts } = await rest(forum, [site], [aContact({ organisation: jarva })]);
     const rows = parts.flatMap((part) => (part.kind === 'loaded' ? [...part.toAnswer, ...part.mine] : []));
     expect(rows.map(({ id }) => id)).toEqual([taken.id]);
+  });
+
+  it('reads the promises alone where no meetings are shown, and asks for nothing else', async () => {
+    const forum = new ForumAtWork();
+    const meeting = await forum.meets();
+    const promised = await forum.promised({ functionTitle: '', promisedAt: meeting });
+    const site: ForumSite = {
+      ...forum.forum.signIn(people.roads, 'participant'),
+      workOf: () => Promise.reject(new Error('The meetings were asked for')),
+    };
+    const contents = { ...forum.directory, contacts: [aContact()], forums: [aForum()] };
+    const parts: MyForumPart[] = [];
+    const load = makeLoadMyPromises({
+      directory: new MemoryDirectory(contents),
+      forums: new MemoryForumSites([site]),
+      user: { person: people.roads, name: 'Driftansvarig' },
+      clock: forum.clock,
+    });
+    done(await load((part) => parts.push(part)));
+    expect(parts).toMatchObject([
+      { kind: 'loaded', toAnswer: [{ id: promised.id, promised: { id: meeting } }], mine: [], meetings: [] },
+    ]);
   });
 
   it('asks no forum where the person is no contact today', async () => {

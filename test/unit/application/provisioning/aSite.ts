@@ -72,6 +72,7 @@ export const topics: ListSnapshot = {
   views: [allTopics],
   form: '',
   rows: 7,
+  unlinked: 0,
   grants: [
     { principal: 3, roles: [50] },
     { principal: 11, roles: [30] },

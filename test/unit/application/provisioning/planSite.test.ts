@@ -43,6 +43,49 @@ describe('the plan of a site', () => {
     ]);
   });
 
+  it('gives a lookup the place of a column of numbers: its title first, the rows last but the version', () => {
+    const [list] = schema.lists;
+    const lookup = { list: 'Topics', replaces: 'SamStateId', since: 3 };
+    const wanted = column({ name: 'SamOf', title: 'Nummer', kind: 'lookup', choices: [], lookup });
+    const retired = { name: 'SamStateId', title: 'Nummer (förr)', description: 'Används inte längre.' };
+    const later = {
+      version: 3,
+      lists: [{ ...the(list), columns: [column(), wanted], retired: [retired] }],
+    };
+    const earlier = {
+      ...the(topics.columns[0]),
+      name: 'SamStateId',
+      title: 'Nummer',
+      kind: 'number',
+    } as const;
+    const numbered = withTopics({ columns: [...topics.columns, earlier], unlinked: 4 });
+    const steps = stepsFor(numbered, later);
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'retire-column',
+      'add-column',
+      'arrange-view',
+      'link-rows',
+      'put-setting',
+    ]);
+    expect(steps).toContainEqual({ kind: 'link-rows', list: 'Topics', rows: 4 });
+    const { title, description: words } = retired;
+    const stands = {
+      ...the(topics.columns[0]),
+      name: 'SamOf',
+      title: 'Nummer',
+      kind: 'lookup',
+      choices: [],
+    } as const;
+    const upgraded = {
+      ...withTopics({ columns: [...topics.columns, { ...earlier, title, description: words }, stands] }),
+      settings: { schemaVersion: '3' },
+    };
+    expect(stepsFor(upgraded, later)).toEqual([]);
+    // A site of today never had the numbers.
+    const today = { ...withTopics({ columns: [...topics.columns, stands] }), settings: upgraded.settings };
+    expect(stepsFor(today, later)).toEqual([]);
+  });
+
   it('adds a view besides the default one, once', () => {
     const view = { title: 'Att ta upp', columns: ['LinkTitle'], query: '' };
     const [list] = schema.lists;
