@@ -2,16 +2,13 @@ import { connectDoctor, type DoctorSetup } from '../../shared/adapters/sharepoin
 import type { FindingKind } from '../../shared/application/doctor/DoctorFinding';
 import type { Server } from 'node:http';
 import { closeServer, someServer } from '../support/someServer';
-import { forumSite } from '../../shared/adapters/sharepoint/lists/siteLists';
-import { the } from '../support/the';
-import { callSharePointAs } from './callSharePointAs';
 import { expectValue } from './ForumWorld';
+import { handAt } from './handAt';
 import { briefPatience, openTenantWorld, type TenantWorld } from './tenantWorld';
 
 jest.setTimeout(180_000);
 
 const path = '/sites/est-sodermalm';
-const actions = `web/getList('${path}/Lists/Actions')`;
 const mailbox = 'samverkansrummet@exempel.se';
 const otherMailbox = 'administrator@exempel.se';
 let world: TenantWorld;
@@ -33,47 +30,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const post = (address: string, body: object = {}): Promise<Record<string, unknown>> =>
-  callSharePointAs(world.tenant, 'POST', `${path}/_api/${address}`, body);
-const merge = (address: string, body: object): Promise<unknown> =>
-  callSharePointAs(world.tenant, 'MERGE', `${path}/_api/${address}`, body);
-const remove = (address: string): Promise<unknown> =>
-  callSharePointAs(world.tenant, 'DELETE', `${path}/_api/${address}`, {});
-const read = <T>(address: string): Promise<T> =>
-  world.tenant.read<T>('administrator', `${path}/_api/${address}`);
-const field = (name: string): string => `${actions}/fields/getByInternalNameOrTitle('${name}')`;
-const view = (title: string): string => `${actions}/views/getByTitle('${encodeURIComponent(title)}')`;
-
-const groupId = async (title: string): Promise<number> =>
-  (await read<{ Id: number }>(`web/sitegroups/getByName('${encodeURIComponent(title)}')`)).Id;
-const roleId = async (kind: number): Promise<number> =>
-  (await read<{ Id: number }>(`web/roledefinitions/getByType(${kind})`)).Id;
-
-async function setVersion(version: string): Promise<void> {
-  const settings = `web/getList('${path}/Lists/Settings')/items`;
-  const { value } = await read<{ value: readonly { Id: number }[] }>(
-    `${settings}?$filter=Title eq 'schemaVersion'`,
-  );
-  await world.tenant.write('administrator', `${path}/_api/${settings}(${value[0]?.Id ?? 0})`, {
-    SamValue: version,
-  });
-}
-
-/** A column of numbers as an upgrade leaves it, and a row that was written as before it. */
-async function plantNumber(): Promise<void> {
-  const retired = forumSite.lists.flatMap((list) => list.retired ?? []);
-  const { name, title, description } = the(retired.find((column) => column.name === 'SamPromisedAtMeeting'));
-  await post(`${actions}/fields`, { Title: name, FieldTypeKind: 9 });
-  await merge(field(name), { Title: title, Description: description });
-  const meeting = await post(`web/getList('${path}/Lists/Meetings')/items`, { Title: 'Veckomöte' });
-  await post(`${actions}/items`, { Title: 'Skriven av en äldre flik', [name]: meeting['Id'] });
-}
-
-async function empty(title: string): Promise<void> {
-  const group = `web/sitegroups(${await groupId(title)})/users`;
-  const { value } = await read<{ value: readonly { Id: number }[] }>(group);
-  for (const { Id } of value) await post(`${group}/removeById(${Id})`);
-}
+const { actions, post, merge, remove, read, field, view, groupId, roleId, setVersion, plantNumber, empty } =
+  handAt(() => world.tenant, path);
 
 /** What the doctor finds, proofs and what it cannot see apart. */
 async function found(change: Partial<DoctorSetup> = {}): Promise<readonly FindingKind[]> {

@@ -1,5 +1,4 @@
 import { messageIdOf } from '../../../teams-app/bot/mail/messageId.ts';
-import type { DigestKey } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminder.js';
 import type { LocalTenant } from '../../support/localTenant.ts';
 
 interface StoredRow {
@@ -33,7 +32,7 @@ export interface Reckoning {
 }
 
 const mailbox = 'samverkansrummet@exempel.se';
-const nameOf = (row: StoredRow): string => messageIdOf({ key: row.SamDigestKey as DigestKey }, mailbox);
+const nameOf = (row: StoredRow): string => messageIdOf({ key: row.SamDigestKey }, mailbox);
 const keysOf = (row: StoredRow): readonly string[] =>
   row.SamReminderKeys.split('\n').filter((key) => key !== '');
 
