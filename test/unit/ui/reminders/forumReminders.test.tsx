@@ -97,7 +97,9 @@ describe('a forum’s reminders', () => {
 
   it('are set for the forum alone, with a way back to the standard', async () => {
     const { forum } = await theReminders();
-    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), { target: { value: '10' } });
+    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), {
+      target: { value: '10' },
+    });
     fireEvent.click(screen.getByLabelText('Tyst i juli'));
     await press('Spara inställningar');
     expect(screen.getByText(/^2 inställningar är sparade/)).toBeTruthy();
@@ -115,7 +117,9 @@ describe('a forum’s reminders', () => {
 
   it('refuse what cannot be meant, in plain words, and save nothing', async () => {
     const { forum } = await theReminders();
-    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), {
+      target: { value: '' },
+    });
     fireEvent.change(screen.getByLabelText(/^Skicka till:/), { target: { value: '7' } });
     await press('Spara inställningar');
     expect(screen.getByText('Skriv ett helt tal från 0 till 366.')).toBeTruthy();
@@ -127,7 +131,9 @@ describe('a forum’s reminders', () => {
     const { forum } = await theReminders();
     const row = { name: 'overdue', forum: forumKey, on: false, amount: 7 } as const;
     done(await forum.reminders.addSettings([row]));
-    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), { target: { value: '10' } });
+    fireEvent.change(screen.getByLabelText(/^Försenat: till den ansvariga: dagar efter/), {
+      target: { value: '10' },
+    });
     await press('Spara inställningar');
     expect(screen.getAllByRole('alert').some(({ textContent }) => /annan/.test(textContent ?? ''))).toBe(
       true,
