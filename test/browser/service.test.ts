@@ -96,7 +96,7 @@ describe('the answer pages', () => {
     const link = await linkOf('trafikkontoret');
     await page.goto(`${link}/kollega`);
     await page.getByLabel(/^Kollegans funktion/).fill('Driftledare');
-    await page.getByLabel('E-postadress i tjänsten').fill('driftledare@exempel.se');
+    await page.getByLabel('E-postadress i tjänsten').fill('trafikkontoret@exempel.se');
     await page.getByRole('button', { name: 'Skicka länken' }).click();
     await page.getByRole('heading', { name: 'Tack, länken är skickad' }).waitFor();
     const sent = (await (await fetch(`${tenant.portal}/_local/mail`)).json()) as unknown;

@@ -254,7 +254,7 @@ describe('Läget', () => {
     expect(new Set(asked.slice(1).map(({ method }) => method))).toEqual(new Set(['GET']));
     const share = await screen.findByRole(
       'link',
-      { name: /^Alla forum: \d+ av \d+ åtgärder klara i tid$/ },
+      { name: /^Alla forum: \d+\s%, \d+ av \d+ åtgärder klara i tid$/ },
       comes,
     );
     expect(share.getAttribute('href')).toContain('forfoll');

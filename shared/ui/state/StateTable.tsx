@@ -73,7 +73,7 @@ const Share: React.FC<RowOfForum> = ({ name, forum, figures: { ended } }) => {
   return (
     <RouteLink
       to={{ page: 'actions', query: writeFilter(rowsEnded(ended)), ...inForum(forum) }}
-      label={`${name}: ${text.keptOf(ended.kept, ended.due)}`}
+      label={`${name}: ${text.percent(share)}, ${text.keptOf(ended.kept, ended.due)}`}
     >
       {text.percent(share)}
     </RouteLink>
