@@ -1,10 +1,11 @@
 import type { ActionSelection, DueContent } from '../../shared/application/ports/DueBook';
 import type { ActionFields } from '../../shared/application/ports/ActionRegister';
 import type { AgreementFields } from '../../shared/domain/programme/agreement';
-import { instant } from '../../shared/domain/kernel/instant';
+import { addSeconds, instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { anOperation, expectValue, refusalOf, type ForumWorld } from './ForumWorld';
-import { addAction, addMeeting, answerTo, someOrganisation } from './rows';
+import { addAction, addMeeting, answerTo, bareActionFields, someOrganisation } from './rows';
+import { the } from '../support/the';
 
 const within = { from: localDate('2031-05-05'), before: localDate('2031-05-07') };
 
@@ -37,8 +38,10 @@ export function dueBookContract(world: () => ForumWorld): void {
       const found = await ask({ kind: 'due', within }, { kind: 'one', id: action.id });
       const [row, ...others] = found.actions.filter(({ id }) => id === action.id);
       expect(others).toEqual([]);
-      expect(action).toMatchObject(row ?? {});
-      expect(Object.keys(row ?? {})).toEqual(
+      const { addedAt, ...told } = the(row);
+      expect(action).toMatchObject(told);
+      expect(addedAt > '2026').toBe(true);
+      expect(Object.keys(told)).toEqual(
         expect.arrayContaining([
           'version',
           'displayId',
@@ -72,6 +75,33 @@ export function dueBookContract(world: () => ForumWorld): void {
       const followed = await add({ followUpAt: meeting.id });
       expect(idsOf(await ask({ kind: 'promised-at', meeting: meeting.id }))).toEqual([promised.id]);
       expect(idsOf(await ask({ kind: 'followed-up-at', meeting: meeting.id }))).toEqual([followed.id]);
+    });
+
+    it('has come since a moment, made outside a meeting, however many have come after', async () => {
+      const site = world().forum('coordinator');
+      const meeting = await addMeeting(site);
+      const first = await add({ promisedAt: null, status: 'proposed' });
+      const others = [
+        await add({ promisedAt: meeting.id }),
+        await add({ promisedAt: null, status: 'closed' }),
+        await add({ promisedAt: null, rehearsal: true }),
+      ];
+      const later = Array.from({ length: 60 }, () => ({
+        fields: bareActionFields(),
+        operation: anOperation(),
+      }));
+      expectValue(await site.actions.addMany(later));
+      const [row] = (await ask({ kind: 'one', id: first.id })).actions;
+      const { addedAt } = the(row);
+      const found = await ask({ kind: 'added', since: addedAt });
+      expect(idsOf(found)).toContain(first.id);
+      expect(found.actions.length).toBeGreaterThan(later.length);
+      expect(others.some(({ id }) => idsOf(found).includes(id))).toBe(false);
+      const newest = found.actions
+        .map((action) => action.addedAt)
+        .sort()
+        .at(-1);
+      expect(idsOf(await ask({ kind: 'added', since: addSeconds(the(newest), 1) }))).toEqual([]);
     });
 
     it('comes with the meetings from a moment on, and with what has been approved within', async () => {

@@ -1,4 +1,10 @@
-import type { ActionSelection, DueBook, DueContent, DueQuestion } from '../../application/ports/DueBook';
+import type {
+  ActionSelection,
+  DueAction,
+  DueBook,
+  DueContent,
+  DueQuestion,
+} from '../../application/ports/DueBook';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import type { Action } from '../../domain/action/action';
 import { isOpen } from '../../domain/action/actionFacts';
@@ -15,25 +21,31 @@ const mostAnswers = 500;
 
 const liesIn = (day: LocalDate | null, window: DayWindow): boolean => day !== null && isWithin(day, window);
 
+type AddedAction = Action & Pick<DueAction, 'addedAt'>;
 type Kinds = { readonly [Kind in ActionSelection['kind']]: Extract<ActionSelection, { kind: Kind }> };
 
-const matches: { readonly [Kind in keyof Kinds]: (action: Action, selection: Kinds[Kind]) => boolean } = {
-  due: (action, { within }) => isOpen(action) && liesIn(action.dueDate, within),
-  effect: (action, { within }) => action.status === 'carried-out' && liesIn(action.effectCheckDate, within),
-  asked: (action, { since }) =>
-    isOpen(action) && action.updateAskedAt !== null && action.updateAskedAt >= since,
-  'promised-at': (action, { meeting }) => isOpen(action) && action.promisedAt === meeting,
-  'followed-up-at': (action, { meeting }) => isOpen(action) && action.followUpAt === meeting,
-  'open-of': (action, { organisation, dueBefore }) =>
-    isOpen(action) &&
-    action.organisation === organisation &&
-    action.dueDate !== null &&
-    action.dueDate < dueBefore,
-  one: (action, { id }) => action.id === id,
-};
+const matches: { readonly [Kind in keyof Kinds]: (action: AddedAction, selection: Kinds[Kind]) => boolean } =
+  {
+    due: (action, { within }) => isOpen(action) && liesIn(action.dueDate, within),
+    effect: (action, { within }) => action.status === 'carried-out' && liesIn(action.effectCheckDate, within),
+    asked: (action, { since }) =>
+      isOpen(action) && action.updateAskedAt !== null && action.updateAskedAt >= since,
+    added: (action, { since }) => isOpen(action) && action.promisedAt === null && action.addedAt >= since,
+    'promised-at': (action, { meeting }) => isOpen(action) && action.promisedAt === meeting,
+    'followed-up-at': (action, { meeting }) => isOpen(action) && action.followUpAt === meeting,
+    'open-of': (action, { organisation, dueBefore }) =>
+      isOpen(action) &&
+      action.organisation === organisation &&
+      action.dueDate !== null &&
+      action.dueDate < dueBefore,
+    one: (action, { id }) => action.id === id,
+  };
 
-const isSelected = (action: Action, selection: ActionSelection): boolean =>
-  (matches[selection.kind] as (action: Action, selection: ActionSelection) => boolean)(action, selection);
+const isSelected = (action: AddedAction, selection: ActionSelection): boolean =>
+  (matches[selection.kind] as (action: AddedAction, selection: ActionSelection) => boolean)(
+    action,
+    selection,
+  );
 
 /** What falls due in a forum held in memory. */
 export class MemoryDueBook implements DueBook {
@@ -70,7 +82,7 @@ export class MemoryDueBook implements DueBook {
   private actions({ actions }: DueQuestion): DueContent['actions'] {
     return this.tables.actions
       .all()
-      .map((row) => toAction(row, this.idPrefix))
+      .map((row) => ({ ...toAction(row, this.idPrefix), addedAt: row.at }))
       .filter((action) => !action.rehearsal && actions.some((selection) => isSelected(action, selection)));
   }
 

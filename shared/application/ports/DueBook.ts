@@ -16,7 +16,7 @@ import type { GatewayFailure } from './GatewayFailure';
 import type { OverviewBook } from './OverviewBook';
 import type { TextWatch, Touched } from './TextWatch';
 
-/** One way in which actions can be due; each goes by an indexed column. */
+/** One way in which actions can be due; each goes by an indexed column, or reads no farther than it has to. */
 export type ActionSelection =
   /** Open, with a date within. */
   | { readonly kind: 'due'; readonly within: DayWindow }
@@ -25,12 +25,16 @@ export type ActionSelection =
   /** Open, and a coordinator has asked how it stands, then or later. */
   | { readonly kind: 'asked'; readonly since: Instant }
   | { readonly kind: 'promised-at'; readonly meeting: MeetingId }
+  /** Open, made outside a meeting, and come to the register then or later. */
+  | { readonly kind: 'added'; readonly since: Instant }
   | { readonly kind: 'followed-up-at'; readonly meeting: MeetingId }
   | { readonly kind: 'open-of'; readonly organisation: OrganisationKey; readonly dueBefore: LocalDate }
   | { readonly kind: 'one'; readonly id: ActionId };
 
-export type DueAction = RemindedAction &
-  Pick<Action, 'version' | 'displayId' | 'title' | 'direct' | 'yearly' | 'appliedAnswer'>;
+export type DueAction = Omit<RemindedAction, 'addedAt'> & { readonly addedAt: Instant } & Pick<
+    Action,
+    'version' | 'displayId' | 'title' | 'direct' | 'yearly' | 'appliedAnswer'
+  >;
 
 /** What is asked of a forum; what is left out is not read. */
 export interface DueQuestion {

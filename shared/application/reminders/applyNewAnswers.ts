@@ -50,7 +50,7 @@ export async function applyNewAnswers(
   const behind = rows.value.filter((action) => pendingAnswers(action, answers).length > 0);
   const applied = await applyEach(turn, behind);
   if (!applied.ok) return applied;
-  const touched = rows.value.map((row) => applied.value.find(({ id }) => id === row.id) ?? row);
+  const touched = rows.value.map((row) => ({ ...row, ...applied.value.find(({ id }) => id === row.id) }));
   return success({ heard, through, applied: applied.value, touched });
 }
 

@@ -34,7 +34,7 @@ export function dueQuestionOf(turn: AskingTurn): DueQuestion {
   if (!turn.plans) return { actions: asked(turn), answersAfter };
   return {
     answersAfter,
-    actions: [...asked(turn), ...byDate(turn), ...byWish(turn)],
+    actions: [...asked(turn), ...byDate(turn), ...added(turn), ...byWish(turn)],
     meetingsFrom: instantAt(firstMeetingDay(turn), '00:00', turn.context.ports.timeZone),
     approved: windowsOf(turn, pictureRules).map(approvedWithin),
     decided: windowsOf(turn, planRules).map(approvedWithin),
@@ -53,6 +53,13 @@ const byDate = (turn: AskingTurn): readonly ActionSelection[] => [
   ...windowsOf(turn, dueRules).map((within) => ({ kind: 'due', within }) as const),
   ...windowsOf(turn, ['effect-check']).map((within) => ({ kind: 'effect', within }) as const),
 ];
+
+/** What was promised outside a meeting, as far back as somebody is still to be asked to confirm it. */
+const added = (turn: AskingTurn): readonly ActionSelection[] =>
+  windowsOf(turn, ['confirm']).map(({ from }) => ({
+    kind: 'added',
+    since: instantAt(from, '00:00', turn.context.ports.timeZone),
+  }));
 
 /** A picture or a plan is to be renewed two years after it was approved; the last days of long months are taken in. */
 const approvedWithin = ({ from, before }: DayWindow): DayWindow => ({

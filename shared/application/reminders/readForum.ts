@@ -47,7 +47,7 @@ export const eachOnce = (actions: readonly DueAction[]): readonly DueAction[] =>
 
 /** Nobody is reminded of what they have just answered. */
 const withApplied = (actions: readonly DueAction[], { applied }: NewAnswers): readonly DueAction[] =>
-  actions.map((action) => applied.find(({ id }) => id === action.id) ?? action);
+  actions.map((action) => ({ ...action, ...applied.find(({ id }) => id === action.id) }));
 
 /** What the planner needs to know of the forum. */
 export const forumDueOf = ({ turn, content }: { turn: AskingTurn; content: DueContent }): ForumDue => ({

@@ -1,4 +1,5 @@
 import type { Action } from '../action/action';
+import type { Instant } from '../kernel/id';
 import { parseLocalDate, type LocalDate } from '../kernel/localDate';
 import type { Meeting } from '../meeting/meeting';
 import type { Contact } from '../organisation/contact';
@@ -68,7 +69,10 @@ export type RemindedAction = Pick<
   | 'effectCheckDate'
   | 'promisedAt'
   | 'followUpAt'
->;
+> & {
+  /** When it came to the register; left out where nobody is to be asked to confirm it. */
+  readonly addedAt?: Instant;
+};
 
 /** The parts of a meeting that reminding goes by. */
 export type RemindedMeeting = Pick<

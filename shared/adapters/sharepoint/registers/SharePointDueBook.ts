@@ -8,15 +8,18 @@ import type {
 } from '../../../application/ports/DueBook';
 import type { RecentAnswer } from '../../../application/ports/AnswerBook';
 import type { GatewayFailure } from '../../../application/ports/GatewayFailure';
+import { isOpen } from '../../../domain/action/actionFacts';
 import type { AnswerId } from '../../../domain/action/answer';
+import type { Instant } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import { readFields, type StoredRow } from '../columns/FieldColumn';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
 import { statusOf } from '../http/httpStatus';
+import { actionColumns } from '../lists/actions';
 import { agreements } from '../lists/agreements';
 import { toDueAction } from '../lists/dueActions';
 import { isCounted } from '../lists/isCounted';
-import { idOf } from '../lists/RowList';
+import { createdOf, idOf } from '../lists/RowList';
 import { situationReports } from '../lists/situationReports';
 import { RowStore, type RowQuery } from '../rows/RowStore';
 import {
@@ -34,6 +37,9 @@ import type { ForumStores } from './ForumStores';
 import { pageOf, type StoredPage } from './pageOf';
 import { touchedIn, writtenCall } from './writtenRows';
 import { valueOf } from './valueOf';
+
+const { status, promisedAt } = actionColumns;
+const promiseColumns = { status, promisedAt };
 
 export class SharePointDueBook implements DueBook {
   private readonly site: SiteConnection;
@@ -109,13 +115,31 @@ export class SharePointDueBook implements DueBook {
     for (const [index, selection] of selections.entries()) {
       let page = pages[index];
       while (page !== undefined) {
-        for (const row of page.rows) found.set(row['Id'], row);
-        page = page.next === null ? undefined : await this.site.one(this.pageCall(selection, page.next));
+        const wanted = page.rows.filter((row) => isWanted(row, selection));
+        for (const row of wanted) found.set(row['Id'], row);
+        page =
+          page.next === null || isPast(page, selection)
+            ? undefined
+            : await this.site.one(this.pageCall(selection, page.next));
       }
     }
     return [...found.values()].filter(isCounted).map(toDueAction);
   }
 }
+
+const isSince = (row: StoredRow | undefined, { since }: { readonly since: Instant }): boolean =>
+  row !== undefined && createdOf(row) >= since;
+
+/** The newest rows come unselected. */
+function isWanted(row: StoredRow, selection: ActionSelection): boolean {
+  if (selection.kind !== 'added') return true;
+  const { status, promisedAt } = readFields(promiseColumns, row);
+  return isSince(row, selection) && isOpen({ status }) && promisedAt === null;
+}
+
+/** Whether the pages that follow are older than anything that was asked for. */
+const isPast = ({ rows }: StoredPage, selection: ActionSelection): boolean =>
+  selection.kind === 'added' && !isSince(rows.at(-1), selection);
 
 /** A site that has not been upgraded has no such list. */
 const agreementsIn = (part: Settled<unknown>): readonly DueAgreement[] =>

@@ -16,6 +16,8 @@ import { all, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 1000;
+/** More than are usually written down in the days between two plannings. */
+const addedPage = 50;
 const mostMeetings = 200;
 const mostReports = 200;
 const mostAnswers = 500;
@@ -24,7 +26,8 @@ const mostAnswers = 500;
 const idColumn = of.number({ name: 'ID', title: 'ID', description: '' });
 const byId = { column: 'ID', ascending: true };
 
-type Kinds = { readonly [Kind in ActionSelection['kind']]: Extract<ActionSelection, { kind: Kind }> };
+type Filtered = Exclude<ActionSelection, { kind: 'added' }>;
+type Kinds = { readonly [Kind in Filtered['kind']]: Extract<ActionSelection, { kind: Kind }> };
 
 const dueDateIn = ({ from, before: end }: DayWindow): readonly [Filter, Filter] => [
   notBefore(actionColumns.dueDate, from),
@@ -55,12 +58,14 @@ const filters: { readonly [Kind in keyof Kinds]: (selection: Kinds[Kind]) => Fil
   one: ({ id }) => equal(idColumn, id),
 };
 
-export const dueActionsQuery = (selection: ActionSelection): RowQuery => ({
-  filter: (filters[selection.kind] as (selection: ActionSelection) => Filter)(selection),
-  select: dueActionSelect,
-  orderBy: [byId],
-  top: pageSize,
-});
+const filterOf = (selection: Filtered): Filter =>
+  (filters[selection.kind] as (selection: Filtered) => Filter)(selection);
+
+/** No index tells when a row came, but its number does: the newest first, and no condition. */
+export const dueActionsQuery = (selection: ActionSelection): RowQuery =>
+  selection.kind === 'added'
+    ? { select: dueActionSelect, orderBy: [{ ...byId, ascending: false }], top: addedPage }
+    : { filter: filterOf(selection), select: dueActionSelect, orderBy: [byId], top: pageSize };
 
 export const meetingsFromQuery = (from: Instant): RowQuery => ({
   filter: notBefore(meetingColumns.startsAt, from),

@@ -11,7 +11,7 @@ import {
 } from './candidate';
 import { turnTester } from '../dueWindow';
 import { lateWithoutMeeting } from './agendaMoves';
-import { beforeMeeting, minutesOpen, toConfirm } from './meetingCandidates';
+import { beforeMeeting, minutesOpen, toConfirm, toConfirmOutside } from './meetingCandidates';
 import type { RemindedAction } from '../reminder';
 import type { ReminderRule } from '../reminderRule';
 import { ownRemindersDue, pausesOver } from '../reminderWish';
@@ -104,6 +104,7 @@ const makings: readonly FindCandidates[] = [
   lateWithoutMeeting,
   effects,
   toConfirm,
+  toConfirmOutside,
   beforeMeeting,
   minutesOpen,
   renewals,

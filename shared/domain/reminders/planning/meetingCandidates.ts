@@ -5,7 +5,7 @@ import type { MinutesState } from '../../meeting/meeting';
 import { isAhead } from '../../meeting/meetingPhase';
 import { actionCandidate, forumCandidate, type FindCandidates, type ForumDue } from './candidate';
 import { turnTester } from '../dueWindow';
-import type { RemindedMeeting } from '../reminder';
+import type { RemindedAction, RemindedMeeting } from '../reminder';
 
 const areOpen: Readonly<Record<MinutesState, boolean>> = {
   none: true,
@@ -21,16 +21,28 @@ const counted = ({ meetings }: ForumDue): readonly RemindedMeeting[] =>
 const closedOn = ({ timeZone }: ForumDue, { state, closedAt }: RemindedMeeting): LocalDate | null =>
   state === 'held' && closedAt !== null ? localDateOf(closedAt, timeZone) : null;
 
+const waiting = ({ actions }: ForumDue): readonly RemindedAction[] =>
+  actions.filter((action) => isRunning(action) && action.confirmation === 'waiting');
+
 /** The day after a meeting: what has been promised there and not confirmed. */
 export const toConfirm: FindCandidates = (due) =>
   counted(due).flatMap((meeting) => {
     const day = closedOn(due, meeting);
     if (day === null || !turnTester('confirm', due.span, due.settings)(day)) return [];
-    return due.actions
-      .filter((action) => action.promisedAt === meeting.id && isRunning(action))
-      .filter(({ confirmation }) => confirmation === 'waiting')
+    return waiting(due)
+      .filter(({ promisedAt }) => promisedAt === meeting.id)
       .map((action) => actionCandidate(due, 'confirm', action, day));
   });
+
+/** What was promised outside a meeting is asked about the day after it was written down. */
+export const toConfirmOutside: FindCandidates = (due) => {
+  const isTurn = turnTester('confirm', due.span, due.settings);
+  return waiting(due).flatMap((action) => {
+    if (action.promisedAt !== null || action.addedAt === undefined) return [];
+    const day = localDateOf(action.addedAt, due.timeZone);
+    return isTurn(day) ? [actionCandidate(due, 'confirm', action, day)] : [];
+  });
+};
 
 /**
  * "Det här har din organisation lovat", some working days before the meeting that follows it up. After a standstill

@@ -19,7 +19,7 @@ export const reminderSettings: ReminderSettingsText = {
     overdue: 'Late: whoever is responsible',
     'overdue-contact': 'Late: the organisation’s contact person',
     'overdue-agenda': 'Late: on the next meeting’s agenda',
-    confirm: 'Confirm what was promised at the meeting',
+    confirm: 'Confirm what was promised at the meeting or between meetings',
     'before-meeting': 'This is what your organisation has promised',
     'effect-check': 'Ask about the effect when it is to be judged',
     'agreement-first': 'The agreement ends, first reminder',

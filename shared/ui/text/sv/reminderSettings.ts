@@ -7,7 +7,7 @@ const names: Record<SettingName, string> = {
   overdue: 'Försenat: till den ansvariga',
   'overdue-contact': 'Försenat: till organisationens kontaktperson',
   'overdue-agenda': 'Försenat: upp på nästa möte',
-  confirm: 'Bekräfta det som lovades på mötet',
+  confirm: 'Bekräfta det som lovades på mötet eller mellan möten',
   'before-meeting': 'Det här har din organisation lovat',
   'effect-check': 'Fråga om effekten när den ska bedömas',
   'agreement-first': 'Överenskommelsen går ut, första påminnelsen',

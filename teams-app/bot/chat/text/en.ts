@@ -12,7 +12,7 @@ export const en: ChatWords = {
     commands: [
       ['my promises', 'What you have promised and not yet done. You answer in the card.'],
       ['next meeting', 'When you meet next, and what your organisation has promised for it.'],
-      ['to confirm', 'What was noted for you at the meeting and you have not confirmed.'],
+      ['to confirm', 'What has been noted as yours and you have not confirmed.'],
       ['status', 'How things stand in your forums.'],
       ['remind', 'A reminder of your own about one promise, such as remind AT-SOD-28 in 1 week.'],
       ['pause 2 weeks', 'No reminders for that long.'],
@@ -124,8 +124,8 @@ export const en: ChatWords = {
     answerBefore: 'Answer before the meeting, and we only take up what needs to be discussed.',
     none: 'No meeting is planned in your forums.',
     next: 'Next meeting',
-    confirmTitle: 'To confirm after the meeting',
-    confirmBody: 'This was noted for you at the meeting. Is it right?',
+    confirmTitle: 'To confirm',
+    confirmBody: 'This has been noted as yours. Is it right?',
   },
   state: {
     title: 'Status',

@@ -12,7 +12,7 @@ export const sv = {
     commands: [
       ['mina åtaganden', 'Det du har lovat och som inte är klart. Du svarar direkt i kortet.'],
       ['nästa möte', 'När ni ses nästa gång, och vad din organisation har lovat dit.'],
-      ['att bekräfta', 'Det som antecknades för dig på mötet och som du inte har bekräftat.'],
+      ['att bekräfta', 'Det som är antecknat som ert och som ni inte har bekräftat.'],
       ['läget', 'Hur det står till i dina forum.'],
       ['påminn', 'En egen påminnelse om ett åtagande, till exempel påminn ÅT-SÖD-28 om en vecka.'],
       ['pausa två veckor', 'Inga påminnelser så länge.'],
@@ -125,8 +125,8 @@ export const sv = {
     answerBefore: 'Svara före mötet, så tar vi bara upp det som behöver diskuteras.',
     none: 'Inget möte är planerat i dina forum.',
     next: 'Nästa möte',
-    confirmTitle: 'Att bekräfta efter mötet',
-    confirmBody: 'Det här antecknades för er på mötet. Stämmer det?',
+    confirmTitle: 'Att bekräfta',
+    confirmBody: 'Det här är antecknat som ert. Stämmer det?',
   },
   state: {
     title: 'Läget',

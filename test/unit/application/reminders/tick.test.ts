@@ -67,6 +67,18 @@ describe('a tick', () => {
     expect(await work.tickAt(monday.soon)).toMatchObject({ applied: 0 });
   });
 
+  it('asks once for confirmation of what was promised outside a meeting, the day after', async () => {
+    const work = new RemindersAtWork();
+    await work.tickAt(monday.at);
+    const unsaid = { dueDate: null, status: 'proposed', confirmation: 'waiting' } as const;
+    await work.promise({ ...unsaid, promisedAt: null });
+    await work.promise({ ...unsaid, promisedAt: rowId(10) });
+    await work.tickAt(monday.soon);
+    expect(work.read()).toEqual([]);
+    for (const moment of [tuesday, wednesday]) await work.tickAt(moment);
+    expect(work.read()).toEqual([`${lamps}: confirm of ÅT-SÖD-1`]);
+  });
+
   it('says when the effect is to be judged, and asks for it then', async () => {
     const work = new RemindersAtWork();
     const action = await work.promise({ direct: true, dueDate: null });

@@ -40,6 +40,32 @@ describe('what else is reminded of', () => {
     expect(rulesOf({ ...given, meetings: [{ ...meeting, rehearsal: true }] })).toEqual([]);
   });
 
+  it.each([
+    ['the day after', '2026-11-24T22:59:00Z', {}, [`${lamps}: confirm`]],
+    ['not the same day', '2026-11-24T23:01:00Z', {}, []],
+    ['not two days after', '2026-11-23T22:59:00Z', {}, []],
+    ['not what has been confirmed', '2026-11-24T09:00:00Z', { confirmation: 'confirmed' }, []],
+    ['not what has been called off', '2026-11-24T09:00:00Z', { status: 'cancelled' }, []],
+    ['not what was promised at a meeting', '2026-11-24T09:00:00Z', { promisedAt: rowId<'Meeting'>(99) }, []],
+  ] as const)(
+    'asks for confirmation of what was promised outside a meeting (%s)',
+    (_, at, change, expected) => {
+      const action = { ...anAction({ promisedAt: null, dueDate: null, ...change }), addedAt: instant(at) };
+      expect(rulesOf({ actions: [action] })).toEqual(expected);
+    },
+  );
+
+  it('asks on Monday for confirmation of what was promised outside a meeting from Friday on', () => {
+    const monday = localDate('2026-11-30');
+    const added = (id: number, at: string) => ({
+      ...anAction({ id: rowId(id), promisedAt: null, dueDate: null }),
+      addedAt: instant(at),
+    });
+    const actions = [added(1, '2026-11-27T15:00:00Z'), added(2, '2026-11-29T09:00:00Z')];
+    const span = { through: localDate('2026-11-27'), today: monday };
+    expect(rulesOf({ actions, span }, monday)).toEqual([`${lamps}: confirm`, `${lamps}: confirm`]);
+  });
+
   it('tells what the organisation has promised three working days before the meeting', () => {
     const meeting = aMeeting({ startsAt: instant('2026-11-30T12:00:00Z') });
     const actions = [

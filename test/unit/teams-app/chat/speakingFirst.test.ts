@@ -1,3 +1,4 @@
+import { instant } from '../../../../shared/domain/kernel/instant';
 import type { Action } from '../../../../shared/domain/action/action';
 import { personalKey, placeKey } from '../../../../shared/domain/conversation/conversation';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
@@ -70,7 +71,7 @@ const aMessage = (action: Action, rule: ReminderRule = 'overdue'): OutgoingMessa
   lines: [
     {
       reminder: { rule, forum: forumKey, subject: { kind: 'action', id: action.id }, anchor: today },
-      action: { ...action, yearly: false },
+      action: { ...action, yearly: false, addedAt: instant('2026-11-02T09:00:00Z') },
       meeting: null,
     },
   ],
@@ -115,7 +116,7 @@ describe('a reminder in the chat', () => {
   });
 
   it.each([
-    ['confirm', { ...late, confirmation: 'waiting' }, 'Att bekräfta efter mötet'],
+    ['confirm', { ...late, confirmation: 'waiting' }, 'Att bekräfta'],
     ['before-meeting', late, 'Det här har Trafikkontoret lovat:'],
     ['effect-check', { ...late, status: 'carried-out' }, 'Vad ledde det till? Skriv en kommentar.'],
     ['overdue', late, 'Hej! Ett åtagande väntar på dig'],

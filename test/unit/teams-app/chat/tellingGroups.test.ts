@@ -70,7 +70,7 @@ describe('a group that nobody has asked', () => {
     const { instance, forum, cards, shown, told } = await aGroup();
     await instance()();
     expect(cards.map(({ summary }) => summary)).toEqual(['Samverkansrummet: om mötet']);
-    expect(shown()[0]).toContain('Att bekräfta efter mötet');
+    expect(shown()[0]).toContain('Att bekräfta');
     forum.clock.advance(20 * 3600);
     const [one, other] = [instance(), instance()];
     await one();

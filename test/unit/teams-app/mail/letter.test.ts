@@ -1,3 +1,4 @@
+import { instant } from '../../../../shared/domain/kernel/instant';
 import type { MessageLine } from '../../../../shared/application/ports/MessageSender';
 import type { Action } from '../../../../shared/domain/action/action';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
@@ -22,7 +23,7 @@ const about = (
 });
 
 const line = (rule: ReminderRule, change: Partial<Action> = {}): MessageLine => {
-  const action = anActionInProgress(change);
+  const action = { ...anActionInProgress(change), addedAt: instant('2026-11-02T09:00:00Z') };
   return { reminder: about(rule, { kind: 'action', id: action.id }), action, meeting: null };
 };
 

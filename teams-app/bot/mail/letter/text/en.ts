@@ -30,7 +30,7 @@ export const en: LetterWords = {
     adoption: 'No decision has been noted',
   },
   intros: {
-    confirm: 'This was noted for you at the meeting. Confirm it, ask for a change or say no.',
+    confirm: 'This has been noted as yours. Confirm it, ask for a change or say no.',
     meeting: 'Answer before the meeting, and we only take up what needs discussing.',
     late: 'Say how it is going: done, in progress, new date or help.',
     soon: 'Say how it is going: done, in progress, new date or help. If it is in progress, we ask again later on.',

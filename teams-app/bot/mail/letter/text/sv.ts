@@ -29,7 +29,7 @@ export const sv = {
     adoption: 'Inget beslut är antecknat',
   },
   intros: {
-    confirm: 'Det här antecknades för er på mötet. Bekräfta, be om en ändring eller säg nej.',
+    confirm: 'Det här är antecknat som ert. Bekräfta, be om en ändring eller säg nej.',
     meeting: 'Svara före mötet, så tar vi bara upp det som behöver diskuteras.',
     late: 'Säg hur det går: klart, pågår, nytt datum eller hjälp.',
     soon: 'Säg hur det går: klart, pågår, nytt datum eller hjälp. Om det pågår frågar vi igen längre fram.',
