@@ -1,3 +1,4 @@
+import type { TallyDay } from '../../domain/action/tally';
 import type { Instant } from '../../domain/kernel/id';
 import { addDays } from '../../domain/kernel/localDate';
 import type { Result } from '../../domain/kernel/result';
@@ -5,15 +6,18 @@ import type { Forum } from '../../domain/organisation/forum';
 import { inParallel } from '../inParallel';
 import type { Clock } from '../ports/Clock';
 import type { Directory } from '../ports/Directory';
-import type { ForumSites } from '../ports/ForumSites';
+import type { ForumCount, ForumSites } from '../ports/ForumSites';
 import type { GatewayFailure } from '../ports/GatewayFailure';
 import { tallyReach } from './countDay';
+import { keptWeeks, type KeptWeek } from './keptWeeks';
 import { countedFigures, type StateFigures } from './stateFigures';
 
 /** One forum's part, shown as it comes; null figures where it could not be read, or has none. */
 export interface ForumState {
   readonly forum: Pick<Forum, 'key' | 'name'>;
   readonly figures: StateFigures | null;
+  /** Oldest first; null where there are too many rows to count, or none could be read. */
+  readonly weeks: readonly KeptWeek[] | null;
   readonly failure: GatewayFailure | null;
   /** When it was read. */
   readonly read: Instant;
@@ -44,9 +48,14 @@ export const makeLoadProgrammeState =
       const of = { forum: { key, name }, read: clock.now() };
       onForum(
         seen.ok
-          ? { ...of, figures: countedFigures(seen.value, day), failure: null }
-          : { ...of, figures: null, failure: seen.error },
+          ? { ...of, ...countedOn(seen.value, day), failure: null }
+          : { ...of, figures: null, weeks: null, failure: seen.error },
       );
     });
     return { ok: true, value: known.value.forums.length };
   };
+
+const countedOn = (count: ForumCount, day: TallyDay): Pick<ForumState, 'figures' | 'weeks'> => ({
+  figures: countedFigures(count, day),
+  weeks: count.actions === null ? null : keptWeeks(count.actions, day),
+});

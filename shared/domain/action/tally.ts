@@ -8,8 +8,15 @@ import { isSilent } from './standing';
 /** How one promise ended, seen the day after its date at the earliest. Swedish: klart i tid. */
 export type Outcome = 'kept' | 'kept-after-move' | 'late';
 
+/** How many of some promises ended in each way: done by the first date, done by a moved one, and not done in time. */
+export interface Outcomes {
+  readonly kept: number;
+  readonly keptAfterMove: number;
+  readonly late: number;
+}
+
 /** A forum's figures as they were at the end of one day; written once a day, never altered. Swedish: dagsavstämning. */
-export interface DailyTally {
+export interface DailyTally extends Outcomes {
   readonly day: LocalDate;
   /** The first of the days whose promises fell due; with `day` the windows of all tallies lie edge to edge. */
   readonly since: LocalDate;
@@ -22,10 +29,6 @@ export interface DailyTally {
   readonly withoutCause: number | null;
   /** Carried out, and nobody has said what came of it; null as above. Swedish: effekt ej bedömd. */
   readonly withoutEffect: number | null;
-  /** Of the promises that fell due: done by the first date, done by a moved one, and not done in time. */
-  readonly kept: number;
-  readonly keptAfterMove: number;
-  readonly late: number;
 }
 
 type Ending = Pick<Action, 'status' | 'dueDate' | 'firstDueDate'> & {
@@ -74,10 +77,7 @@ const isDoneAfter = ({ lastWord }: Ending, dueDate: LocalDate, timeZone: string)
   lastWord?.kind === 'done' && localDateOf(lastWord.at, timeZone) > dueDate;
 
 /** The window that a tally of that day looks at: the days since the one before, a week where there is none. */
-export function tallyWindow(
-  today: LocalDate,
-  earlier: readonly Pick<DailyTally, 'day'>[],
-): { readonly since: LocalDate; readonly until: LocalDate } {
+export function tallyWindow(today: LocalDate, earlier: readonly Pick<DailyTally, 'day'>[]): Days {
   // The day itself is not over: what is due today can still be kept.
   const until = addDays(today, -1);
   const before = earlier
@@ -89,10 +89,23 @@ export function tallyWindow(
   return { since: addDays(today, -days), until };
 }
 
-const fellDue = (
-  { dueDate }: Pick<Action, 'dueDate'>,
-  { since, until }: { readonly since: LocalDate; readonly until: LocalDate },
-): boolean => dueDate !== null && since <= dueDate && dueDate <= until;
+/** Two days and those between them. */
+interface Days {
+  readonly since: LocalDate;
+  readonly until: LocalDate;
+}
+
+const fellDue = ({ dueDate }: Pick<Action, 'dueDate'>, { since, until }: Days): boolean =>
+  dueDate !== null && since <= dueDate && dueDate <= until;
+
+/** How the promises ended that fell due in those days. */
+export function outcomesIn(actions: readonly Ending[], days: Days, timeZone: string): Outcomes {
+  const ended = actions
+    .filter((action) => fellDue(action, days))
+    .map((action) => outcomeOf(action, timeZone));
+  const count = (outcome: Outcome): number => ended.filter((each) => each === outcome).length;
+  return { kept: count('kept'), keptAfterMove: count('kept-after-move'), late: count('late') };
+}
 
 /** The day that is counted, and the days counted before it. */
 export interface TallyDay {
@@ -111,8 +124,6 @@ export function tallyOf(
   const window = tallyWindow(today, earlier);
   const open = actions.filter(isOpen);
   const count = (matches: (action: Counted) => boolean): number => open.filter(matches).length;
-  const ended = (outcome: Outcome): number =>
-    actions.filter((action) => fellDue(action, window) && outcomeOf(action, timeZone) === outcome).length;
   return {
     day: today,
     since: window.since,
@@ -123,15 +134,13 @@ export function tallyOf(
     silent: count((action) => isSilent(action, today)),
     withoutCause: actions.filter(lacksGrounds).length,
     withoutEffect: actions.filter(lacksEffect).length,
-    kept: ended('kept'),
-    keptAfterMove: ended('kept-after-move'),
-    late: ended('late'),
+    ...outcomesIn(actions, window, timeZone),
   };
 }
 
 /** Promises that fell due, as the three outcomes add up. */
-export const fallenDue = ({ kept, keptAfterMove, late }: DailyTally): number => kept + keptAfterMove + late;
+export const fallenDue = ({ kept, keptAfterMove, late }: Outcomes): number => kept + keptAfterMove + late;
 
 /** Whole per cent done in time, the first date or a moved one; null where nothing fell due. */
-export const shareKept = (tally: DailyTally): number | null =>
-  fallenDue(tally) === 0 ? null : Math.round(((tally.kept + tally.keptAfterMove) * 100) / fallenDue(tally));
+export const shareKept = (ended: Outcomes): number | null =>
+  fallenDue(ended) === 0 ? null : Math.round(((ended.kept + ended.keptAfterMove) * 100) / fallenDue(ended));

@@ -40,6 +40,10 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return isoDay(lastDay.getTime()) as LocalDate;
 }
 
+/** The Monday that begins the day's week (ISO 8601). */
+export const mondayOf = (date: LocalDate): LocalDate =>
+  addDays(date, -((new Date(utcNoon(date)).getUTCDay() + 6) % 7));
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   Math.round((utcNoon(to) - utcNoon(from)) / dayInMs);

@@ -11,10 +11,12 @@ import { dayText, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
 import { refusalText } from '../text/refusalText';
 import { stateText } from '../text/stateText';
+import { KeptWeeksCard } from './KeptWeeksCard';
 import { StateTable } from './StateTable';
 import { useProgrammeState } from './useProgrammeState';
 
 const useStyles = makeStyles({
+  weeks: { marginTop: '16px' },
   foot: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
 });
 
@@ -79,12 +81,14 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
       {states.length === 0 && whole === null ? (
         <SkeletonList rows={5} rowHeight={44} />
       ) : (
-        <StateTable states={states} />
+        <>
+          <StateTable states={states} />
+          <KeptWeeksCard states={states} className={styles.weeks} />
+        </>
       )}
       <div role="status">{whole === null ? text.coming : ''}</div>
       {notRead !== '' && <p className={styles.foot}>{text.notRead(notRead)}</p>}
       {tallied !== '' && <p className={styles.foot}>{text.tallied(tallied)}</p>}
-      <p className={styles.foot}>{text.trend}</p>
       <p className={styles.foot}>{text.noPersonalData}</p>
     </Page>
   );

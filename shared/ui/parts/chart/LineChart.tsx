@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { gridOf, xOf, yOf, type ChartFrame } from './chartScale';
+import { gridOf, placedIn, type ChartFrame, yOf } from './chartScale';
 import { useDrawnWidth } from './useDrawnWidth';
 
 const useStyles = makeStyles({
@@ -29,6 +29,8 @@ interface ChartPoint {
   /** As it stands under the chart. */
   readonly period: string;
   readonly value: number;
+  /** Its place on the axis, where some between the first and the last are missing; else they lie evenly. */
+  readonly at?: number;
   /** Not to be compared with the points before: the line begins anew. */
   readonly seriesBreak?: boolean;
 }
@@ -72,11 +74,7 @@ export const LineChart: React.FC<LineChartProps> = ({
     most,
   );
   const top = grid.at(-1) ?? 1;
-  const placed = points.map((point, index) => ({
-    ...point,
-    x: xOf(index, points.length, frame),
-    y: yOf(point.value, top, frame),
-  }));
+  const placed = placedIn(frame, points, top);
   const [first, end] = [placed[0], placed.at(-1)];
   if (first === undefined || end === undefined) return null;
   return (

@@ -8,7 +8,7 @@ export interface ChartFrame {
 }
 
 /** Evenly from edge to edge; a point alone stands in the middle. */
-export function xOf(index: number, of: number, { wide, left, right }: ChartFrame): number {
+function xOf(index: number, of: number, { wide, left, right }: ChartFrame): number {
   const room = wide - left - right;
   return of === 1 ? left + room / 2 : left + (index / (of - 1)) * room;
 }
@@ -26,4 +26,25 @@ export function gridOf(values: readonly number[], most?: number): readonly [0, n
   const size = 10 ** Math.floor(Math.log10(highest / 2));
   const step = (steps.find((candidate) => candidate * size * 2 >= highest) ?? 10) * size;
   return [0, step, 2 * step];
+}
+
+interface Point {
+  readonly value: number;
+  /** Its place on the axis; evenly where it is absent. */
+  readonly at?: number;
+}
+
+/** Each point with where it is drawn; oldest to the left. */
+export function placedIn<P extends Point>(
+  frame: ChartFrame,
+  points: readonly P[],
+  most: number,
+): readonly (P & { readonly x: number; readonly y: number })[] {
+  const places = points.map(({ at }, index) => at ?? index);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  return points.map((point, index) => ({
+    ...point,
+    x: xOf((places[index] ?? 0) - first, last - first + 1, frame),
+    y: yOf(point.value, most, frame),
+  }));
 }

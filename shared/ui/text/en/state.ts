@@ -57,7 +57,16 @@ export const state: StateText = {
   ofProblem: (displayId) => `For the problem ${displayId}.`,
   wholeForum: 'The other boxes are of the whole forum.',
   notNarrowed: 'There are too many actions to count by place or problem. The figures are of the whole forum.',
-  trend: 'How the share has changed is shown in each forum’s own state of play.',
+  weeks: {
+    title: 'Done in time, week by week',
+    latest: (share, week) => `${number(share)}% of what fell due in ${week} was done in time`,
+    before: (share, week) => `, against ${number(share)}% in ${week}`,
+    none: 'No promise has fallen due in the last whole weeks.',
+    week: 'Week',
+    rows: (week, due) => `${week}: ${count(due, 'action', 'actions')} that fell due`,
+    asNow: 'Counted on the actions as they are now. A week is counted when it is over.',
+    leftOut: (names) => `Not included, since there are too many actions to count: ${names}.`,
+  },
   noContacts:
     'No contact persons are shown. A proposed decision that seems to point somebody out is shown without its text.',
   noPersonalData: 'Contains no personal data',

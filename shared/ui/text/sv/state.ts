@@ -61,7 +61,18 @@ export const state = {
   wholeForum: 'De andra rutorna gäller hela forumet.',
   notNarrowed:
     'Åtgärderna är för många för att räknas per plats eller problem. Siffrorna gäller hela forumet.',
-  trend: 'Hur andelen har ändrats visas i varje forums eget läge.',
+  weeks: {
+    title: 'Klara i tid, vecka för vecka',
+    latest: (share: number, week: string): string =>
+      `${number(share)} % av det som skulle vara klart ${week} blev klart i tid`,
+    before: (share: number, week: string): string => `, mot ${number(share)} % ${week}`,
+    none: 'Inget åtagande har förfallit de senaste hela veckorna.',
+    week: 'Vecka',
+    rows: (week: string, due: number): string => `${week}: ${count(due, 'åtgärd', 'åtgärder')} som förföll`,
+    asNow: 'Räknat på åtgärderna som de är nu. En vecka räknas när den är slut.',
+    leftOut: (names: string): string =>
+      `Ingår inte, eftersom åtgärderna är för många för att räknas: ${names}.`,
+  },
   noContacts:
     'Inga kontaktpersoner visas. Ett förslag till beslut som ser ut att peka ut någon visas utan sin text.',
   noPersonalData: 'Innehåller inga personuppgifter',

@@ -1,0 +1,167 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-button';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { weeksOfAll, type KeptWeek } from '../../application/overview/keptWeeks';
+import type { ForumState } from '../../application/overview/loadProgrammeState';
+import { fallenDue, shareKept } from '../../domain/action/tally';
+import { addDays, daysBetween, type LocalDate } from '../../domain/kernel/localDate';
+import { writeFilter } from '../action-register/registerFilter';
+import type { Route } from '../navigation/route';
+import { RouteLink } from '../navigation/RouteLink';
+import { Card } from '../parts/Card';
+import { FigureTable } from '../parts/chart/FigureTable';
+import { LineChart } from '../parts/chart/LineChart';
+import { weekText } from '../text/dates';
+import { useLanguage, useText } from '../text/language';
+import { overviewText } from '../text/overviewText';
+import { stateText } from '../text/stateText';
+import { rowsEnded } from './FigureList';
+
+const useStyles = makeStyles({
+  sentence: { ...typographyStyles.body2, margin: '0 0 8px' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  chart: { maxWidth: '720px' },
+  hint: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
+});
+
+interface KeptWeeksProps {
+  readonly states: readonly ForumState[];
+  readonly className?: string;
+}
+
+/** Which way it goes in all the forums that could be counted: a sentence, a line, and the table behind it (F44). */
+export const KeptWeeksCard: React.FC<KeptWeeksProps> = ({ states, ...rest }) => {
+  const styles = useStyles();
+  const text = useText(stateText).weeks;
+  const words = useText(overviewText).kept;
+  const [asTable, setAsTable] = React.useState(false);
+  const weeks = weeksOfAll(states.flatMap((state) => (state.weeks === null ? [] : [state.weeks])));
+  const counted = weeks.flatMap(withShare);
+  const leftOut = namesLeftOut(states);
+  return (
+    <Card
+      {...rest}
+      title={text.title}
+      aside={
+        counted.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? words.asChart : words.asTable}
+          </Button>
+        )
+      }
+    >
+      {counted.length === 0 && <p className={styles.sentence}>{text.none}</p>}
+      <Latest counted={counted} />
+      {asTable ? <WeekTable weeks={weeks} /> : <WeekChart counted={counted} />}
+      {counted.length > 0 && <p className={styles.hint}>{text.asNow}</p>}
+      {leftOut !== '' && <p className={styles.hint}>{text.leftOut(leftOut)}</p>}
+    </Card>
+  );
+};
+
+const namesLeftOut = (states: readonly ForumState[]): string =>
+  states
+    .filter(({ weeks, failure }) => weeks === null && failure === null)
+    .map(({ forum }) => forum.name)
+    .join(', ');
+
+/** A week in which anything fell due. */
+interface CountedWeek {
+  readonly monday: LocalDate;
+  readonly share: number;
+}
+
+function withShare(week: KeptWeek): readonly CountedWeek[] {
+  const share = shareKept(week);
+  return share === null ? [] : [{ monday: week.monday, share }];
+}
+
+/** What fell due that week in all forums; their rows stand in one list. */
+const rowsOf = (monday: LocalDate): Route => ({
+  page: 'actions',
+  query: writeFilter(rowsEnded({ since: monday, day: addDays(monday, 7) })),
+});
+
+interface CountedProps {
+  /** Oldest first. */
+  readonly counted: readonly CountedWeek[];
+}
+
+/** Kept on one line. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+/** The last week against the one before it, with the way to its rows. */
+const Latest: React.FC<CountedProps> = ({ counted }) => {
+  const styles = useStyles();
+  const text = useText(stateText).weeks;
+  const language = useLanguage();
+  const [before, last] = [counted.at(-2), counted.at(-1)];
+  if (last === undefined) return null;
+  return (
+    <p className={styles.sentence}>
+      <RouteLink className={styles.link} to={rowsOf(last.monday)}>
+        {text.latest(last.share, unbroken(weekText(last.monday, language)))}
+      </RouteLink>
+      {before !== undefined && text.before(before.share, unbroken(weekText(before.monday, language)))}.
+    </p>
+  );
+};
+
+const WeekChart: React.FC<CountedProps> = ({ counted }) => {
+  const styles = useStyles();
+  const text = useText(overviewText).kept;
+  const language = useLanguage();
+  const points = counted.map(({ monday, share }) => ({
+    key: monday,
+    // A week in which nothing fell due has no share; the line goes past its place.
+    at: daysBetween(counted[0]?.monday ?? monday, monday) / 7,
+    period: weekText(monday, language),
+    value: share,
+  }));
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <div className={styles.chart}>
+      <LineChart
+        label={text.chartLabel(first.period, last.period, text.percent(last.value))}
+        most={100}
+        points={points}
+      />
+    </div>
+  );
+};
+
+/** Newest first. */
+const WeekTable: React.FC<{ readonly weeks: readonly KeptWeek[] }> = ({ weeks }) => {
+  const text = useText(stateText);
+  const { columns, percent } = useText(overviewText).kept;
+  const language = useLanguage();
+  return (
+    <FigureTable
+      caption={text.weeks.title}
+      columns={[text.weeks.week, columns.due, columns.kept, columns.moved, columns.late, columns.share]}
+      rows={[...weeks].reverse().map((week) => {
+        const [due, share, name] = [fallenDue(week), shareKept(week), weekText(week.monday, language)];
+        return {
+          key: week.monday,
+          cells: [
+            name,
+            <RouteLink key="due" to={rowsOf(week.monday)} label={text.weeks.rows(name, due)}>
+              {due}
+            </RouteLink>,
+            week.kept,
+            week.keptAfterMove,
+            week.late,
+            share === null ? text.unknown : percent(share),
+          ],
+        };
+      })}
+    />
+  );
+};
