@@ -3,7 +3,9 @@ import {
   connectReminders,
   type ConnectedReminders,
 } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectReminders.js';
+import { makeBindLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/bindLink.js';
 import { makeLinksInMessage } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/linksInMessage.js';
+import { meetingsAhead } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/meetingsAhead.js';
 import type { MessageSender } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import { makeTick, type Tick } from '@samverkansrummet/shared/lib-commonjs/application/reminders/makeTick.js';
 import { makeTakeReturned } from '@samverkansrummet/shared/lib-commonjs/application/reminders/takeReturned.js';
@@ -50,11 +52,12 @@ export function connectReminding(
   const operations = { next: () => randomUUID() as string as OperationId };
   const reminders: ConnectedReminders = connectReminders({ ...setup, service });
   const { office, conversations: book } = reminders;
+  const links = { ...linkPorts, nextMeetingIn: meetingsAhead(linkPorts) };
   const mail = mailSender({
     hasSent: (messageId) => folder.hasSent(messageId),
     ...{ clock, publicOrigin, mailbox: address, directory: linkPorts.directory },
     sendMime,
-    makeLinks: makeLinksInMessage(linkPorts),
+    makeLinks: makeLinksInMessage(links),
     linkTo: (address) => linkTo(settings, address),
   });
   const chat = makeChatSender({ ground: chatGround, book, speakFirst });
@@ -74,7 +77,7 @@ export function connectReminding(
     sender: sendersOf({ chat, mail }),
     tickBy: (sender) =>
       makeTick({
-        ...reminders,
+        ...{ ...reminders, bindLink: makeBindLink(links) },
         ...{ sender, clock, timeZone, service, operations, random: Math.random },
       }),
     afterwards: async () => {

@@ -11,7 +11,7 @@ import type { TableWriter } from '@samverkansrummet/shared/lib-commonjs/applicat
 import type { Instant, PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import { localDateOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
 import { tokenSource, type TokenSource } from '../../tools/sign-in/tokenSource.ts';
-import { linkSecrets } from './answer-pages/linkSecrets.ts';
+import { linkSecretsBy } from './answer-pages/linkSecrets.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
 
 /** What every part of the service stands on: the sites as the service itself, and its clock. */
@@ -40,7 +40,7 @@ export function connectService(settings: ServiceSettings, milliseconds: () => nu
   const clock = { now, today: () => localDateOf(now(), settings.timeZone) };
   const sites = connectAnswerLinks(setup);
   const linkPorts = {
-    ...{ links: sites.links, forums: sites.forums, clock, secrets: linkSecrets },
+    ...{ links: sites.links, forums: sites.forums, clock, secrets: linkSecretsBy(key) },
     directory: rememberDirectory(sites.directory, clock),
     timeZone: settings.timeZone,
     service: clientId.toLowerCase() as PersonId,

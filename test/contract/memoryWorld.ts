@@ -24,7 +24,7 @@ export const memoryWorld: WorldMaker = {
     const directory = new MemoryDirectory();
     const programmes = new MemoryProgrammeBook();
     const office = new MemoryReminderOffice(personOf('owner'), 'owner', personOf('owner'));
-    const links = new MemoryAnswerLinkBook();
+    const links = new MemoryAnswerLinkBook(office.rooms.outbox);
     const conversations = new MemoryConversationBook();
     const sites = new Map(seats.map((seat) => [seat, memory.signIn(personOf(seat), roleOf(seat))]));
     return Promise.resolve({

@@ -103,7 +103,7 @@ export function reminderBookContract(world: () => ForumWorld): void {
           state: 'bounced',
         } as const),
         ...{ leasedUntil: null, attempts: 1, sentAt: null, reason: 'no-such-address' },
-        ...{ reminders: [`${forum}|overdue|action-1|2027-02-22`] as never, answered: [] },
+        ...{ reminders: [`${forum}|overdue|action-1|2027-02-22`] as never, answered: [], link: null },
       };
       const [placed] = expectValue(await at('owner').office.place([fields], anOperation()));
       const shown = expectValue(await at('coordinator').book.ofForum(forum, today));

@@ -23,6 +23,7 @@ const aRow = (change: Partial<OutboxFields> = {}): OutboxFields => ({
   reason: '',
   reminders: ['est|overdue|action-1|2026-11-16', 'est|due-today|action-2|2026-11-23'] as never,
   answered: [],
+  link: null,
   ...change,
 });
 

@@ -62,7 +62,7 @@ export interface TenantWorld extends ForumWorld {
   /** SharePoint requests of one piece of work, preflights apart. */
   requestsOf(
     work: () => Promise<unknown>,
-  ): Promise<readonly { readonly method: string; readonly path: string }[]>;
+  ): Promise<readonly { readonly method: string; readonly path: string; readonly batchParts: number }[]>;
 }
 
 /** A local tenant of its own with empty sites, provisioned by the product. */

@@ -1,18 +1,22 @@
-import type { MessageSender, OutgoingMessage } from '../../shared/application/ports/MessageSender';
 import { makeTick, type Tick } from '../../shared/application/reminders/makeTick';
 import { ManualClock } from '../../shared/adapters/memory/ManualClock';
 import { instant } from '../../shared/domain/kernel/instant';
 import type { Instant } from '../../shared/domain/kernel/id';
 import { addDays, localDate } from '../../shared/domain/kernel/localDate';
-import { success } from '../../shared/domain/kernel/result';
 import type { ForumKey } from '../../shared/domain/organisation/forum';
 import type { OrganisationKey } from '../../shared/domain/organisation/organisation';
+import { readMimeMessage } from '../../local-tenant/mail/readMimeMessage';
+import type { LinkSecret } from '../../shared/domain/answer-link/answerLink';
+import { linkSecrets } from '../../teams-app/bot/answer-pages/linkSecrets.ts';
+import { mailWithLinks } from '../support/mailWithLinks';
+import { the } from '../support/the';
 import { anOperation, expectValue } from './ForumWorld';
 import { bareActionFields, answerTo } from './rows';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
 
 jest.setTimeout(180_000);
 
+const timeZone = 'Europe/Stockholm';
 const due = 200;
 const others = 1_800;
 const monday = localDate('2030-11-18');
@@ -20,28 +24,33 @@ const organisation = 'trafikkontoret' as OrganisationKey;
 const titleOf = (index: number): string => `Driftansvarig ${index}`;
 
 let world: TenantWorld;
-const sent: OutgoingMessage[] = [];
-const sender: MessageSender = {
-  send: (message) => {
-    sent.push(message);
-    return Promise.resolve(success(undefined));
-  },
-};
+/** The mails, as they go to the post office. */
+const sent: string[] = [];
+const read = (mime: string) => the(readMimeMessage(Buffer.from(mime, 'utf8').toString('base64')));
+const secretIn = (mime: string): string => the(/\/svar\/([\w-]{43})\b/u.exec(read(mime).text ?? '')?.[1]);
 
 /** A service that has learnt nothing yet, as after every start. */
 function freshTick(now: Instant): Tick {
   const { directory, office, forums } = world.remind('owner');
+  const clock = new ManualClock(now);
+  const ports = {
+    links: world.answerLinks('owner'),
+    forums: world.connect('owner').forums,
+    directory,
+    clock,
+    timeZone,
+  };
   return makeTick({
-    ...{ directory, office, forums, sender },
-    clock: new ManualClock(now),
+    ...{ directory, office, forums, clock },
+    ...mailWithLinks(ports, (mime) => sent.push(mime)),
     operations: { next: anOperation },
     random: () => 0.5,
-    timeZone: 'Europe/Stockholm',
+    timeZone,
     service: world.personOf('owner'),
   });
 }
 
-const at = (moment: string): Promise<readonly { readonly method: string; readonly path: string }[]> => {
+const at = (moment: string): ReturnType<TenantWorld['requestsOf']> => {
   const now = instant(moment);
   return world.requestsOf(async () => {
     const done = expectValue(await freshTick(now)(now));
@@ -109,9 +118,25 @@ describe('the SharePoint requests of a tick', () => {
   it('are a few more than the messages that are sent, and grow with nothing else', async () => {
     const requests = await at('2030-11-18T08:00:00Z');
     expect(sent).toHaveLength(due);
-    expect(new Set(sent.map(({ row }) => row.recipient)).size).toBe(due);
-    // Directory, office, forum, two batches of the outbox, and two marks of how far it has come.
-    expect(requests.length - due).toBe(7);
+    expect(new Set(sent.map((mime) => read(mime).to[0])).size).toBe(due);
+    // Directory, office, forum, two batches of the outbox and two marks of how far it has come; and for the links the
+    // meetings and what the service remembers of the directory.
+    expect(requests.length - due).toBe(9);
+    // A query or a write costs two, each part of a batch by itself.
+    expect(
+      requests.reduce((sum, { batchParts }) => sum + 2 * Math.max(1, batchParts), 0),
+    ).toBeLessThanOrEqual(900);
+  });
+
+  it('leave a link of its own in each mail, bound to its contact and forum by the row of the outbox', async () => {
+    expect(new Set(sent.map(secretIn)).size).toBe(due);
+    const secrets = linkSecrets(() => '');
+    const links = world.answerLinks('owner');
+    const found = expectValue(await links.find(secrets.hashOf(secretIn(the(sent[7])) as LinkSecret)));
+    expect(found).toMatchObject({ organisation, forum: 'est-sodermalm', purpose: 'own', revokedAt: null });
+    const { contacts } = expectValue(await world.directory('coordinator').load());
+    const contact = the(contacts.find(({ id }) => id === found?.contact));
+    expect(contact.mail).toBe(read(the(sent[7])).to[0]);
   });
 
   it('send nothing twice, by whomever the next tick comes', async () => {

@@ -26,7 +26,7 @@ export async function answerLink(
   const own = known.value.contacts.filter(({ organisation }) => organisation === wish.organisation);
   const issue = makeIssueLink({
     links,
-    secrets: linkSecrets,
+    secrets: linkSecrets(() => 'test'),
     clock: { now, today: () => localDateOf(now(), timeZone) },
     timeZone,
   });

@@ -1,4 +1,10 @@
-import { linkValidThrough, type AnswerLink, type LinkSecret } from '../../domain/answer-link/answerLink';
+import {
+  linkValidThrough,
+  type AnswerLink,
+  type LinkHash,
+  type LinkSecret,
+  type MessageLink,
+} from '../../domain/answer-link/answerLink';
 import { mayAnswer } from '../../domain/action/whoSpeaks';
 import type { OperationId } from '../../domain/kernel/id';
 import { localDateOf } from '../../domain/kernel/localDateOf';
@@ -26,30 +32,40 @@ export type IssueRefusal = WriteFailure | { readonly kind: 'contact-may-not-answ
 export type IssueLink = (wish: LinkWish) => Promise<Result<LinkSecret, IssueRefusal>>;
 
 export const makeIssueLink =
-  ({
-    links,
-    secrets,
-    clock,
-    timeZone,
-  }: Pick<LinkPorts, 'links' | 'secrets' | 'clock' | 'timeZone'>): IssueLink =>
-  async ({ contact, forum, meeting, functionTitle, like }) => {
-    if (!mayAnswer(contact.role, 'confirm')) return failure({ kind: 'contact-may-not-answer' });
+  (ports: Pick<LinkPorts, 'links' | 'secrets' | 'clock' | 'timeZone'>): IssueLink =>
+  async (wish) => {
+    const { links, secrets } = ports;
+    if (!mayAnswer(wish.contact.role, 'confirm')) return failure({ kind: 'contact-may-not-answer' });
     const secret = secrets.fresh();
     const hash = secrets.hashOf(secret);
-    const meetingDay = meeting === null ? null : localDateOf(meeting.startsAt, timeZone);
-    const link = {
-      hash,
-      contact: contact.id,
-      functionTitle: functionTitle ?? contact.functionTitle,
-      organisation: contact.organisation,
-      forum,
-      meeting: meeting?.id ?? null,
-      issuedAt: clock.now(),
-      validThrough: linkValidThrough(meetingDay, clock.today()),
-      ...(like && { meeting: like.meeting, validThrough: like.validThrough }),
-      revokedAt: null,
-      handedOver: functionTitle !== undefined,
-    };
-    const added = await links.add(link, `link-${hash}` as OperationId);
+    const added = await links.add(linkFor(wish, hash, ports), `link-${hash}` as OperationId);
     return added.ok ? success(secret) : added;
   };
+
+type Times = Pick<LinkPorts, 'clock' | 'timeZone'>;
+
+const linkFor = (wish: LinkWish, hash: LinkHash, times: Times): AnswerLink => ({
+  ...boundTo(wish, hash, times),
+  contact: wish.contact.id,
+  functionTitle: wish.functionTitle ?? wish.contact.functionTitle,
+  purpose: wish.functionTitle === undefined ? 'own' : 'colleague',
+});
+
+/** What a link is bound to from now on, besides whom it is for. */
+export function boundTo(
+  { contact, forum, meeting, like }: Omit<LinkWish, 'functionTitle'>,
+  hash: LinkHash,
+  { clock, timeZone }: Times,
+): MessageLink {
+  const meetingDay = meeting === null ? null : localDateOf(meeting.startsAt, timeZone);
+  return {
+    hash,
+    organisation: contact.organisation,
+    forum,
+    meeting: meeting?.id ?? null,
+    issuedAt: clock.now(),
+    validThrough: linkValidThrough(meetingDay, clock.today()),
+    ...(like && { meeting: like.meeting, validThrough: like.validThrough }),
+    revokedAt: null,
+  };
+}

@@ -14,7 +14,7 @@ import type { WriteFailure } from '../ports/GatewayFailure';
 import type { MessageLine, OutgoingMessage } from '../ports/MessageSender';
 import { makeIssueLink } from './issueLink';
 import type { LinkPorts } from './LinkPorts';
-import { meetingsAhead } from './meetingsAhead';
+import type { MeetingsAhead } from './meetingsAhead';
 
 /** A link made for a message: whom it speaks for, where, and how long. */
 interface LinkInMessage {
@@ -32,23 +32,22 @@ export interface LinksInMessage {
   linkOf(line: MessageLine): LinkInMessage | null;
 }
 
-type Ports = Pick<LinkPorts, 'links' | 'secrets' | 'directory' | 'forums' | 'clock' | 'timeZone'>;
+interface Ports extends Pick<LinkPorts, 'links' | 'secrets' | 'directory' | 'clock' | 'timeZone'> {
+  readonly nextMeetingIn: MeetingsAhead;
+}
 
 interface Wanted {
   readonly contact: Contact;
   readonly forum: ForumKey;
 }
 
-interface Issuing {
-  readonly ports: Ports;
-  readonly nextMeetingIn: ReturnType<typeof meetingsAhead>;
-}
-
 export type MakeLinksInMessage = (message: OutgoingMessage) => Promise<Result<LinksInMessage, WriteFailure>>;
 
-/** Makes one link for each forum that a message has something to answer in: one write each. */
+/**
+ * One link for each forum that a message has something to answer in: the one that stands in its row, and one write for
+ * each other.
+ */
 export function makeLinksInMessage(ports: Ports): MakeLinksInMessage {
-  const issuing = { ports, nextMeetingIn: meetingsAhead(ports) };
   return async (message) => {
     const known = await ports.directory.load();
     if (!known.ok) return known;
@@ -58,7 +57,7 @@ export function makeLinksInMessage(ports: Ports): MakeLinksInMessage {
     const issued: LinkInMessage[] = [];
     for (const wanted of speakers.values()) {
       if (wanted === null || issued.some((link) => isFor(link, wanted))) continue;
-      const made = await issueFor(wanted, issuing);
+      const made = await linkOf(wanted, message, ports);
       if (!made.ok) return made;
       issued.push(...made.value);
     }
@@ -96,16 +95,31 @@ function speakerFor(
 }
 
 /** None where the contact may not answer. */
-async function issueFor(
-  { contact, forum }: Wanted,
-  { ports, nextMeetingIn }: Issuing,
+async function linkOf(
+  wanted: Wanted,
+  { row }: OutgoingMessage,
+  ports: Ports,
 ): Promise<Result<readonly LinkInMessage[], WriteFailure>> {
-  const ahead = await nextMeetingIn(forum);
+  const { contact, forum } = wanted;
+  const ahead = await ports.nextMeetingIn(forum);
   if (!ahead.ok) return ahead;
   const meeting = ahead.value;
+  const own = ownLink(row, wanted, ports);
+  if (own !== null) return success([{ ...own, contact, forum, meeting }]);
   const made = await makeIssueLink(ports)({ contact, forum, meeting });
   if (!made.ok) return made.error.kind === 'contact-may-not-answer' ? success([]) : failure(made.error);
   const day = meeting === null ? null : localDateOf(meeting.startsAt, ports.timeZone);
   const validThrough = linkValidThrough(day, ports.clock.today());
   return success([{ contact, forum, meeting, secret: made.value, validThrough }]);
+}
+
+/** What the row's link is made again by; null where it is another's, or was bound by a service with another key. */
+function ownLink(
+  { key, contact, link }: OutgoingMessage['row'],
+  wanted: Wanted,
+  { secrets }: Ports,
+): Pick<LinkInMessage, 'secret' | 'validThrough'> | null {
+  if (link === null || contact !== wanted.contact.id || link.forum !== wanted.forum) return null;
+  const secret = secrets.ofMessage(key);
+  return secrets.same(secrets.hashOf(secret), link.hash) ? { secret, validThrough: link.validThrough } : null;
 }

@@ -12,8 +12,11 @@ type Reading = Promise<Result<readonly Meeting[], GatewayFailure>>;
 /** The messages of one tick are about the same meetings. */
 const keptSeconds = 120;
 
-/** A forum's next meeting that is no rehearsal; one request for many messages, and none where it is not configured. */
-export function meetingsAhead({ forums, clock }: Pick<LinkPorts, 'forums' | 'clock'>) {
+/** A forum's next meeting that is no rehearsal; null where none is planned. */
+export type MeetingsAhead = (forum: ForumKey) => Promise<Result<Meeting | null, GatewayFailure>>;
+
+/** One request for many messages, and none for a forum that is not configured. */
+export function meetingsAhead({ forums, clock }: Pick<LinkPorts, 'forums' | 'clock'>): MeetingsAhead {
   const kept = new Map<ForumKey, { readonly reading: Reading; readonly since: Instant }>();
   const read = (forum: ForumKey): Reading => {
     const standing = kept.get(forum);
@@ -23,7 +26,7 @@ export function meetingsAhead({ forums, clock }: Pick<LinkPorts, 'forums' | 'clo
     kept.set(forum, { reading, since: clock.now() });
     return reading;
   };
-  return async (forum: ForumKey): Promise<Result<Meeting | null, GatewayFailure>> => {
+  return async (forum) => {
     const listed = await read(forum);
     if (!listed.ok) {
       kept.delete(forum);

@@ -70,7 +70,8 @@ function opened(
   const site = forums.of(link.forum);
   if (contact === null || organisation === undefined || forum === undefined || site === null) return closed;
   const { functionTitle } = contact;
-  const signature = link.handedOver ? `${link.functionTitle}, via ${functionTitle}` : functionTitle;
+  const signature =
+    link.purpose === 'colleague' ? `${link.functionTitle}, via ${functionTitle}` : functionTitle;
   const speaksFor = answersFor(directory.organisations, organisation.key, clock.today());
   return success({ link, contact, organisation, speaksFor, forum, site, directory, signature });
 }

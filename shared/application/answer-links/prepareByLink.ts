@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import { newTopic } from '../../domain/meeting/topic';
 import { domainOf } from '../../domain/answer-link/mailDomains';
 import { isContactsMail, ownMailDomains } from '../../domain/answer-link/ownMailDomains';
-import type { LinkSecret } from '../../domain/answer-link/answerLink';
+import { mayHandOn, type LinkSecret } from '../../domain/answer-link/answerLink';
 import { checkSuccessor, type SuccessorDraft } from '../../domain/organisation/replaceContact';
 import { guardTexts } from '../guard/guardTexts';
 import type { TextGuard } from '../guard/TextGuard';
@@ -16,6 +16,8 @@ import type { OpenedLink } from './openLink';
 export type HandOverRefusal =
   | CommandRefusal
   | IssueRefusal
+  /** A colleague's link is not handed on. */
+  | { readonly kind: 'not-handed-on' }
   /** Outside the organisation's own mail domains, and no contact of it. */
   | { readonly kind: 'foreign-mail'; readonly domains: readonly string[] };
 
@@ -61,6 +63,7 @@ const makeHandOver =
   (ports: LinkPorts): PrepareByLink['handOver'] =>
   async (opened, draft) => {
     const { contact, forum, link } = opened;
+    if (!mayHandOn(link)) return failure({ kind: 'not-handed-on' });
     const checked = checkSuccessor(contact, draft, ports.clock.today());
     if (!checked.ok) return checked;
     const { functionTitle, mail } = checked.value;

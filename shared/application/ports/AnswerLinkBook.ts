@@ -1,20 +1,22 @@
 import type { AnswerLink, LinkHash, LinkSecret } from '../../domain/answer-link/answerLink';
 import type { OperationId } from '../../domain/kernel/id';
 import type { Result } from '../../domain/kernel/result';
+import type { DigestKey } from '../../domain/reminders/reminder';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
-
-export type AnswerLinkFields = Omit<AnswerLink, 'id' | 'version'>;
 
 /** The programme site's answer links, which only the service and the site's owners write. */
 export interface AnswerLinkBook {
-  add(link: AnswerLinkFields, operation: OperationId): Promise<Result<AnswerLink, WriteFailure>>;
-  /** One small request. */
+  add(link: AnswerLink, operation: OperationId): Promise<Result<void, WriteFailure>>;
+  /** One small request, for those that were added and those that the outbox's own rows hold. */
   find(hash: LinkHash): Promise<Result<AnswerLink | null, GatewayFailure>>;
 }
 
 /** Makes secrets and their hashes, and compares hashes in the same time whatever they hold. */
 export interface LinkSecrets {
+  /** By chance, and never again. */
   fresh(): LinkSecret;
+  /** The same for the same message each time, and known to nobody but the service: by its private key. */
+  ofMessage(key: DigestKey): LinkSecret;
   hashOf(secret: LinkSecret): LinkHash;
   same(one: LinkHash, other: LinkHash): boolean;
 }

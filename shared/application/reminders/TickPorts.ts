@@ -3,6 +3,7 @@ import type { LocalTime } from '../../domain/kernel/localDateOf';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { PlannedSpan } from '../../domain/reminders/dueWindow';
 import type { ReminderSettings } from '../../domain/reminders/reminderSettings';
+import type { BindLink } from '../answer-links/bindLink';
 import type { Clock } from '../ports/Clock';
 import type { Directory, DirectoryContent } from '../ports/Directory';
 import type { ReminderSite } from '../ports/DueBook';
@@ -17,6 +18,7 @@ export interface TickPorts {
   readonly office: ReminderOffice;
   readonly forums: Sites<ReminderSite>;
   readonly sender: MessageSender;
+  readonly bindLink: BindLink;
   readonly operations: OperationIds;
   readonly clock: Clock;
   /** From 0 up to 1. */

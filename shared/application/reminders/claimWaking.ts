@@ -20,11 +20,14 @@ export async function claimWaking(
     row.day < now.day && !isOurs(row) && (others.has(row.recipient) || hasMessage(context, row));
   const leasedUntil = leaseFrom(ports.clock.now());
   const tomorrow = instantAt(nextSendingDay(now.day, hours), hours.from, ports.timeZone);
-  const changes = office.waking.map((row): { row: OutboxRow; fields: Partial<OutboxFields> } =>
-    waits(row)
-      ? { row, fields: { state: 'planned', leasedUntil: tomorrow } }
-      : { row, fields: { state: 'leased', leasedUntil, attempts: row.attempts + 1 } },
-  );
+  const changes: { row: OutboxRow; fields: Partial<OutboxFields> }[] = [];
+  for (const row of office.waking) {
+    if (waits(row)) changes.push({ row, fields: { state: 'planned', leasedUntil: tomorrow } });
+    else {
+      const link = row.link ?? (await ports.bindLink(row));
+      changes.push({ row, fields: { state: 'leased', leasedUntil, attempts: row.attempts + 1, link } });
+    }
+  }
   const claimed = await ports.office.changeMany(changes, ports.operations.next());
   // What could not be claimed wakes at the next tick again.
   return claimed.ok

@@ -30,7 +30,10 @@ export async function placeDigests(
   const { office, clock, operations } = context.ports;
   const ours: OutboxRow[] = [];
   const others = new Set<RecipientKey>();
-  let left: readonly OutboxFields[] = digests.map((digest) => outboxFieldsOf(digest, clock.now()));
+  let left = await withLinks(
+    context,
+    digests.map((digest) => outboxFieldsOf(digest, clock.now())),
+  );
   for (let round = 0; left.length > 0; round += 1) {
     if (round === mostRounds) return failure({ kind: 'throttled' });
     const placed = await office.place(left, operations.next());
@@ -42,6 +45,16 @@ export async function placeDigests(
     left = next.value;
   }
   return success({ ours, others });
+}
+
+/** Each with what its own link is bound to, which costs no write of its own. */
+async function withLinks(
+  { ports }: TickContext,
+  messages: readonly OutboxFields[],
+): Promise<readonly OutboxFields[]> {
+  const bound: OutboxFields[] = [];
+  for (const message of messages) bound.push({ ...message, link: await ports.bindLink(message) });
+  return bound;
 }
 
 const isToSend = ({ ours, row }: PlacedRow): boolean => ours && row.state === 'leased';

@@ -1,4 +1,4 @@
-import type { Instant, RowId, Version } from '../kernel/id';
+import type { Instant } from '../kernel/id';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import type { MeetingId } from '../meeting/meetingId';
 import type { Contact, ContactId } from '../organisation/contact';
@@ -8,27 +8,28 @@ import { isValidOn } from '../organisation/validity';
 
 declare const brand: unique symbol;
 
-/** 256 random bits in the address of a partner's answer page; stands in the mail and nowhere else. */
+/** 256 bits in the address of a partner's answer page, which nobody can guess; stands in the mail and nowhere else. */
 export type LinkSecret = string & { readonly [brand]: 'LinkSecret' };
 
 /** SHA-256 of a secret, in hexadecimal digits: all that is kept of it. */
 export type LinkHash = string & { readonly [brand]: 'LinkHash' };
 
-type AnswerLinkId = RowId<'AnswerLink'>;
+/**
+ * What a link is for. The contact's own does all that the answer pages offer; a colleague's answers and prepares, and is
+ * not handed on: who else speaks for the organisation is the contact's to say.
+ */
+export type LinkPurpose = 'own' | 'colleague';
 
 /**
- * What lets a partner without account answer for its organisation: bound to a contact, its organisation, one forum and
- * the meeting that it was sent for. Whoever holds it speaks for the organisation. Swedish: svarslänk.
+ * What lets a partner without account answer for its organisation: bound to a contact, its organisation, one forum, a
+ * purpose and the meeting that it was sent for. Whoever holds it speaks for the organisation. Swedish: svarslänk.
  */
 export interface AnswerLink {
-  readonly id: AnswerLinkId;
-  readonly version: Version;
   readonly hash: LinkHash;
   readonly contact: ContactId;
   /** The function it was made for; the contact's own is read from the contact as it stands. */
   readonly functionTitle: string;
-  /** Made for a colleague, whom the contact has named. */
-  readonly handedOver: boolean;
+  readonly purpose: LinkPurpose;
   readonly organisation: OrganisationKey;
   readonly forum: ForumKey;
   /** Null where no meeting is planned. */
@@ -39,6 +40,11 @@ export interface AnswerLink {
   /** Closed by hand in the list, this one alone; a contact closes all its links at once. */
   readonly revokedAt: Instant | null;
 }
+
+/** The link that goes with a message's row in the outbox; the row says for whom it is. Null where the row has none. */
+export type MessageLink = Omit<AnswerLink, 'contact' | 'functionTitle' | 'purpose'>;
+
+export const mayHandOn = ({ purpose }: Pick<AnswerLink, 'purpose'>): boolean => purpose === 'own';
 
 /** 43 characters of base64url hold 256 bits, of which the last one holds four. */
 const secretShape = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/u;

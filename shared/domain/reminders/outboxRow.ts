@@ -1,4 +1,5 @@
 import type { ActionId } from '../action/actionId';
+import type { AnswerLink, MessageLink } from '../answer-link/answerLink';
 import type { Instant, RowId, Version } from '../kernel/id';
 import { addSeconds } from '../kernel/instant';
 import type { LocalDate } from '../kernel/localDate';
@@ -38,6 +39,8 @@ export interface OutboxRow {
   readonly reminders: readonly ReminderKey[];
   /** Those that somebody has answered. */
   readonly answered: readonly ReminderKey[];
+  /** Its own answer link, bound when the row is taken and not written anywhere else; null for a card, and until then. */
+  readonly link: MessageLink | null;
 }
 
 export type OutboxFields = Omit<OutboxRow, 'id' | 'version'>;
@@ -62,7 +65,16 @@ export const outboxFieldsOf = ({ key, day, recipient, reminders }: Digest, now: 
   reason: '',
   reminders: reminders.map(reminderKeyOf),
   answered: [],
+  link: null,
 });
+
+/** A message's own link with whom it is for. */
+export const linkOfRow = ({
+  contact,
+  functionTitle,
+  link,
+}: Pick<OutboxRow, 'contact' | 'functionTitle' | 'link'>): AnswerLink | null =>
+  link === null ? null : { ...link, contact, functionTitle, purpose: 'own' };
 
 const firstWaitSeconds = 60;
 const longestWaitSeconds = 4 * 3600;

@@ -4,6 +4,7 @@ import {
   type HandedOver,
   type HandOverRefusal,
 } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/prepareByLink.js';
+import { mayHandOn } from '@samverkansrummet/shared/lib-commonjs/domain/answer-link/answerLink.js';
 import type { SuccessorDraft } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/replaceContact.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import type { Outgoing } from '../http/Route.ts';
@@ -15,6 +16,7 @@ import {
   handedOverPage,
   handOverPage,
   handOverPlace,
+  notHandedOnPage,
   whoCoordinates,
 } from './pages/handOver.ts';
 import { postedForm, type PostedForm } from './forms/postedForm.ts';
@@ -24,7 +26,7 @@ import { notDoneNow, refusedBy, refusedFor, unsure, type Refused } from './forms
 const noDraft = { functionTitle: '', mail: '' };
 
 export const showHandOver = (visit: Visit): Promise<Outgoing> =>
-  Promise.resolve(formPage(visit, noDraft, null));
+  Promise.resolve(mayHandOn(visit.opened.link) ? formPage(visit, noDraft, null) : notHandedOnPage(visit));
 
 export const showHandedOver = (visit: Visit): Promise<Outgoing> => Promise.resolve(handedOverPage(visit));
 
@@ -33,6 +35,7 @@ const formPage = (visit: Visit, draft: SuccessorDraft, refused: Refused | null):
 
 /** Makes a colleague's own link and sends it; the one who hands over never sees it. */
 export async function takeHandOver(visit: Visit): Promise<Outgoing> {
+  if (!mayHandOn(visit.opened.link)) return notHandedOnPage(visit);
   const { text } = visit.frame;
   const fields = new URLSearchParams(visit.incoming.body);
   const given = (name: string): string => (fields.get(name) ?? '').slice(0, 500);
@@ -70,6 +73,7 @@ function wordsFor(refusal: HandOverRefusal, visit: Visit, token: FormToken): Ref
         ? text.wrong.noContact(whoCoordinates(visit))
         : text.wrong.foreignMail(domainWords(refusal.domains)),
     );
+  if (refusal.kind === 'not-handed-on') return no(text.wrong.notHandedOn);
   if (refusal.kind === 'contact-may-not-answer')
     return no(text.refusals['only-coordinator']({ kind: 'only-coordinator' }));
   // Without an answer there may be a link, but nobody has been sent it.

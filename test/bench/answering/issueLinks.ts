@@ -20,7 +20,7 @@ export async function issueLinks(tenant: LocalTenant): Promise<readonly string[]
   });
   const now = (): Instant => new Date().toISOString() as Instant;
   const clock = { now, today: () => localDateOf(now(), timeZone) };
-  const issue = makeIssueLink({ links, secrets: linkSecrets, clock, timeZone });
+  const issue = makeIssueLink({ links, secrets: linkSecrets(() => 'bench'), clock, timeZone });
   const known = await directory.load();
   if (!known.ok) throw new Error(`The contacts could not be read: ${known.error.kind}`);
   const forum = benchSite as ForumKey;

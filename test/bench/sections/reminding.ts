@@ -1,4 +1,6 @@
 import { ManualClock } from '@samverkansrummet/shared/lib-commonjs/adapters/memory/ManualClock.js';
+import { connectAnswerLinks } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectAnswerLinks.js';
+import type { SharePointSetup } from '@samverkansrummet/shared/lib-commonjs/adapters/sharepoint/connectMeetingSites.js';
 import {
   connectReminders,
   type ConnectedReminders,
@@ -8,10 +10,12 @@ import type { Instant, OperationId } from '@samverkansrummet/shared/lib-commonjs
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { OrganisationKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/organisation.js';
 import type { LocalTenant } from '../../support/localTenant.ts';
+import { mailWithLinks } from '../../support/mailWithLinks.ts';
 import { rounded } from '../statistics.ts';
 import { bareAction } from '../storm/stormRows.ts';
 import { benchSite, say, type Workbench } from '../Workbench.ts';
 
+const timeZone = 'Europe/Stockholm';
 const due = 200;
 const organisation = 'trafikkontoret' as OrganisationKey;
 /** A Monday far enough ahead that nothing else is due. */
@@ -27,32 +31,28 @@ const operations = { next: () => `bench-${(written += 1)}` as OperationId };
 /** Microsoft's prices for Graph, which REST seldom undercuts: a query or a write costs two, each part of a batch by itself. */
 const unitsOf = (parts: number): number => 2 * Math.max(1, parts);
 
-function connect(tenant: LocalTenant): ConnectedReminders {
-  return connectReminders({
-    sharePointOrigin: tenant.sharePoint,
-    programmeSite: '/sites/programmet',
-    forums: [`/sites/${benchSite}`],
-    signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
-    service: null,
-  });
-}
+const setupOf = (tenant: LocalTenant): SharePointSetup => ({
+  sharePointOrigin: tenant.sharePoint,
+  programmeSite: '/sites/programmet',
+  forums: [`/sites/${benchSite}`],
+  signIn: { kind: 'token', tokens: () => tenant.token('administrator') },
+});
+
+const connect = (tenant: LocalTenant): ConnectedReminders =>
+  connectReminders({ ...setupOf(tenant), service: null });
 
 /** What a service that has just been started asks of SharePoint at one tick. */
 async function tickAt(tenant: LocalTenant, moment: string) {
   const { directory, office, forums } = connect(tenant);
+  const answering = connectAnswerLinks(setupOf(tenant));
   const sent: string[] = [];
   const now = moment as Instant;
+  const clock = new ManualClock(now);
+  const ports = { links: answering.links, forums: answering.forums, directory, clock, timeZone };
   const tick = makeTick({
-    ...{ directory, office, forums, operations },
-    sender: {
-      send: ({ row }) => {
-        sent.push(row.key);
-        return Promise.resolve({ ok: true, value: undefined });
-      },
-    },
-    clock: new ManualClock(now),
+    ...{ directory, office, forums, operations, clock, timeZone },
+    ...mailWithLinks(ports, (mime) => sent.push(mime)),
     random: Math.random,
-    timeZone: 'Europe/Stockholm',
     service: null,
   });
   const since = await tenant.lastRequest();

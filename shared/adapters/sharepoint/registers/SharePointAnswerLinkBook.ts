@@ -1,30 +1,45 @@
-import type { AnswerLinkBook, AnswerLinkFields } from '../../../application/ports/AnswerLinkBook';
+import type { AnswerLinkBook } from '../../../application/ports/AnswerLinkBook';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { AnswerLink, LinkHash } from '../../../domain/answer-link/answerLink';
 import type { OperationId } from '../../../domain/kernel/id';
-import { success, type Result } from '../../../domain/kernel/result';
+import { failure, success, type Result } from '../../../domain/kernel/result';
+import { linkOfRow } from '../../../domain/reminders/outboxRow';
 import type { SiteConnection } from '../http/SiteConnection';
-import { answerLinks, linkColumns } from '../lists/answerLinks';
+import { answerLinks, linkColumns, messageHash } from '../lists/answerLinks';
+import { outbox } from '../lists/reminders/outbox';
 import { equal } from '../query/filter';
 import { RowStore } from '../rows/RowStore';
 import { SiteUsers } from '../rows/SiteUsers';
+import { valueOf } from './valueOf';
 
+/** The links that stand in a list of their own, and those that messages carry with them in the outbox. */
 export class SharePointAnswerLinkBook implements AnswerLinkBook {
-  private readonly rows: RowStore<AnswerLink, AnswerLinkFields>;
+  private readonly site: SiteConnection;
+  private readonly users: SiteUsers;
 
   constructor(site: SiteConnection) {
-    this.rows = new RowStore(site, answerLinks, new SiteUsers(site));
+    this.site = site;
+    this.users = new SiteUsers(site);
   }
 
-  add(link: AnswerLinkFields, operation: OperationId): Promise<Result<AnswerLink, WriteFailure>> {
-    return this.rows.insert(link, operation);
+  async add(link: AnswerLink, operation: OperationId): Promise<Result<void, WriteFailure>> {
+    const added = await new RowStore(this.site, answerLinks, this.users).insert(link, operation);
+    return added.ok ? success(undefined) : added;
   }
 
   async find(hash: LinkHash): Promise<Result<AnswerLink | null, GatewayFailure>> {
-    const query = this.rows.query({ filter: equal(linkColumns.hash, hash), top: 1 });
-    const read = await this.rows.reading(query);
-    if (!read.ok) return read;
-    const [stored] = read.value;
-    return success(stored === undefined ? null : this.rows.toRow(stored));
+    const links = new RowStore(this.site, answerLinks, this.users);
+    const messages = new RowStore(this.site, outbox, this.users);
+    try {
+      const [added, carried] = await this.site.batch([
+        links.query({ filter: equal(linkColumns.hash, hash), top: 1 }),
+        messages.query({ filter: equal(messageHash, hash), top: 1 }),
+      ]);
+      const [link] = valueOf(added).map(links.toRow);
+      const [message] = valueOf(carried).map(messages.toRow);
+      return success(link ?? (message === undefined ? null : linkOfRow(message)));
+    } catch (error) {
+      return failure(links.failed(error));
+    }
   }
 }

@@ -77,6 +77,8 @@ export const answerPages: AnswerPagesText = {
     foreignMail: (domains) => `The address is not your organisation’s. It has to end in ${domains}.`,
     noContact: (coordinator) =>
       `The address is not one of your contacts’. Ask ${coordinator} to add your colleague.`,
+    notHandedOn:
+      'A colleague handed this link over to you, and it cannot be passed on. Ask your colleague to send another one.',
     handOversToday:
       'Five colleagues have been sent a link today, and it cannot be sent to more. Try again tomorrow, or ask the coordinator to add your colleague.',
     notSent: 'The mail could not be sent. Try again in a while, or ask the coordinator for help.',

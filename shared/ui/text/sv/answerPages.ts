@@ -78,6 +78,8 @@ export const answerPages = {
       `Adressen hör inte till er organisation. Den behöver sluta på ${domains}.`,
     noContact: (coordinator: string) =>
       `Adressen hör inte till någon av era kontakter. Be ${coordinator} lägga till kollegan.`,
+    notHandedOn:
+      'Länken är lämnad till dig av en kollega och går inte att lämna vidare. Be kollegan skicka en länk till.',
     handOversToday:
       'Fem kollegor har fått en länk i dag, och fler går det inte att skicka till. Försök igen i morgon, eller be samordnaren lägga till kollegan.',
     notSent: 'Mejlet gick inte att skicka. Försök igen om en stund, eller be samordnaren om hjälp.',

@@ -90,3 +90,13 @@ export function handedOverPage(visit: Visit): Outgoing {
     <a class="quiet" href="${visit.to('')}">${back}</a>`;
   return page(200, frame, handOver.thanks, main);
 }
+
+/** Where a colleague asks for it: who speaks for the organisation is the contact's to say. */
+export function notHandedOnPage(visit: Visit): Outgoing {
+  const { frame } = visit;
+  const { handOver, wrong, back } = frame.text;
+  const main = html`<h1>${handOver.title}</h1>
+    <p>${wrong.notHandedOn}</p>
+    <a class="quiet" href="${visit.to('')}">${back}</a>`;
+  return page(403, frame, handOver.title, main);
+}

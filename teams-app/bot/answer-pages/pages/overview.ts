@@ -1,3 +1,4 @@
+import { mayHandOn } from '@samverkansrummet/shared/lib-commonjs/domain/answer-link/answerLink.js';
 import type {
   LinkedPromise,
   PromisesInForum,
@@ -47,7 +48,7 @@ export function overviewPage(
     ${topicFields(visit, topic)}
     <p>
       <a class="quiet" href="${visit.to('/alla')}">${text.all.link}</a>
-      <a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>
+      ${mayHandOn(opened.link) && html`<a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>`}
     </p>`;
   return page(topic.refused?.status ?? 200, frame, text.meeting.title, main);
 }

@@ -26,7 +26,7 @@ export class LinkDesk {
     this.network = new UnreliableSite(site);
     this.ports = {
       links: this.links,
-      secrets: linkSecrets,
+      secrets: linkSecrets(() => 'test'),
       directory: new MemoryDirectory(this.work.directory),
       forums: new MemoryForumSites([this.network.site]),
       clock: this.work.clock,

@@ -6,7 +6,6 @@ import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuar
 import type { ActionId } from '../../../../shared/domain/action/action';
 import { instant } from '../../../../shared/domain/kernel/instant';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
-import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aContact, forumKey, otherForumKey, people, someContacts } from '../../../builders/aContact';
 import { jarva, police, rinkebyKista } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
@@ -27,7 +26,7 @@ describe('an answer link', () => {
     const desk = new LinkDesk();
     const secret = await desk.linkFor();
     expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
-    const kept = done(await desk.links.find(linkSecrets.hashOf(secret)));
+    const kept = done(await desk.links.find(desk.ports.secrets.hashOf(secret)));
     expect(kept?.contact).toBe(aContact().id);
     expect(JSON.stringify(kept)).not.toContain(secret);
   });
@@ -86,10 +85,11 @@ describe('an answer link', () => {
     ['is another organisation’s now', aContact({ organisation: police })],
     ['is replaced in a circle', aContact({ successor: rowId(1) })],
   ])('closes when its contact %s', async (_, standing) => {
-    const secret = linkSecrets.fresh();
     const desk = new LinkDesk({ contacts: [standing] });
+    const { secrets } = desk.ports;
+    const secret = secrets.fresh();
     const link = {
-      hash: linkSecrets.hashOf(secret),
+      hash: secrets.hashOf(secret),
       contact: rowId<'Contact'>(1),
       organisation: aContact().organisation,
     };
@@ -98,7 +98,7 @@ describe('an answer link', () => {
       forum: forumKey,
       meeting: null,
       revokedAt: null,
-      handedOver: false,
+      purpose: 'own' as const,
       issuedAt: desk.work.clock.now(),
     };
     done(await desk.links.add({ ...link, ...rest, validThrough: localDate('2026-12-01') }, op('a')));

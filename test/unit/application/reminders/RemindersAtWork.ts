@@ -1,8 +1,10 @@
 import { ManualClock } from '../../../../shared/adapters/memory/ManualClock';
 import { MemoryDirectory } from '../../../../shared/adapters/memory/MemoryDirectory';
 import { MemoryForum } from '../../../../shared/adapters/memory/MemoryForum';
+import { MemoryForumSites } from '../../../../shared/adapters/memory/MemoryForumSites';
 import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
 import type { DueBook, ReminderSite } from '../../../../shared/application/ports/DueBook';
+import type { DirectoryContent } from '../../../../shared/application/ports/Directory';
 import type { ForumSite } from '../../../../shared/application/ports/ForumSites';
 import type { GatewayFailure } from '../../../../shared/application/ports/GatewayFailure';
 import type {
@@ -10,6 +12,8 @@ import type {
   OutgoingMessage,
   SendFailure,
 } from '../../../../shared/application/ports/MessageSender';
+import { makeBindLink, type BindLink } from '../../../../shared/application/answer-links/bindLink';
+import { meetingsAhead } from '../../../../shared/application/answer-links/meetingsAhead';
 import { makeTick } from '../../../../shared/application/reminders/makeTick';
 import type { TickOutcome } from '../../../../shared/application/reminders/TickPorts';
 import type { Action } from '../../../../shared/domain/action/action';
@@ -18,6 +22,7 @@ import { instant, secondsBetween } from '../../../../shared/domain/kernel/instan
 import { failure, success, type Result } from '../../../../shared/domain/kernel/result';
 import type { Contact } from '../../../../shared/domain/organisation/contact';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
+import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aForum, forumKey, people, someContacts } from '../../../builders/aContact';
 import { anActionInProgress } from '../../../builders/anAction';
 import { someOrganisations } from '../../../builders/anOrganisation';
@@ -88,6 +93,7 @@ export class RemindersAtWork {
       office: this.mortal(this.office),
       forums: { all: () => sites, of: (key) => sites.find(({ forum }) => forum === key) ?? null },
       sender: this.mortal(this.sender()),
+      bindLink: this.mortal({ bind: this.bindLink(content) }).bind,
       operations: { next: () => this.operation() },
       clock: this.clock,
       random: () => this.random(),
@@ -97,6 +103,17 @@ export class RemindersAtWork {
     const ticked = await tick(this.clock.now());
     if (!ticked.ok) throw new Error(ticked.error.kind);
     return ticked.value;
+  }
+
+  private bindLink(content: DirectoryContent): BindLink {
+    const { clock } = this;
+    const forums = new MemoryForumSites([...this.forums.keys()].map((key) => this.forum(key)));
+    return makeBindLink({
+      secrets: linkSecrets(() => 'test'),
+      directory: new MemoryDirectory(content),
+      nextMeetingIn: meetingsAhead({ forums, clock }),
+      ...{ clock, timeZone: stockholm },
+    });
   }
 
   /** What has arrived since the last call, as `function: rule of ÅT-…`. */

@@ -1,4 +1,5 @@
 import { makeLinksInMessage } from '../../../../shared/application/answer-links/linksInMessage';
+import { meetingsAhead } from '../../../../shared/application/answer-links/meetingsAhead';
 import type {
   MessageLine,
   OutgoingMessage,
@@ -28,7 +29,7 @@ export class MailDesk extends LinkDesk {
   readonly copies = new Set<string>();
   private readonly sender = mailSender({
     hasSent: (messageId) => Promise.resolve(success(this.copies.has(messageId))),
-    makeLinks: makeLinksInMessage(this.ports),
+    makeLinks: makeLinksInMessage({ ...this.ports, nextMeetingIn: meetingsAhead(this.ports) }),
     directory: this.ports.directory,
     clock: this.ports.clock,
     sendMime: (mime) => {

@@ -33,6 +33,19 @@ describe('handing over', () => {
     expect(second.signature).toBe('Driftledare, via Driftansvarig belysning');
   });
 
+  it('is not offered to the colleague, and refused: the link is for answering', async () => {
+    const { desk, page } = await given();
+    await desk.send(page, colleague);
+    const handed = linkIn(desk.mails[0]?.html);
+    expect((await desk.get(`/svar/${handed}`)).body).not.toContain('/kollega');
+    const own = await desk.get(`/svar/${handed}/kollega`);
+    expect(own.status).toBe(403);
+    expect(own.body).toContain('går inte att lämna vidare');
+    const fields = new URLSearchParams(colleague).toString();
+    expect((await desk.ask('POST', `/svar/${handed}/kollega`, fields)).status).toBe(403);
+    expect(desk.mails).toHaveLength(1);
+  });
+
   it.each([
     ['an address outside the organisation', { ...colleague, mail: 'a@annan.se' }, '@trafik.exempel.se'],
     ['a likeness of its domain', { ...colleague, mail: 'a@trafik.exempel.se.annan.se' }, '@trafik.'],
@@ -79,11 +92,11 @@ describe('handing over', () => {
     expect(desk.mails.map(({ to }) => to)).toEqual(['jour@exempel.se']);
   });
 
-  it('sends five mails a day and no more, also by the links that were handed over', async () => {
+  it('sends five mails a day and no more, by whichever of its links', async () => {
     const { desk, page } = await given();
     await desk.send(page, { ...colleague, mail: 'fel' });
     for (let mail = 0; mail < 5; mail += 1) expect((await desk.send(page, colleague)).status).toBe(303);
-    const other = `/svar/${linkIn(desk.mails[0]?.text)}/kollega`;
+    const other = `/svar/${await desk.linkFor()}/kollega`;
     for (const from of [page, other]) {
       const answer = await desk.send(from, colleague);
       expect(answer.status).toBe(422);

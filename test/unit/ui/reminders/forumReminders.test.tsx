@@ -19,7 +19,7 @@ const aRow = (about: Action, change: Partial<OutboxFields> = {}): OutboxFields =
     channel: 'mail',
     state: 'sent',
   } as const),
-  ...{ leasedUntil: null, attempts: 1, sentAt: null, reason: '', answered: [] },
+  ...{ leasedUntil: null, attempts: 1, sentAt: null, reason: '', answered: [], link: null },
   reminders: [`${forumKey}|overdue|action-${about.id}|2026-11-16`] as never,
   ...change,
 });

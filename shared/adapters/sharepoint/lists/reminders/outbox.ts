@@ -10,7 +10,9 @@ import type {
 import { choice, type ChoiceWords } from '../../columns/choiceColumn';
 import * as of from '../../columns/columnKinds';
 import { words } from '../../columns/words';
-import { plainList, type RowList } from '../RowList';
+import { readFields, writeFields, type StoredRow, type StoredValue } from '../../columns/FieldColumn';
+import { boundColumns, messageHash } from '../answerLinks';
+import { idOf, plainList, versionOf, type RowList } from '../RowList';
 
 const indexed = { indexed: true };
 
@@ -57,8 +59,17 @@ export const outboxColumns = {
   ),
 };
 
-/** Written by the service alone; coordinators see what did not arrive, and members see nothing. */
-export const outbox = plainList(
+const linkColumns = { hash: messageHash, ...boundColumns };
+
+const linkIn = (stored: StoredRow): OutboxRow['link'] => {
+  const { hash, ...bound } = readFields(linkColumns, stored);
+  return hash === null ? null : { hash, ...bound };
+};
+
+const linkWritten = (link: OutboxRow['link'] | undefined): Record<string, StoredValue> =>
+  link == null ? {} : writeFields(linkColumns, link);
+
+const plain = plainList(
   {
     name: 'Outbox',
     title: 'Utkorg',
@@ -67,5 +78,18 @@ export const outbox = plainList(
     viewTitle: 'Hela utkorgen',
     view: ['LinkTitle', 'SamDay', 'SamChannel', 'SamOutboxState', 'SamAttempts', 'SamSentAt', 'SamReason'],
   },
-  outboxColumns,
-) as unknown as RowList<OutboxRow, OutboxFields>;
+  { ...outboxColumns, ...linkColumns },
+);
+
+/** Written by the service alone; coordinators see what did not arrive, and members see nothing. */
+export const outbox: RowList<OutboxRow, OutboxFields> = {
+  ...plain,
+  read: (stored) => ({
+    ...readFields(outboxColumns, stored),
+    id: idOf(stored) as OutboxRow['id'],
+    version: versionOf(stored),
+    link: linkIn(stored),
+  }),
+  // A link that is bound is not taken away again.
+  write: ({ link, ...fields }) => ({ ...writeFields(outboxColumns, fields), ...linkWritten(link) }),
+};
