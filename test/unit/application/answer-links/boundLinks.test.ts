@@ -1,3 +1,4 @@
+import { instant } from '../../../../shared/domain/kernel/instant';
 import { MemoryAnswerLinkBook } from '../../../../shared/adapters/memory/MemoryAnswerLinkBook';
 import type { OutboxRow } from '../../../../shared/domain/reminders/outboxRow';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
@@ -21,7 +22,7 @@ const rowsOf = (service: RemindersAtWork): readonly OutboxRow[] =>
     .map(({ id, version, fields }) => ({ ...fields, id: id as never, version }));
 
 function anActionLine(): MessageLine {
-  const action = anActionInProgress();
+  const action = { ...anActionInProgress(), addedAt: instant('2026-11-02T09:00:00Z') };
   const subject = { kind: 'action', id: action.id } as const;
   return { reminder: { rule: 'due-today', forum: forumKey, subject, anchor: today }, action, meeting: null };
 }
