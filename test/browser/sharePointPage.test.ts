@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser';
+import { callSharePoint } from '../support/callSharePoint';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { violationsIn } from '../support/violationsIn';
+import { canvasOf } from './partCanvas';
 import { sharePointAddress, SharePointPage, type SharePointPlace } from './SharePointPage';
 import { openContext } from './TeamsWindow';
 
@@ -127,5 +129,95 @@ describe('a SharePoint page of the local tenant', () => {
     expect(views.map(([title]) => title)).toContain('Per organisation');
     for (const [, id] of views) await show('Actions', id);
     await show('Meetings');
+  });
+});
+
+/** A site that has nothing to do with the product, and somebody who has nothing to do with any forum. */
+const elsewhere = 'personalrummet';
+const stranger = { persona: 'utomstaende', mail: 'handlaggare.kultur@exempel.se' } as const;
+const readOnly = 1073741826;
+
+const six = [['register'], ['mine'], ['state'], ['meetings'], ['programme'], ['picture']] as const;
+
+/** The stranger may open the site where the parts stand, and no more. */
+async function letIn(): Promise<void> {
+  const token = await tenant.token('administrator');
+  const post = async (address: string, fields: object): Promise<string> =>
+    (await callSharePoint(tenant.sharePoint, token, `/sites/${elsewhere}/_api/web/${address}`, { fields }))
+      .text;
+  const { Id } = JSON.parse(await post('ensureuser', { logonName: stranger.mail })) as { Id: number };
+  await post(`roleassignments/addroleassignment(principalid=${Id},roledefid=${readOnly})`, {});
+}
+
+type Words = Readonly<Record<string, readonly [heading: string, words: string]>>;
+
+/** Each part by its own heading, with the reason and the way out beneath it. */
+async function tells(page: SharePointPage, parts: Words): Promise<void> {
+  for (const [alias, [heading, words]] of Object.entries(parts)) {
+    const part = page.webPart(`${alias}WebPart`);
+    await part.getByText(words).first().waitFor();
+    await part.getByRole('heading', { name: heading, exact: true }).waitFor();
+  }
+}
+
+const headings = {
+  ActionRegister: 'Åtgärdsregister',
+  MyPromises: 'Mina åtaganden',
+  StateOfPlay: 'Läget',
+  Meetings: 'Möten och beslut',
+  Programme: 'Program och antagande',
+  SituationPicture: 'Lägesbild',
+};
+const all = (words: string): Words =>
+  Object.fromEntries(Object.entries(headings).map(([alias, heading]) => [alias, [heading, words]]));
+
+const chooses = 'Den här webbplatsen är inget forum. Välj vilket forum du vill se.';
+const mends = 'Be administratören köra installationen.';
+
+describe('all six parts of a page', () => {
+  beforeAll(async () => {
+    await letIn();
+    const wide = await openContext(browser);
+    const place = { site: elsewhere, persona: 'administrator' };
+    const editor = await SharePointPage.open(wide, tenant.sharePoint, place);
+    const own = `/sites/${elsewhere}`;
+    await editor.compose('Ingenstans', canvasOf(six));
+    await editor.compose('Tomt', canvasOf(six, { forumAddress: own, programmeAddress: own }));
+    await editor.compose('Stängt', canvasOf(six, { forumAddress: `/sites/${site}` }));
+    await wide.close();
+  });
+
+  async function told(place: Omit<SharePointPlace, 'site'>, parts: Words): Promise<SharePointPage> {
+    const page = await SharePointPage.open(context, tenant.sharePoint, { site: elsewhere, ...place });
+    await tells(page, parts);
+    expect(await violationsIn(page.page.mainFrame())).toEqual([]);
+    expect([page.bugs, page.outside]).toEqual([[], []]);
+    return page;
+  }
+
+  it('offer the forums where the page belongs to none, and lead on to the one that is chosen', async () => {
+    const page = await told(
+      { page: 'Ingenstans', persona: 'administrator' },
+      {
+        ...all(chooses),
+        MyPromises: [headings.MyPromises, 'Be samordnaren i ditt forum att lägga till dig som kontakt'],
+        Programme: [headings.Programme, 'Stockholm är en trygg och säker stad'],
+      },
+    );
+    const part = page.webPart('ActionRegisterWebPart');
+    await part.getByLabel('Forum').selectOption({ label: 'EST Södermalm' });
+    await part
+      .getByRole('link', { name: /^Spridd stängning/ })
+      .first()
+      .waitFor();
+  });
+
+  it('say which list is missing and who can mend it', async () => {
+    await told({ page: 'Tomt', persona: 'administrator', theme: 'dark' }, all(mends));
+  });
+
+  it('say to whoever has no right whom to ask', async () => {
+    const words = 'Du har inte rätt att göra det här. Fråga samordnaren i forumet.';
+    await told({ page: 'Stängt', persona: stranger.persona }, all(words));
   });
 });
