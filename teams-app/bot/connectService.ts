@@ -38,12 +38,13 @@ export function connectService(settings: ServiceSettings, milliseconds: () => nu
     signIn: { kind: 'token', tokens: tokensFor(sharePointOrigin) },
   };
   const clock = { now, today: () => localDateOf(now(), settings.timeZone) };
-  const sites = connectAnswerLinks(setup);
+  const service = clientId.toLowerCase() as PersonId;
+  const sites = connectAnswerLinks(setup, service);
   const linkPorts = {
     ...{ links: sites.links, forums: sites.forums, clock, secrets: linkSecretsBy(key) },
     directory: rememberDirectory(sites.directory, clock),
     timeZone: settings.timeZone,
-    service: clientId.toLowerCase() as PersonId,
+    service,
   };
   return { ...sites, setup, clock, tokensFor, tables: tableWriter, linkPorts };
 }

@@ -54,7 +54,7 @@ async function serve(settings: ServiceSettings): Promise<void> {
 
 function pagesOf(
   { publicOrigin, local: example, mailbox }: ServiceSettings,
-  { directory, linkPorts: ports, tables }: ServiceGround,
+  { directory, linkPorts: ports, tables, wishes }: ServiceGround,
   { folder, sendMime }: ConnectedMail,
   log: Log,
 ): readonly Route[] {
@@ -63,7 +63,7 @@ function pagesOf(
   const post = linkPost({ sendMime, hasSent, mailbox, clock: ports.clock });
   return [
     ...healthRoutes({ directory, log, seconds }),
-    ...answerRoutes({ ports, tables, post, log, publicOrigin, example, seconds }),
+    ...answerRoutes({ ports, wishes, tables, post, log, publicOrigin, example, seconds }),
   ];
 }
 

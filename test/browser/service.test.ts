@@ -78,7 +78,7 @@ describe('the answer pages', () => {
     await page.getByRole('button', { name: 'Skicka svaret' }).click();
     await page.getByRole('heading', { name: 'Tack, svaret är sparat' }).waitFor();
     await look();
-    for (const place of ['/alla', '/kollega', '?sprak=en']) {
+    for (const place of ['/alla', '/kollega', '/paus', '?sprak=en']) {
       await page.goto(`${link}${place}`);
       await look();
     }

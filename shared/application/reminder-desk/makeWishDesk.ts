@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import type { ReminderWish } from '../../domain/reminders/reminderWish';
-import { wishDay, type WishWord } from '../../domain/reminders/standingWishes';
+import { takenBack, wishDay, type WishWord } from '../../domain/reminders/standingWishes';
 import { inParallel } from '../inParallel';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { Clock } from '../ports/Clock';
@@ -110,11 +110,6 @@ function wishesIn(asked: AskedWish, recipient: RecipientKey, today: LocalDate): 
     quietUntilThen && until >= today ? [{ kind: 'pause', recipient, forum, action, until }] : [];
   return [...quiet, { kind: 'own', recipient, forum, action, on }];
 }
-
-const takenBack = (wish: ReminderWish): WishWord => {
-  const { recipient, forum, action } = wish;
-  return { kind: 'taken-back', recipient, forum, action, day: wishDay(wish) };
-};
 
 /** One after another, since the last word stands. */
 async function say(

@@ -1,8 +1,7 @@
 import type { ActionId } from '../action/actionId';
-import type { LocalDate } from '../kernel/localDate';
 import type { ForumKey } from '../organisation/forum';
 import { isWithin, type PlannedSpan } from './dueWindow';
-import { addDays } from '../kernel/localDate';
+import { addDays, addMonths, type LocalDate } from '../kernel/localDate';
 import type { RecipientKey } from './reminder';
 
 /** What a person has asked for of their own reminders (F30): to be left alone for a while, or to be reminded on a day. */
@@ -27,6 +26,12 @@ export type ReminderWish =
 
 export type Pause = Extract<ReminderWish, { kind: 'pause' }>;
 export type OwnReminder = Extract<ReminderWish, { kind: 'own' }>;
+
+/** Whoever is away for longer is somebody whom another stands in for. */
+const longestPauseMonths = 3;
+
+/** The last day that a pause can be wished for. */
+export const lastPauseDay = (today: LocalDate): LocalDate => addMonths(today, longestPauseMonths);
 
 /** What a pause may cover. */
 export interface PausedMatter {

@@ -16,6 +16,12 @@ export const wishDay = (word: WishWord): LocalDate => {
   return word.kind === 'pause' ? word.until : word.on;
 };
 
+/** What takes a wish back. */
+export const takenBack = (wish: ReminderWish): WishWord => {
+  const { recipient, forum, action } = wish;
+  return { kind: 'taken-back', recipient, forum, action, day: wishDay(wish) };
+};
+
 const isSameMatter = (one: WishWord, other: WishWord): boolean =>
   one.recipient === other.recipient && one.forum === other.forum && one.action === other.action;
 

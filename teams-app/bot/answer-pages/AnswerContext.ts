@@ -1,4 +1,5 @@
 import type { LinkPorts } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/LinkPorts.js';
+import type { WishBook } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/pauseByLink.js';
 import type { OpenedLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/openLink.js';
 import type { TableWriter } from '@samverkansrummet/shared/lib-commonjs/application/ports/TableWriter.js';
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
@@ -11,6 +12,7 @@ import type { PageFrame } from './markup/layout.ts';
 /** What the answer pages stand on. */
 export interface AnswerPagesSetup {
   readonly ports: LinkPorts;
+  readonly wishes: WishBook;
   readonly tables: TableWriter;
   readonly post: LinkPost;
   readonly log: Log;

@@ -8,6 +8,7 @@ import { showHandedOver, showHandOver, takeHandOver } from './handingOver.ts';
 import type { PageFrame } from './markup/layout.ts';
 import { awayPage } from './pages/away.ts';
 import { closedPage } from './pages/short.ts';
+import { showPause, takePause } from './pausing.ts';
 import { showOverview, takeTopic } from './preparing.ts';
 import { chosenLanguage, pageFrame } from './pageFrame.ts';
 import { rateLimit } from './limits/rateLimit.ts';
@@ -27,6 +28,8 @@ const places: readonly (readonly [Route['method'], string, Show])[] = [
   ['GET', '/kollega', showHandOver],
   ['POST', '/kollega', takeHandOver],
   ['GET', '/kollega/tack', showHandedOver],
+  ['GET', '/paus', showPause],
+  ['POST', '/paus', takePause],
 ];
 
 /** A whole organisation may sit behind one address; nobody guesses 256 bits at that pace. */

@@ -58,11 +58,13 @@ export const answerPages: AnswerPagesText = {
     answer: 'The answer has not been saved',
     topic: 'The topic has not been saved',
     colleague: 'The link has not been sent',
+    pause: 'The pause has not been changed',
   },
   unsure: {
     answer: 'We do not know whether the answer was saved',
     topic: 'We do not know whether the topic was saved',
     colleague: 'We do not know whether the link was sent',
+    pause: 'We do not know whether the pause was changed',
   },
   sendAgain: 'Send it again: it counts once.',
   sendLater: 'What you wrote is still here. Wait a minute and send it again.',
@@ -81,6 +83,7 @@ export const answerPages: AnswerPagesText = {
       'A colleague handed this link over to you, and it cannot be passed on. Ask your colleague to send another one.',
     handOversToday:
       'Five colleagues have been sent a link today, and it cannot be sent to more. Try again tomorrow, or ask the coordinator to add your colleague.',
+    pauseTooLong: (day) => `A pause can last three months at most. Choose ${day} or earlier.`,
     notSent: 'The mail could not be sent. Try again in a while, or ask the coordinator for help.',
   },
   nobody: 'The text points nobody out',
@@ -143,6 +146,21 @@ export const answerPages: AnswerPagesText = {
       `${from} has handed over to you to answer for ${organisation} in ${forum}.`,
     open: 'See the promises and answer',
     validThrough: (day) => `The link is valid through ${day}. Do not pass it on.`,
+  },
+  pause: {
+    title: 'Pause the reminders',
+    whose: (functionTitle, organisation) =>
+      `This is about all reminders to ${functionTitle}, ${organisation}.`,
+    explain:
+      'The promises and their dates stand as before. If somebody has been named as substitute, the reminders go there meanwhile.',
+    standing: (day) => `The reminders are paused until and including ${day}.`,
+    endsToday:
+      'The pause ends today. The next working day you hear what is late or due soon. Then the reminders come as usual.',
+    until: 'Pause until and including',
+    untilHint: (day) => `Three months at most, until ${day}.`,
+    send: 'Pause',
+    change: 'Change the day',
+    end: 'End the pause',
   },
   closed: {
     title: 'The link does not work',

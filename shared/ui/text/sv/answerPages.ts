@@ -58,11 +58,13 @@ export const answerPages = {
     answer: 'Svaret är inte sparat',
     topic: 'Ämnet är inte sparat',
     colleague: 'Länken är inte skickad',
+    pause: 'Pausen är inte ändrad',
   },
   unsure: {
     answer: 'Vi vet inte om svaret sparades',
     topic: 'Vi vet inte om ämnet sparades',
     colleague: 'Vi vet inte om länken skickades',
+    pause: 'Vi vet inte om pausen ändrades',
   },
   sendAgain: 'Skicka igen: det räknas en gång.',
   sendLater: 'Det du skrev finns kvar här. Vänta en minut och skicka igen.',
@@ -82,6 +84,7 @@ export const answerPages = {
       'Länken är lämnad till dig av en kollega och går inte att lämna vidare. Be kollegan skicka en länk till.',
     handOversToday:
       'Fem kollegor har fått en länk i dag, och fler går det inte att skicka till. Försök igen i morgon, eller be samordnaren lägga till kollegan.',
+    pauseTooLong: (day: string) => `En paus kan vara högst tre månader. Välj senast ${day}.`,
     notSent: 'Mejlet gick inte att skicka. Försök igen om en stund, eller be samordnaren om hjälp.',
   },
   nobody: 'Texten pekar inte ut någon',
@@ -144,6 +147,21 @@ export const answerPages = {
       `${from} har lämnat över till dig att svara för ${organisation} i ${forum}.`,
     open: 'Se åtagandena och svara',
     validThrough: (day: string) => `Länken gäller till och med ${day}. Lämna den inte vidare.`,
+  },
+  pause: {
+    title: 'Pausa påminnelserna',
+    whose: (functionTitle: string, organisation: string) =>
+      `Gäller alla påminnelser till ${functionTitle}, ${organisation}.`,
+    explain:
+      'Åtagandena och datumen gäller som förut. Om någon är utsedd till ersättare går påminnelserna dit så länge.',
+    standing: (day: string) => `Påminnelserna är pausade till och med ${day}.`,
+    endsToday:
+      'Pausen slutar i dag. Nästa arbetsdag får du veta vad som är försenat eller snart ska vara klart. Sedan kommer påminnelserna som vanligt.',
+    until: 'Pausa till och med',
+    untilHint: (day: string) => `Högst tre månader, till ${day}.`,
+    send: 'Pausa',
+    change: 'Ändra dagen',
+    end: 'Avsluta pausen',
   },
   closed: {
     title: 'Länken fungerar inte',

@@ -40,6 +40,7 @@ const kinds: ReadonlyMap<string, FormKind> = new Map([
   ['atgard', 'answer'],
   ['amne', 'topic'],
   ['kollega', 'colleague'],
+  ['paus', 'pause'],
 ]);
 
 /** `/svar/‹secret›/atgard/5`; null for what is only shown. */
@@ -67,4 +68,9 @@ const fields: Record<FormKind, (given: Given, frame: PageFrame) => Markup> = {
   colleague: (given, { text: { handOver } }) =>
     html`${line('function', handOver.functionTitle, given('function'))}
     ${line('mail', handOver.mail, given('mail'))}`,
+  pause: (given, { text: { pause } }) =>
+    given('end') === ''
+      ? line('until', pause.until, given('until'))
+      : html`${hidden('end', given('end'))}
+          <p><b>${pause.end}</b></p>`,
 };

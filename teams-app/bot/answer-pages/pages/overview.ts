@@ -1,4 +1,5 @@
 import { mayHandOn } from '@samverkansrummet/shared/lib-commonjs/domain/answer-link/answerLink.js';
+import { remindedBy } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/pauseByLink.js';
 import type {
   LinkedPromise,
   PromisesInForum,
@@ -14,6 +15,7 @@ import type { Refused } from '../forms/Refused.ts';
 import { placeOf } from './answerForm.ts';
 import { convenerOf } from './convenerOf.ts';
 import { hiddenToken } from './hiddenToken.ts';
+import { pausePlace } from './pause.ts';
 import { promiseLines } from './promiseLines.ts';
 import { guardBox, troubleBox } from './trouble.ts';
 
@@ -49,6 +51,7 @@ export function overviewPage(
     <p>
       <a class="quiet" href="${visit.to('/alla')}">${text.all.link}</a>
       ${mayHandOn(opened.link) && html`<a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>`}
+      ${remindedBy(opened) !== null && html`<a class="quiet" href="${visit.to(pausePlace)}">${text.pause.title}</a>`}
     </p>`;
   return page(topic.refused?.status ?? 200, frame, text.meeting.title, main);
 }

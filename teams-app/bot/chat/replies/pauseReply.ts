@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
-import { addMonths } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
+import { lastPauseDay } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
@@ -9,9 +9,6 @@ import { recipientKeyOf } from '../promises/recipientKeyOf.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import type { Speaker } from './Speaker.ts';
-
-/** Whoever is away for longer is somebody whom another stands in for. */
-const mostMonths = 3;
 
 /** `pausa två veckor` (F30). */
 export async function pauseReply(
@@ -23,7 +20,7 @@ export async function pauseReply(
   const today = ground.clock.today();
   const { day: wanted } = readWhen(rest, today);
   if (wanted === null) return noticeCard({ title: words.title, body: words.how }, language);
-  const last = addMonths(today, mostMonths);
+  const last = lastPauseDay(today);
   const day = wanted > last ? last : wanted;
   const wish = {
     kind: 'pause',

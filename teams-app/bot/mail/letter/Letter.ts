@@ -29,5 +29,7 @@ export interface Letter {
   readonly everything: LetterLink | null;
   /** The same pages in the other language. */
   readonly other: (LetterLink & { readonly language: Language }) | null;
+  /** Where the recipient's reminders are paused; null for one who has no link. */
+  readonly pause: LetterLink | null;
   readonly foot: readonly string[];
 }

@@ -27,6 +27,7 @@ export function digestLetter({ recipient, lines }: OutgoingMessage, context: Let
     sections: [...sectionsOf(lines, { ...context, role }), ...meetingsAhead(context)],
     everything: everythingLink(context, language),
     other: otherLanguage(context),
+    pause: pauseLink(context),
     foot: footOf(recipient.contact, context),
   };
 }
@@ -83,6 +84,15 @@ function everythingLink({ links, publicOrigin }: LetterContext, language: Langua
   if (link === undefined) return null;
   const { everything } = letterWords[language];
   return { href: `${publicOrigin}/svar/${link.secret}/alla?sprak=${language}`, label: everything };
+}
+
+function pauseLink({ links, publicOrigin, language }: LetterContext): LetterLink | null {
+  const [link] = links.links;
+  if (link === undefined) return null;
+  return {
+    href: `${publicOrigin}/svar/${link.secret}/paus?sprak=${language}`,
+    label: letterWords[language].pause,
+  };
 }
 
 function otherLanguage(context: LetterContext): Letter['other'] {

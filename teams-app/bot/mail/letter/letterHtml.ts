@@ -40,6 +40,10 @@ export const letterHtml = (letter: Letter): string =>
           }
           <hr style="border:0;border-top:1px solid #d1d1d1" />
           ${letter.foot.map((line) => html`<p style="${small}">${oneLine(line)}</p>`)}
+          ${
+            letter.pause !== null &&
+            html`<p style="${small}"><a href="${letter.pause.href}">${letter.pause.label}</a></p>`
+          }
         </div>
       </body>
     </html>`.text;

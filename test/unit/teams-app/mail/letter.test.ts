@@ -67,7 +67,7 @@ describe('a reminder by mail', () => {
       line('overdue', { id: rowId(6), displayId: 'ÅT-SÖD-6', dueDate: addDays(today, -7) }),
     ]);
     const places = linksIn(mail).map((href) => new URL(href).pathname.replace(/^\/svar\/[^/]+/u, ''));
-    expect(places).toEqual(['/atgard/6', '/atgard/5', '/alla', '/alla']);
+    expect(places).toEqual(['/atgard/6', '/atgard/5', '/alla', '/alla', '/paus']);
     const text = textOf(mail);
     for (const href of linksIn(mail)) expect(text).toContain(href);
     const [secret] = /\/svar\/([^/]+)/u.exec(text)?.slice(1) ?? [];
@@ -129,7 +129,7 @@ describe('a reminder by mail', () => {
     for (const { text } of hostileLines) {
       const mail = await mailOf(text);
       expect(bonesOf(mail)).toBe(bonesOf(plain));
-      expect(linksIn(mail)).toHaveLength(3);
+      expect(linksIn(mail)).toHaveLength(4);
       expect(textOf(mail).split('\n')).toHaveLength(textOf(plain).split('\n').length);
       expect(Object.keys(the(mail.headers)).sort()).toEqual(headerNames);
     }

@@ -1,4 +1,7 @@
 import { tableWriter } from '../../../../shared/adapters/documents/tableWriter';
+import { MemoryReminderBook } from '../../../../shared/adapters/memory/MemoryReminderBook';
+import { MemoryReminderOffice } from '../../../../shared/adapters/memory/MemoryReminderOffice';
+import { people } from '../../../builders/aContact';
 import { answerRoutes } from '../../../../teams-app/bot/answer-pages/answerRoutes.ts';
 import type { LinkMail, LinkPost } from '../../../../teams-app/bot/answer-pages/LinkPost.ts';
 import { findRoute } from '../../../../teams-app/bot/http/findRoute.ts';
@@ -15,10 +18,13 @@ export interface Asking {
 export class AnswerDesk extends LinkDesk {
   readonly mails: LinkMail[] = [];
   readonly lines: string[] = [];
+  readonly office = new MemoryReminderOffice(people.service, 'owner', people.service);
+  readonly wishes = new MemoryReminderBook(this.office, people.service, 'owner');
   mailGoes: Awaited<ReturnType<LinkPost>> = 'sent';
   passed = 0;
   private readonly routes = answerRoutes({
     ports: this.ports,
+    wishes: this.wishes,
     tables: tableWriter,
     post: (mail) => {
       this.mails.push(mail);

@@ -65,6 +65,7 @@ export const en: LetterWords = {
   answer: 'Answer',
   open: 'Open in Teams',
   everything: 'All our promises',
+  pause: 'Pause the reminders, or end a pause',
   foot: {
     why: (functionTitle, organisation) =>
       `This e-mail goes to ${functionTitle}, ${organisation}. There is at most one a day.`,

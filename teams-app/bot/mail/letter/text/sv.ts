@@ -64,6 +64,7 @@ export const sv = {
   answer: 'Svara',
   open: 'Öppna i Teams',
   everything: 'Alla våra åtaganden',
+  pause: 'Pausa påminnelserna eller avsluta en paus',
   foot: {
     why: (functionTitle: string, organisation: string): string =>
       `Mejlet går till ${functionTitle}, ${organisation}. Det kommer högst ett om dagen.`,
