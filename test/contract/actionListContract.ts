@@ -27,6 +27,15 @@ export function actionListContract(world: () => ForumWorld): void {
       expect(await titles('all')).toEqual(['Avslutad', 'Pausad']);
     });
 
+    it('takes in any of several organisations', async () => {
+      const [one, other, third] = [someOrganisation(), someOrganisation(), someOrganisation()];
+      for (const organisation of [one, other, third]) await addAction(coordinator(), { organisation });
+      const { rows } = expectValue(
+        await coordinator().actions.list({ scope: 'open', organisations: [one, other] }),
+      );
+      expect(new Set(rows.map(({ organisation }) => organisation))).toEqual(new Set([one, other]));
+    });
+
     it('finds a row that has been closed no longer among the open ones', async () => {
       const organisation = someOrganisation();
       const added = await addAction(coordinator(), { organisation });

@@ -123,11 +123,11 @@ describe('the web part Öppna åtaganden on a page of the forum', () => {
     const all = await shownTitles();
     webPart.properties['selection'] = 'overdue';
     act(() => webPart.render());
-    await screen.findAllByText(/^Försenad/);
+    await screen.findAllByText(/^Försenat/);
     const overdue = await shownTitles();
     expect(overdue.length).toBeGreaterThan(0);
     expect(overdue.length).toBeLessThan(all.length);
-    expect(screen.getAllByText(/^Försenad \d+ dag/)).toHaveLength(overdue.length);
+    expect(screen.getAllByText(/^Försenat \d+ dag/)).toHaveLength(overdue.length);
   });
 
   it('is in English on an English page', async () => {

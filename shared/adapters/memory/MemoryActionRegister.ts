@@ -144,6 +144,7 @@ export const byDueDate = (
 const narrowings: readonly ((action: Action, query: ActionQuery) => boolean)[] = [
   (action, { scope }) => scope === 'all' || isOpen(action),
   (action, { organisation }) => organisation === undefined || action.organisation === organisation,
+  (action, { organisations }) => organisations === undefined || organisations.includes(action.organisation),
   (action, { problem }) => problem === undefined || action.problem === problem,
   (action, { place }) => place === undefined || action.place === place,
   (action, { status }) => status === undefined || action.status === status,

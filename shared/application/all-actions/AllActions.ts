@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/kernel/result';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
-import type { Contact } from '../../domain/organisation/contact';
+import type { HeldContact } from '../people/signedInMember';
 import type { Selection } from '../actions/readSelection';
 import type { DirectoryContent } from '../ports/Directory';
 import type { ForumSelection, WorkRow } from '../ports/ForumSites';
@@ -61,7 +61,7 @@ export interface AllSurroundings {
   /** The configured forums that the programme's site knows. */
   readonly forums: readonly Forum[];
   /** The person's own contact in a forum, by the contacts valid today. */
-  readonly contactIn: (forum: ForumKey) => Contact | null;
+  readonly heldIn: (forum: ForumKey) => HeldContact | null;
 }
 
 /** The list over all forums that a person may see (F11). */

@@ -1,5 +1,5 @@
 import { success } from '../../domain/kernel/result';
-import { contactsOfPerson } from '../../domain/organisation/speakers';
+import { heldBy } from '../people/whoAmI';
 import type { Clock } from '../ports/Clock';
 import type { Directory } from '../ports/Directory';
 import type { ForumSites } from '../ports/ForumSites';
@@ -24,11 +24,11 @@ export const makeAllActionsDesk = ({ directory, forums, user, clock }: AllAction
     const known = await directory.load();
     if (!known.ok) return known;
     const today = clock.today();
-    const { contacts } = known.value;
+    const { contacts, organisations } = known.value;
     return success({
       directory: known.value,
       forums: known.value.forums.filter(({ key }) => forums.of(key) !== null),
-      contactIn: (forum) => contactsOfPerson(contacts, user.person, today, forum)[0] ?? null,
+      heldIn: (forum) => heldBy(user, { contacts, organisations, forum, today })[0] ?? null,
     });
   },
   read: (selectionIn) => makeActionReading(forums.all(), selectionIn),

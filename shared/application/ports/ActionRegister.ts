@@ -24,6 +24,8 @@ export interface ActionQuery {
   /** Open = not carried out, assessed, closed, cancelled or transferred. */
   readonly scope: 'open' | 'all';
   readonly organisation?: OrganisationKey;
+  /** Any of these. */
+  readonly organisations?: readonly OrganisationKey[];
   readonly problem?: ProblemId;
   readonly place?: PlaceKey;
   readonly status?: ActionStatus;

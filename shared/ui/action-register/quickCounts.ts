@@ -2,7 +2,7 @@ import type { ActionRow } from '../../application/ports/ActionRegister';
 import { isGrounded, isOverdue } from '../../domain/action/actionFacts';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import type { QuickFilter } from './quickFilter';
-import type { Me } from './registerQuery';
+import { isMine, type Me } from './registerQuery';
 
 /**
  * How many open actions each quick selection would show, counted on a whole open list. What is carried out is not
@@ -14,7 +14,6 @@ export function quickCounts(
   me: Me | null,
 ): Partial<Record<QuickFilter, number>> {
   const count = (matches: (row: ActionRow) => boolean): number => rows.filter(matches).length;
-  const functionTitle = me?.contact?.functionTitle ?? '';
   return {
     everything: rows.length,
     overdue: count((row) => isOverdue(row, today)),
@@ -23,11 +22,7 @@ export function quickCounts(
     ...(me?.organisation == null
       ? {}
       : {
-          mine: count(
-            (row) =>
-              row.organisation === me.organisation &&
-              (functionTitle === '' || row.functionTitle === functionTitle),
-          ),
+          mine: count((row) => isMine(row, me)),
         }),
   };
 }

@@ -12,8 +12,16 @@ export interface RegisterQuery {
   readonly alsoIn: (row: ActionRow) => boolean;
 }
 
-/** Mine means: my organisation's, and my function's where I answer as one. */
-export type Me = Pick<SignedInMember, 'organisation' | 'contact'>;
+/** Mine means: my organisation's, and my function's where I answer as one; and all of those it has come after. */
+export type Me = Pick<SignedInMember, 'organisation' | 'contact' | 'speaksFor'>;
+
+export const isMine = (row: Pick<ActionRow, 'organisation' | 'functionTitle'>, me: Me): boolean => {
+  if (row.organisation !== me.organisation) return me.speaksFor.includes(row.organisation);
+  const functionTitle = functionOf(me);
+  return functionTitle === '' || row.functionTitle === functionTitle;
+};
+
+const functionOf = ({ contact }: Me): string => contact?.functionTitle ?? '';
 
 const everyRow = (): boolean => true;
 const lacksCause = (row: ActionRow): boolean => !isGrounded(row);
@@ -44,9 +52,20 @@ const states: Record<StateFilter, (query: ActionQuery, today: LocalDate) => Acti
 
 /** What to ask the register for, for a selection made by `me` today. */
 export function registerQuery(filter: RegisterFilter, today: LocalDate, me: Me | null): RegisterQuery {
-  const chosen: ActionQuery = { scope: filter.all === true ? 'all' : 'open', ...chosenParts(filter) };
-  const own = filter.mine === true ? { ...mine(me), ...chosen } : chosen;
-  const inState = filter.state === undefined ? own : states[filter.state](own, today);
+  const { mine: ofMine, ...others } = filter;
+  if (ofMine !== true || me === null) return narrowed(others, today, {});
+  return me.speaksFor.length > 1
+    ? ofSeveral(narrowed(others, today, {}), me)
+    : narrowed(others, today, mine(me));
+}
+
+function narrowed(filter: RegisterFilter, today: LocalDate, own: Partial<ActionQuery>): RegisterQuery {
+  const chosen: ActionQuery = {
+    ...own,
+    scope: filter.all === true ? 'all' : 'open',
+    ...chosenParts(filter),
+  };
+  const inState = filter.state === undefined ? chosen : states[filter.state](chosen, today);
   if (filter.fellDue !== undefined) return fallenDue(inState, filter.fellDue);
   if (filter.gap !== undefined) return gaps[filter.gap](inState, today);
   return { query: inState, alsoIn: alsoInState(filter.state, today) };
@@ -78,8 +97,14 @@ function chosenParts(filter: RegisterFilter): Partial<ActionQuery> {
   };
 }
 
-function mine(me: Me | null): Partial<ActionQuery> {
-  if (me?.organisation == null) return {};
-  const functionTitle = me.contact?.functionTitle ?? '';
+function mine(me: Me): Partial<ActionQuery> {
+  if (me.organisation === null) return {};
+  const functionTitle = functionOf(me);
   return { organisation: me.organisation, ...(functionTitle === '' ? {} : { functionTitle }) };
 }
+
+/** Whose function it is SharePoint cannot ask for of one organisation and not of the others. */
+const ofSeveral = ({ query, alsoIn }: RegisterQuery, me: Me): RegisterQuery => ({
+  query: { ...query, organisations: me.speaksFor },
+  alsoIn: (row) => isMine(row, me) && alsoIn(row),
+});

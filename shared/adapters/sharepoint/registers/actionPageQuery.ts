@@ -1,7 +1,7 @@
 import type { ActionQuery } from '../../../application/ports/ActionRegister';
 import { propertyOf } from '../columns/FieldColumn';
 import { actionColumns, actionRowSelect } from '../lists/actions';
-import { all, before, equal, notBefore, type Filter } from '../query/filter';
+import { all, any, before, equal, notBefore, type Filter } from '../query/filter';
 import type { RowQuery } from '../rows/RowStore';
 
 const pageSize = 50;
@@ -17,6 +17,7 @@ const narrowings: {
 } = {
   scope: (scope) => (scope === 'open' ? equal(actionColumns.open, true) : null),
   organisation: (organisation) => equal(actionColumns.organisation, organisation),
+  organisations: (keys) => any(...keys.map((key) => equal(actionColumns.organisation, key))),
   problem: (problem) => equal(actionColumns.problem, problem),
   place: (place) => equal(actionColumns.place, place),
   status: (status) => equal(actionColumns.status, status),

@@ -31,9 +31,8 @@ const isWhole = ({ forums, more }: AllActions): boolean =>
 /** Forum by forum, since what is mine depends on who I am there. */
 function countAll({ forums, rows }: AllActions, today: LocalDate, around: AllSurroundings | null): Counts {
   const each = forums.map(({ forum }) => {
-    const contact = around?.contactIn(forum) ?? null;
     const own = rows.flatMap((one) => (one.forum === forum ? [one.row] : []));
-    return quickCounts(own, today, contact && { organisation: contact.organisation, contact });
+    return quickCounts(own, today, around?.heldIn(forum) ?? null);
   });
   return Object.fromEntries(
     quickFilters.flatMap((quick) => {

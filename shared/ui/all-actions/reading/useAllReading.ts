@@ -16,10 +16,8 @@ function selectionOver({ forum, filter }: AllAddress, today: LocalDate, around: 
   const selectionIn: SelectionIn = (asked) => {
     if (forum !== null && asked !== forum) return null;
     if (filter.mine !== true) return registerQuery(filter, today, null);
-    const contact = around?.contactIn(asked) ?? null;
-    return contact === null
-      ? null
-      : registerQuery(filter, today, { organisation: contact.organisation, contact });
+    const held = around?.heldIn(asked) ?? null;
+    return held === null ? null : registerQuery(filter, today, held);
   };
   return selectionIn;
 }

@@ -21,7 +21,8 @@ export const reminderSettings: ReminderSettingsText = {
     'overdue-agenda': 'Late: on the next meeting’s agenda',
     confirm: 'Confirm what was promised at the meeting or between meetings',
     'before-meeting': 'This is what your organisation has promised',
-    'effect-check': 'Ask about the effect when it is to be judged',
+    'effect-check':
+      'Ask whoever is responsible what came of it, and remind the coordinator to judge the effect',
     'agreement-first': 'The agreement ends, first reminder',
     'agreement-last': 'The agreement ends, second reminder',
     'picture-first': 'The situation report turns two, first reminder',

@@ -24,11 +24,11 @@ export const answerPages = {
   answer: 'Svara',
   answerThis: (title: string) => `Svara på: ${title}`,
   madeIn: (displayId: string, forum: string, day: string): string =>
-    day === '' ? `${displayId}, ${forum}` : `${displayId}, lovad i ${forum} ${day}`,
+    day === '' ? `${displayId}, ${forum}` : `${displayId}, lovat i ${forum} ${day}`,
   problem: (title: string) => `Problem: ${title}`,
   due: (day: string) => `Klart senast ${day}`,
   noDate: 'Inget datum bestämt',
-  late: (days: number) => `Försenad ${count(days, 'dag', 'dagar')}`,
+  late: (days: number) => `Försenat ${count(days, 'dag', 'dagar')}`,
   firstDate: (day: string) => `Först lovat till ${day}`,
   requested: (day: string) => `Ni har bett om ${day}`,
   question: 'Hur går det?',
@@ -96,7 +96,7 @@ export const answerPages = {
   change: 'Ändra svaret',
   changeUntil: 'Går att ändra fram till mötet.',
   moreWaiting: (open: number) => `${count(open, 'åtagande', 'åtaganden')} till väntar på svar`,
-  answerThisToo: 'Svara på den här',
+  answerThisToo: 'Svara på det här',
   back: 'Tillbaka till era åtaganden',
   toMeeting: 'Till sidan inför mötet',
   all: {
@@ -180,7 +180,7 @@ export const answerPages = {
     title: 'Texten är för lång',
     body: 'Inget är sparat. Gå tillbaka, korta texten och skicka igen.',
   },
-  standing: hourWords.standing,
+  standing: { ...hourWords.standing, overdue: 'Försenat' },
   confirmation: hourWords.confirmation,
   answerKind: hourWords.answerKind,
 };

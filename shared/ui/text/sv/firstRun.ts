@@ -64,7 +64,7 @@ export const firstRun = {
     saving: 'Sparar …',
     cancel: 'Avbryt',
     faults: (rows: number): string => count(rows, 'rad behöver rättas', 'rader behöver rättas'),
-    saved: (rows: number): string => `${count(rows, 'åtagande', 'åtaganden')} inlagda.`,
+    saved: (rows: number): string => `${count(rows, 'åtagande inlagt', 'åtaganden inlagda')}.`,
   },
   setUp: {
     title: 'Gör i ordning forumet',

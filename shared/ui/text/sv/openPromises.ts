@@ -7,7 +7,7 @@ type Words<Union extends string> = Readonly<Record<Union, string>>;
 
 const standings: Words<Standing> = {
   'needs-help': 'Behöver hjälp',
-  overdue: 'Försenad',
+  overdue: 'Försenat',
   'at-risk': 'Risk för försening',
   'on-track': 'Enligt plan',
   none: 'Vilar',
@@ -49,7 +49,7 @@ export const openPromises = {
   more: 'Visa fler',
   openInTeams: 'Öppna i Teams',
   failed: 'Listan kunde inte läsas in.',
-  overdueBy: (days: number) => `Försenad ${count(days, 'dag', 'dagar')}`,
+  overdueBy: (days: number) => `Försenat ${count(days, 'dag', 'dagar')}`,
   standings,
   empty,
   failures,

@@ -9,7 +9,8 @@ const names: Record<SettingName, string> = {
   'overdue-agenda': 'Försenat: upp på nästa möte',
   confirm: 'Bekräfta det som lovades på mötet eller mellan möten',
   'before-meeting': 'Det här har din organisation lovat',
-  'effect-check': 'Fråga om effekten när den ska bedömas',
+  'effect-check':
+    'Fråga den ansvariga vad åtgärden ledde till, och påminn samordnaren om att bedöma effekten',
   'agreement-first': 'Överenskommelsen går ut, första påminnelsen',
   'agreement-last': 'Överenskommelsen går ut, andra påminnelsen',
   'picture-first': 'Lägesbilden blir två år, första påminnelsen',

@@ -160,6 +160,6 @@ describe('the list over all forums', () => {
   it('knows who I am in each forum', async () => {
     const around = done(await new ForumsAtWork(['a', 'b']).desk().surroundings());
     expect(around.forums.map(({ name }) => name)).toEqual(['Forum a', 'Forum b']);
-    expect(around.contactIn('a' as ForumKey)).toEqual(aContact({ person: people.roads }));
+    expect(around.heldIn('a' as ForumKey)?.contact).toEqual(aContact({ person: people.roads }));
   });
 });

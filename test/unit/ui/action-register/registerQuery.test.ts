@@ -13,11 +13,12 @@ import {
   aPausedAction,
   today,
 } from '../../../builders/anAction';
-import { police, roads } from '../../../builders/anOrganisation';
+import { district, police, roads } from '../../../builders/anOrganisation';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
 
 const me = {
   organisation: roads,
+  speaksFor: [roads],
   contact: aContact({ organisation: roads, functionTitle: 'Driftansvarig belysning' }),
 };
 
@@ -46,6 +47,20 @@ describe('asking SharePoint for a selection', () => {
     expect(alsoIn(aBarePromise())).toBe(true);
     expect(alsoIn(aDirectAction())).toBe(false);
     expect(alsoIn(anAction())).toBe(false);
+  });
+
+  it('takes in, whatever their function, what the organisations have promised that mine has come after', () => {
+    const heir = { ...me, speaksFor: [roads, district] };
+    const { query, alsoIn } = registerQuery({ mine: true, state: 'overdue' }, today, heir);
+    expect(query).toEqual({ scope: 'open', dueBefore: today, organisations: [roads, district] });
+    const rows = [
+      anOverdueAction(),
+      anOverdueAction({ functionTitle: 'Någon annan' }),
+      anOverdueAction({ organisation: district, functionTitle: 'Någon annan' }),
+      anOverdueAction({ organisation: police }),
+    ];
+    expect(rows.map(alsoIn)).toEqual([true, false, true, false]);
+    expect(quickCounts(rows, today, heir).mine).toBe(2);
   });
 
   it('does not call a paused action overdue', () => {

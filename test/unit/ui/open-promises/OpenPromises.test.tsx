@@ -61,7 +61,7 @@ describe('the list of open promises', () => {
   it('shows what, why, who, when, how far and how it stands', async () => {
     show(answering(aPromise(anOverdueAction())));
     const row = await rowOf('Laga belysningen i gångtunneln');
-    for (const words of ['Otrygg gångtunnel', 'Trafikkontoret', 'fre 20 nov', 'Pågår', 'Försenad 3 dagar']) {
+    for (const words of ['Otrygg gångtunnel', 'Trafikkontoret', 'fre 20 nov', 'Pågår', 'Försenat 3 dagar']) {
       expect(within(row).getByText(words, { exact: false })).toBeTruthy();
     }
   });

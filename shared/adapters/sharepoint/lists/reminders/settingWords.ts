@@ -45,9 +45,11 @@ export const settingDescriptions: ChoiceWords<SettingName> = {
   'overdue-contact': 'Organisationens kontaktperson påminns så många dagar efter klart senast.',
   'overdue-agenda':
     'Åtgärden tas upp på nästa möte så många dagar efter klart senast. Ingens chef får något.',
-  confirm: 'Organisationen ombeds bekräfta sina åtaganden så många dagar efter mötet.',
+  confirm:
+    'Organisationen ombeds bekräfta sina åtaganden så många dagar efter mötet, eller efter att de antecknades mellan möten.',
   'before-meeting': 'Organisationen får veta vad den har lovat så många arbetsdagar före mötet.',
-  'effect-check': 'Den ansvariga tillfrågas om effekten så många dagar efter dagen då effekten ska bedömas.',
+  'effect-check':
+    'Så många dagar efter dagen då effekten ska bedömas tillfrågas den ansvariga om vad åtgärden ledde till, och samordnaren påminns om att bedöma den.',
   'agreement-first': 'Samordnaren påminns så många månader innan överenskommelsen går ut.',
   'agreement-last': 'Samordnaren påminns igen så många månader innan överenskommelsen går ut.',
   'picture-first': 'Samordnaren påminns så många månader innan lägesbilden är två år.',
