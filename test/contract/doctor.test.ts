@@ -128,6 +128,11 @@ const faults: readonly Fault[] = [
       });
     },
   ],
+  [
+    'form-otherwise',
+    'a form with a column of the product’s own',
+    () => post(`${field('SamOpId')}/setShowInEditForm(true)`),
+  ],
   ['rights-inherited', 'a list that inherits', () => post(`${actions}/resetroleinheritance`)],
   [
     'right-missing',

@@ -30,7 +30,11 @@ interface Field {
   readonly Description: string;
   readonly Indexed: boolean;
   readonly EnforceUniqueValues: boolean;
+  readonly SchemaXml: string;
 }
+
+const formsWithout = ({ SchemaXml }: Field): readonly string[] =>
+  [...SchemaXml.matchAll(/ShowIn(\w+)Form="FALSE"/g)].map(([, form = '']) => form);
 
 const asMade = (field: Field): object => ({
   name: field.InternalName,
@@ -83,13 +87,17 @@ describe('provisioning', () => {
     },
   );
 
-  it('makes every column with its English name, Swedish words and index', async () => {
+  it('makes every column with its English name, Swedish words, index and place in the forms', async () => {
     expectValue(await world.provisioning('forum').apply());
     for (const list of forumSite.lists.filter(({ template }) => template === 'list')) {
       const address = `${forumPath}/getList('/sites/est-sodermalm/Lists/${list.name}')/fields`;
       const { value } = await world.tenant.read<{ value: readonly Field[] }>('administrator', address);
       const made = new Map(value.map((field) => [field.InternalName, field]));
-      for (const column of list.columns) expect(asMade(the(made.get(column.name)))).toEqual(asWanted(column));
+      for (const column of list.columns) {
+        expect(asMade(the(made.get(column.name)))).toEqual(asWanted(column));
+        const without = column.technical === true ? ['New', 'Edit', 'Display'] : [];
+        expect([column.name, formsWithout(the(made.get(column.name)))]).toEqual([column.name, without]);
+      }
     }
   });
 

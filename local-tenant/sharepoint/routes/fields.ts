@@ -13,7 +13,7 @@ import type { ListRow } from '../store/rows.ts';
 import { argument, jsonBody } from './context.ts';
 import type { ListRoute, RequestContext } from './context.ts';
 import { applyIndexing, checkIndexing } from './fieldIndexing.ts';
-import { fieldResource } from './fieldResource.ts';
+import { fieldResource, type FormSetting } from './fieldResource.ts';
 import { defaultFieldSettings, readFieldSettings } from './fieldSettings.ts';
 
 const duplicateName = (title: string): SharePointRefusal =>
@@ -107,9 +107,9 @@ function update(context: RequestContext, list: ListRow): SharePointAnswer {
   return updated();
 }
 
-/** Whether a form asks for the column; shown by nothing here but the column itself. */
+/** Whether a form has the column; shown by nothing here but the column itself. */
 const showIn =
-  (name: 'ShowInNewForm' | 'ShowInEditForm'): ListRoute =>
+  (name: FormSetting): ListRoute =>
   (context, list) => {
     demand(context.access.onList(list), permission.manageLists);
     const shown = argument(context, 0);
@@ -144,6 +144,7 @@ export const fieldRoutes: Record<string, ListRoute> = {
   'MERGE list()/fields/getbyinternalnameortitle()': update,
   'POST list()/fields/getbyinternalnameortitle()/setshowinnewform()': showIn('ShowInNewForm'),
   'POST list()/fields/getbyinternalnameortitle()/setshowineditform()': showIn('ShowInEditForm'),
+  'POST list()/fields/getbyinternalnameortitle()/setshowindisplayform()': showIn('ShowInDisplayForm'),
   'DELETE list()/fields()': remove,
   'DELETE list()/fields/getbyinternalnameortitle()': remove,
 };

@@ -81,6 +81,7 @@ const tellings: { readonly [K in ProvisioningStepKind]: Tell<K> } = {
   'arrange-view': ({ list, view }) => [{ kind: 'view-otherwise', list, view: view.title }],
   'change-view': ({ list, view }) => [{ kind: 'view-otherwise', list, view: view.title }],
   'add-view': ({ list, view }) => [{ kind: 'view-missing', list, view: view.title }],
+  'clear-forms': (step, _schema, { lists }) => formsOf(step, lists),
   'lay-out-form': ({ list }) => [{ kind: 'form-otherwise', list }],
   'separate-list': ({ list }) => [{ kind: 'rights-inherited', list }],
   grant: (step) => [{ kind: 'right-missing', list: scopeOf(step), to: step.to, grant: step.grant }],
@@ -88,6 +89,15 @@ const tellings: { readonly [K in ProvisioningStepKind]: Tell<K> } = {
   'link-rows': ({ list, rows }) => [{ kind: 'rows-unlinked', list, rows }],
   'put-setting': () => [],
 };
+
+/** A column that is missing altogether is told as such. */
+function formsOf(
+  { list, columns }: Step<'clear-forms'>,
+  lists: readonly ListSnapshot[],
+): readonly DoctorFinding[] {
+  const stands = lists.find(({ name }) => name === list)?.columns.map(({ name }) => name) ?? [];
+  return columns.some((column) => stands.includes(column)) ? [{ kind: 'form-otherwise', list }] : [];
+}
 
 const toFindings = (
   step: ProvisioningStep,

@@ -28,6 +28,8 @@ export type ProvisioningStep =
   | { readonly kind: 'arrange-view'; readonly list: string; readonly view: ViewSchema }
   | { readonly kind: 'add-view'; readonly list: string; readonly view: ViewSchema }
   | { readonly kind: 'change-view'; readonly list: string; readonly view: ViewSchema }
+  /** Leaves what only the product writes out of a list's forms. */
+  | { readonly kind: 'clear-forms'; readonly list: string; readonly columns: readonly string[] }
   | { readonly kind: 'lay-out-form'; readonly list: string; readonly form: FormLayout }
   | { readonly kind: 'separate-list'; readonly list: string }
   | { readonly kind: 'grant'; readonly scope: Scope; readonly to: Grantee; readonly grant: Grant }
@@ -59,6 +61,7 @@ export const stepOrder: readonly ProvisioningStepKind[] = [
   'arrange-view',
   'add-view',
   'change-view',
+  'clear-forms',
   'lay-out-form',
   'separate-list',
   'grant',

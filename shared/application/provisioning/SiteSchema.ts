@@ -32,6 +32,8 @@ export interface ColumnSchema {
   readonly format?: Formatting;
   /** Of lookups. */
   readonly lookup?: LookupTarget;
+  /** Written by the product alone: no form of a list page asks for it or shows it. */
+  readonly technical?: boolean;
 }
 
 /** A column that an earlier version had: it stays where it stands with what it holds, and is shown no more. */

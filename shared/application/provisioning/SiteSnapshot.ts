@@ -32,6 +32,8 @@ export interface ColumnSnapshot {
   readonly defaultValue: string | null;
   /** JSON as text; empty for none. */
   readonly format: string;
+  /** False where no form of a list page has it. */
+  readonly inForms: boolean;
 }
 
 export interface ViewSnapshot {

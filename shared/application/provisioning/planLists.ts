@@ -43,6 +43,7 @@ function planList(
     ...planRetired(list, stands),
     ...list.columns.flatMap((column) => planColumn(list, column, stands)),
     ...planViews(list, stands, behind),
+    ...planTechnical(list, stands),
     ...planForm(list, stands),
     ...planLinks(list, stands),
   ];
@@ -65,6 +66,19 @@ const planLinks = ({ name }: ListSchema, stands: ListSnapshot | undefined): read
   stands === undefined || stands.unlinked === 0
     ? []
     : [{ kind: 'link-rows', list: name, rows: stands.unlinked }];
+
+/** One step for each list, of those columns that a form still has. */
+function planTechnical(
+  { name, columns }: ListSchema,
+  stands: ListSnapshot | undefined,
+): readonly ProvisioningStep[] {
+  const isLeftOut = (column: string): boolean =>
+    stands?.columns.some((each) => each.name === column && !each.inForms) === true;
+  const shown = columns.filter(({ name: column, technical }) => technical === true && !isLeftOut(column));
+  return shown.length === 0
+    ? []
+    : [{ kind: 'clear-forms', list: name, columns: shown.map((column) => column.name) }];
+}
 
 const planForm = (
   { name, form }: ListSchema,

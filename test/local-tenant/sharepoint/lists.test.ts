@@ -210,7 +210,12 @@ describe('a column', () => {
     expect((await leaveOut('Edit', 'false')).status).toBe(200);
     expect((await leaveOut('Edit', 'kanske')).status).toBe(400);
     expect((await leaveOut('Edit', 'false', 'chef')).status).toBe(403);
-    expect((await leaveOut('Display', 'false')).status).toBe(501);
+    const told = async () =>
+      / ShowIn.* (?=\/>)/.exec(String((await call('GET', field('SamQuiet'))).json['SchemaXml']))?.[0];
+    expect(await told()).toBe(' ShowInNewForm="FALSE" ShowInEditForm="FALSE" ');
+    expect((await leaveOut('Display', 'false')).status).toBe(200);
+    expect((await leaveOut('Edit', 'true')).status).toBe(200);
+    expect(await told()).toBe(' ShowInNewForm="FALSE" ShowInEditForm="TRUE" ShowInDisplayForm="FALSE" ');
     expect((await list.add({ Title: 'x', SamQuiet: 'kvar' })).json).toMatchObject({ SamQuiet: 'kvar' });
   });
 

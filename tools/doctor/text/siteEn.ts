@@ -96,7 +96,8 @@ export const siteEn = {
     todo: `If that is intended, leave it. Otherwise: ${apply}`,
   },
   'form-otherwise': {
-    what: ({ list }) => `The form of ${list} has been changed.`,
+    what: ({ list }) =>
+      `The form of ${list} has been changed, or shows columns that only the product writes.`,
     todo: `If that is intended, leave it. Otherwise: ${apply}`,
   },
   'rights-inherited': {

@@ -95,7 +95,8 @@ export const siteSv = {
     todo: `Är det meningen, låt den vara. Annars: ${apply}`,
   },
   'form-otherwise': {
-    what: ({ list }) => `Formuläret i ${list} är ändrat.`,
+    what: ({ list }) =>
+      `Formuläret i ${list} är ändrat, eller så visar det kolumner som bara programmet skriver i.`,
     todo: `Är det meningen, låt det vara. Annars: ${apply}`,
   },
   'rights-inherited': {

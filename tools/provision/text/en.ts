@@ -28,6 +28,7 @@ export const en: ProvisionText = {
     'arrange-view': 'Arranging views',
     'add-view': 'Adding views',
     'change-view': 'Arranging views',
+    'clear-forms': 'Taking the product’s own columns out of forms',
     'lay-out-form': 'Arranging forms',
     'separate-list': 'Giving lists permissions of their own',
     grant: 'Giving permissions',
@@ -48,6 +49,7 @@ export const en: ProvisionText = {
     'arrange-view': ({ list, view }) => `view: ${list}, ${view.title}`,
     'add-view': ({ list, view }) => `view: ${list}, ${view.title}`,
     'change-view': ({ list, view }) => `view: ${list}, ${view.title}`,
+    'clear-forms': ({ list }) => `the product’s own columns in forms: ${list}`,
     'lay-out-form': ({ list }) => `form: ${list}`,
     'separate-list': ({ list }) => `permissions of its own: ${list}`,
     grant: ({ to, grant, scope }) =>

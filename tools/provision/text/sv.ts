@@ -28,6 +28,7 @@ export const sv: ProvisionText = {
     'arrange-view': 'Ordnar vyer',
     'add-view': 'Lägger till vyer',
     'change-view': 'Ordnar vyer',
+    'clear-forms': 'Tar bort programmets egna kolumner ur formulären',
     'lay-out-form': 'Ordnar formulär',
     'separate-list': 'Ger listor egna behörigheter',
     grant: 'Ger behörigheter',
@@ -49,6 +50,7 @@ export const sv: ProvisionText = {
     'arrange-view': ({ list, view }) => `vy: ${list}, ${view.title}`,
     'add-view': ({ list, view }) => `vy: ${list}, ${view.title}`,
     'change-view': ({ list, view }) => `vy: ${list}, ${view.title}`,
+    'clear-forms': ({ list }) => `programmets egna kolumner i formulär: ${list}`,
     'lay-out-form': ({ list }) => `formulär: ${list}`,
     'separate-list': ({ list }) => `egna behörigheter: ${list}`,
     grant: ({ to, grant, scope }) =>

@@ -12,7 +12,7 @@ export interface ColumnWords {
   readonly description: string;
 }
 
-type Options = Partial<Pick<ColumnSchema, 'indexed' | 'unique' | 'defaultValue'>>;
+type Options = Partial<Pick<ColumnSchema, 'indexed' | 'unique' | 'defaultValue' | 'technical'>>;
 
 const column = (
   kind: ColumnKind,

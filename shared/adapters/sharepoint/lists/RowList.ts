@@ -32,15 +32,18 @@ export const operationColumn = text(
     title: 'Skriv-id',
     description: 'Programmets eget namn på skrivningen som skapade raden. Ändra inte.',
   },
-  { indexed: true, unique: true },
+  { indexed: true, unique: true, technical: true },
 );
 
 /** Names the last update; the version history then tells whether an update without an answer was done. */
-export const updateOperationColumn = text({
-  name: 'SamUpdateOpId',
-  title: 'Ändrings-id',
-  description: 'Programmets eget namn på den senaste ändringen av raden. Ändra inte.',
-});
+export const updateOperationColumn = text(
+  {
+    name: 'SamUpdateOpId',
+    title: 'Ändrings-id',
+    description: 'Programmets eget namn på den senaste ändringen av raden. Ändra inte.',
+  },
+  { technical: true },
+);
 
 /** Lists where two people can word the same text keep what was not chosen; earlier ones stand in the row's versions. */
 export const keptWordingColumn = note({

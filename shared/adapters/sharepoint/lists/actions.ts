@@ -95,6 +95,7 @@ const rowColumns = {
   ),
   appliedAnswer: of.rowIdOrNull<AnswerId>(
     words('SamAppliedAnswerId', 'Senast införda svar', 'Svar till och med detta nummer är införda i raden.'),
+    { technical: true },
   ),
 };
 
@@ -153,6 +154,7 @@ const open = of.boolean(
 /** Filled in by SharePoint from the column's default, which provisioning takes from the forum. */
 const idPrefix = of.text(
   words('SamIdPrefix', 'Forumets förkortning', 'Står i åtgärdens beteckning, till exempel SÖD i ÅT-SÖD-28.'),
+  { technical: true },
 );
 
 const fieldColumns = { ...rowColumns, ...otherColumns };

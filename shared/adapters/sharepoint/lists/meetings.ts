@@ -13,6 +13,7 @@ import { fromStoredMoment } from '../columns/storedDates';
 import { keptWordingColumn, plainList, type RowList } from './RowList';
 
 const indexed = { indexed: true };
+const technical = { technical: true };
 
 export const meetingStateWords: ChoiceWords<MeetingState> = {
   planned: 'Planerat',
@@ -47,12 +48,15 @@ export const meetingColumns = {
   closedAt: of.momentOrNull(words('SamClosedAt', 'Avslutades', 'När mötet avslutades.')),
   currentStep: of.rowIdOrNull<AgendaItemId>(
     words('SamCurrentStepId', 'Pågående punkt', 'Numret på dagordningspunkten som pågår.'),
+    technical,
   ),
   stepStartedAt: of.momentOrNull(
     words('SamStepStartedAt', 'Punkten började', 'När den pågående punkten började.'),
+    technical,
   ),
   stageAction: of.rowIdOrNull<ActionId>(
     words('SamStageActionId', 'Visas stort', 'Numret på åtgärden som visas på den delade skärmen.'),
+    technical,
   ),
   previous: of.rowIdOrNull<MeetingId>(words('SamPreviousMeetingId', 'Förra mötet', 'Numret på mötet före.')),
   next: of.rowIdOrNull<MeetingId>(words('SamNextMeetingId', 'Nästa möte', 'Numret på mötet efter.')),
@@ -76,6 +80,7 @@ export const meetingColumns = {
   ),
   leader: of.keyOrNull<PersonId>(
     words('SamLeaderId', 'Leds av (id)', 'Den som leder mötet just nu. Sätts av programmet.'),
+    technical,
   ),
   ledBy: of.text(words('SamLedBy', 'Leds av', 'Funktion och organisation för den som leder mötet just nu.')),
 };

@@ -96,6 +96,15 @@ const calls: {
       (web) => fields(web).getByInternalNameOrTitle(column.name).update({ Title: column.title }, entity),
     ];
   },
+  'clear-forms': ({ list, columns }, { find }) =>
+    columns.flatMap((name) => {
+      const field = (web: IWeb): IField => find(web, list).fields.getByInternalNameOrTitle(name);
+      return [
+        (web: IWeb) => field(web).setShowInNewForm(false),
+        (web: IWeb) => field(web).setShowInEditForm(false),
+        (web: IWeb) => field(web).setShowInDisplayForm(false),
+      ];
+    }),
   'describe-column': ({ list, column, choices }, { find }) => {
     const settings = {
       Title: column.title,

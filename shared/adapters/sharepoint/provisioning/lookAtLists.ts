@@ -24,6 +24,8 @@ interface Field {
   readonly DefaultValue: string | null;
   readonly CustomFormatter?: string | null;
   readonly Choices?: readonly string[];
+  /** The only place where SharePoint tells which forms have it. */
+  readonly SchemaXml: string;
 }
 interface View {
   readonly Title: string;
@@ -50,7 +52,10 @@ const toColumn = (field: Field): ColumnSnapshot => ({
   choices: field.Choices ?? [],
   defaultValue: field.DefaultValue,
   format: field.CustomFormatter ?? '',
+  inForms: !forms.every((form) => field.SchemaXml.includes(` ${form}="FALSE"`)),
 });
+
+const forms = ['ShowInNewForm', 'ShowInEditForm', 'ShowInDisplayForm'];
 
 const toView = (view: View): ViewSnapshot => ({
   title: view.Title,

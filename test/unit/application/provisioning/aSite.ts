@@ -66,6 +66,7 @@ export const topics: ListSnapshot = {
       choices: ['Väntar', 'Klart'],
       defaultValue: null,
       format: '',
+      inForms: true,
     },
   ],
   view: allTopics,

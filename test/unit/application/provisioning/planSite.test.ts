@@ -86,6 +86,26 @@ describe('the plan of a site', () => {
     expect(stepsFor(today, later)).toEqual([]);
   });
 
+  it('leaves what only the product writes out of the forms of lists new and old, once', () => {
+    const [list] = schema.lists;
+    const technical = column({
+      name: 'SamOpId',
+      title: 'Skriv-id',
+      kind: 'text',
+      choices: [],
+      technical: true,
+    });
+    const later = { ...schema, lists: [{ ...the(list), columns: [column(), technical] }] };
+    const cleared = { kind: 'clear-forms', list: 'Topics', columns: ['SamOpId'] };
+    expect(stepsFor(bare, later)).toContainEqual(cleared);
+    const { name, title } = technical;
+    const stands = { ...the(topics.columns[0]), name, title, kind: 'text', choices: [] } as const;
+    const standing = withTopics({ columns: [...topics.columns, stands] });
+    expect(stepsFor(standing, later)).toEqual([cleared]);
+    const done = withTopics({ columns: [...topics.columns, { ...stands, inForms: false }] });
+    expect(stepsFor(done, later)).toEqual([]);
+  });
+
   it('adds a view besides the default one, once', () => {
     const view = { title: 'Att ta upp', columns: ['LinkTitle'], query: '' };
     const [list] = schema.lists;
