@@ -5,6 +5,9 @@ const base64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
 
 const addressIn = (field: string): string => /<([^<>]+)>\s*$/.exec(field)?.[1] ?? field;
 
+/** Exchange refuses an address whose first half begins or ends with a dot, or has two in a row. */
+const isAddress = (text: string): boolean => /^[^@\s.]+(?:\.[^@\s.]+)*@[^@\s]+$/u.test(text);
+
 type Whole = Omit<SentMail, 'n' | 'at' | 'from'>;
 
 /** The HTML where there is one, as a mail program shows it; null for a mail without a body. */
@@ -30,7 +33,7 @@ export function readMimeMessage(body: string): Whole | null {
     .split(',')
     .map((each) => addressIn(each.trim()));
   const content = bodyIn(read);
-  if (content === null || !to.every((address) => address.includes('@'))) return null;
+  if (content === null || !to.every(isAddress)) return null;
   const headers = Object.fromEntries([...read.headers.keys()].map((name) => [name, header(name)]));
   return { to, subject: header('subject'), ...content, headers, attachments: attachedTo(read) ?? [] };
 }

@@ -2,6 +2,7 @@ import { makeLinksInMessage } from '../../../../shared/application/answer-links/
 import { meetingsAhead } from '../../../../shared/application/answer-links/meetingsAhead';
 import type {
   MessageLine,
+  MessageSender,
   OutgoingMessage,
   SendFailure,
 } from '../../../../shared/application/ports/MessageSender';
@@ -12,12 +13,14 @@ import { outboxFieldsOf } from '../../../../shared/domain/reminders/outboxRow';
 import { recipientOf } from '../../../../shared/domain/reminders/planning/people';
 import { digestKeyOf, reminderKeyOf } from '../../../../shared/domain/reminders/reminder';
 import { readMimeMessage } from '../../../../local-tenant/mail/readMimeMessage';
-import { mailSender } from '../../../../teams-app/bot/mail/mailSender.ts';
+import { mailSender, type MailSenderSetup } from '../../../../teams-app/bot/mail/mailSender.ts';
 import { aContact } from '../../../builders/aContact';
 import { today } from '../../../builders/anAction';
 import { rowId, version } from '../../../builders/keys';
 import { the } from '../../../support/the';
 import { LinkDesk } from '../../application/answer-links/LinkDesk';
+
+type Carrier = Pick<MailSenderSetup, 'hasSent' | 'sendMime'>;
 
 export type ReadMail = NonNullable<ReturnType<typeof readMimeMessage>>;
 
@@ -27,20 +30,29 @@ export class MailDesk extends LinkDesk {
   refusal: SendFailure | null = null;
   /** The names of what lies among what is sent. */
   readonly copies = new Set<string>();
-  private readonly sender = mailSender({
+  private readonly carrier: Carrier = {
     hasSent: (messageId) => Promise.resolve(success(this.copies.has(messageId))),
-    makeLinks: makeLinksInMessage({ ...this.ports, nextMeetingIn: meetingsAhead(this.ports) }),
-    directory: this.ports.directory,
-    clock: this.ports.clock,
     sendMime: (mime) => {
       if (this.refusal !== null) return Promise.resolve(failure(this.refusal));
       this.wire.push(mime);
       return Promise.resolve(success(undefined));
     },
-    mailbox: 'samverkansrummet@exempel.se',
-    publicOrigin: 'https://svar.exempel.se',
-    linkTo: (address) => `https://teams.microsoft.com/l/entity/app?${encodeURIComponent(address)}`,
-  });
+  };
+  private readonly sender: MessageSender;
+
+  /** `carrier` is what takes the mails away, where it is not the desk itself. */
+  constructor(carrier?: Carrier) {
+    super();
+    this.sender = mailSender({
+      ...(carrier ?? this.carrier),
+      makeLinks: makeLinksInMessage({ ...this.ports, nextMeetingIn: meetingsAhead(this.ports) }),
+      directory: this.ports.directory,
+      clock: this.ports.clock,
+      mailbox: 'samverkansrummet@exempel.se',
+      publicOrigin: 'https://svar.exempel.se',
+      linkTo: (address) => `https://teams.microsoft.com/l/entity/app?${encodeURIComponent(address)}`,
+    });
+  }
 
   send(message: OutgoingMessage): Promise<Result<void, SendFailure>> {
     return this.sender.send(message);
