@@ -29,6 +29,7 @@ export interface Shown {
   readonly Created: string;
   readonly Editor: ShownReference;
   readonly SamMeetingId: number | null;
+  readonly SchemaXml: string;
   readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
   readonly Email: string;
   readonly EnforceUniqueValues: boolean;
