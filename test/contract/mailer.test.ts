@@ -18,24 +18,25 @@ const faults: Readonly<Record<MailFault, object>> = {
   'token-expired': { kind: 'expired-token' },
 };
 
-function graphWorld({ portal, token, post }: LocalTenant): MailWorld {
+function graphWorld(tenant: LocalTenant): MailWorld {
+  const { portal } = tenant;
   const graphOrigin = `http://login.localhost:${String(Number(new URL(portal).port) + 4)}`;
   const mailbox = graphMailbox({
     graphOrigin,
     mailbox: 'samverkansrummet@exempel.se',
-    tokens: () => token('service', graphOrigin),
+    tokens: () => tenant.token('service', graphOrigin),
   });
   const log = createLog(
     () => undefined,
     () => '2026-11-23T12:00:00Z',
   );
-  const { hasSent } = mailFolder(mailbox);
+  const folder = mailFolder(mailbox);
   const sendMime = graphMime({ mailbox, pace: () => Promise.resolve(), log });
   return {
-    desk: new MailDesk({ hasSent, sendMime }),
+    desk: new MailDesk({ hasSent: (messageId) => folder.hasSent(messageId), sendMime }),
     arrived: async () => (await (await fetch(`${portal}/_local/mail`)).json()) as ArrivedMail[],
     goesWrong: async (fault) => {
-      await post('faults', { target: 'graph', rate: 1, seed: 1, count: 1, ...faults[fault] });
+      await tenant.post('faults', { target: 'graph', rate: 1, seed: 1, count: 1, ...faults[fault] });
     },
   };
 }
