@@ -1,3 +1,5 @@
+import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
+import { joinReadings } from '../../shared/adapters/sharepoint/http/joinReadings';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { gzipSync } from 'node:zlib';
@@ -19,6 +21,15 @@ afterAll(async () => {
 /** A site to which nothing has been sent yet. */
 const fresh = (seat: 'coordinator' | 'participant' = 'coordinator'): ForumSite =>
   the(world.connect(seat).forums.all()[0]);
+
+/** The same site as the parts of one page share it. */
+const onePage = () =>
+  connectForumSites({
+    ...{ sharePointOrigin: world.tenant.sharePoint, programmeSite: '/sites/programmet' },
+    forums: ['/sites/est-sodermalm'],
+    signIn: { kind: 'token', tokens: () => world.tenant.token('samordnare') },
+    sharing: { gatherMs: 30, lookEveryMs: () => 60_000, join: joinReadings },
+  });
 
 describe('the number of SharePoint requests', () => {
   it('is one for each thing a person does', async () => {
@@ -100,6 +111,37 @@ describe('the number of SharePoint requests', () => {
       await world.requestsOf(() => fresh().promisesOf([someOrganisation()])),
     ];
     expect(asked.map((sent) => sent.map(({ method }) => method))).toEqual([['GET'], ['GET']]);
+  });
+
+  it('is one plain reading for what two parts of a page ask of the same rows, and gives both the same', async () => {
+    const [organisation, other] = [someOrganisation(), someOrganisation()];
+    const days = [null, '2026-12-04', '2026-11-20'] as const;
+    await fresh().actions.addMany(
+      [...days, ...days].map((day, index) => ({
+        fields: actionFields({
+          ...{ organisation: index < 3 ? organisation : other, title: `Laga ${index}` },
+          dueDate: day === null ? null : localDate(day),
+        }),
+        operation: anOperation(),
+      })),
+    );
+    const since = localDate('2026-11-01');
+    const alone = [await fresh().countOf(since), await fresh().promisesOf([organisation])];
+    const page = the(onePage().forums.all()[0]);
+    let together: readonly unknown[] = [];
+    const sent = await world.requestsOf(async () => {
+      together = await Promise.all([page.countOf(since), page.promisesOf([organisation])]);
+    });
+    expect(together).toEqual(alone);
+    expect(expectValue(await page.promisesOf([organisation])).map(({ title }) => title)).toEqual([
+      ...['Laga 0', 'Laga 2', 'Laga 1'],
+    ]);
+    expect(sent.map(({ method }) => method)).toEqual(['GET']);
+    // With anything else beside them it is a batch, as ever.
+    const more = await world.requestsOf(() =>
+      Promise.all([page.countOf(since), page.promisesOf([organisation]), page.stateOf(since)]),
+    );
+    expect(more.map(({ method }) => method)).toEqual(['POST']);
   });
 
   it('never says If-Match: * and names no list by its title', async () => {

@@ -13,6 +13,7 @@ import { SharePointChangeFeed } from './changes/SharePointChangeFeed';
 import { alwaysVisible, type Visibility } from './changes/Visibility';
 import type { SignIn } from './http/behaviours';
 import { everydayPatience, type Patience } from './http/Patience';
+import type { JoinReadings } from './http/joinReadings';
 import { SiteConnection } from './http/SiteConnection';
 import { SiteGate } from './http/SiteGate';
 import { openForumStores, type ForumStores } from './registers/ForumStores';
@@ -44,6 +45,7 @@ export interface SharePointSetup {
 interface PageSharing {
   /** How long a request waits for others to go along. */
   readonly gatherMs: number;
+  readonly join: JoinReadings;
   /** How often the page looks for what others have changed. */
   readonly lookEveryMs: () => number;
 }
@@ -80,7 +82,7 @@ export function siteOpener<Site extends MeetingSite>(
 ): SiteOpener<Site> {
   const { sharePointOrigin, signIn, patience = everydayPatience, sharing } = setup;
   const gate = new SiteGate(patience);
-  const gathered = sharing === undefined ? {} : { gatherMs: sharing.gatherMs };
+  const gathered = sharing === undefined ? {} : { gatherMs: sharing.gatherMs, join: sharing.join };
   const connection = (path: string): SiteConnection =>
     new SiteConnection({ url: new URL(path, sharePointOrigin).href, signIn, patience, gate, ...gathered });
   const programmeSite = connection(setup.programmeSite);

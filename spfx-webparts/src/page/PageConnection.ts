@@ -7,6 +7,7 @@ import {
   openForumSites,
   type OpenedForumSites,
 } from '@samverkansrummet/shared/lib/adapters/sharepoint/connect';
+import { joinReadings } from '@samverkansrummet/shared/lib/adapters/sharepoint/http/joinReadings';
 import { composeUseCases, type UseCases } from '@samverkansrummet/shared/lib/application/compose';
 import { rememberDirectory } from '@samverkansrummet/shared/lib/application/directory/rememberDirectory';
 import { makeTextGuard } from '@samverkansrummet/shared/lib/application/guard/makeTextGuard';
@@ -62,7 +63,7 @@ function connect({ programmeAddress, context, user }: PageGiven): PageConnection
     programmeSite: pathname,
     signIn: { kind: 'page', behaviour: pageSignIn(context, digestsOf(user.person)) },
     visibility: windowVisibility(window),
-    sharing: { gatherMs, lookEveryMs },
+    sharing: { gatherMs, lookEveryMs, join: joinReadings },
   });
   const forums = new PageForums(sites.open);
   const beside = pathname.slice(0, pathname.lastIndexOf('/'));

@@ -79,7 +79,8 @@ export async function webParts(bench: Workbench): Promise<object> {
   const speakersPage = await readTwice(browser, city, {
     site: programmeSite,
     persona: 'trafikkontoret',
-    kinds: ['mine'],
+    kinds: ['state', 'mine'],
+    properties: { scope: 'programme' },
   });
   return { forumPage, programmePage, speakersPage, kilobytes };
 }

@@ -5,6 +5,7 @@ import { behaviours, type SignIn } from './behaviours';
 import type { Call, Settled } from './Call';
 import { statusOf } from './httpStatus';
 import { Gathering } from './Gathering';
+import type { JoinReadings } from './joinReadings';
 import { backoff, everydayPatience, type Patience } from './Patience';
 import { throttledStatuses } from './patientFetch';
 import { SiteGate } from './SiteGate';
@@ -28,6 +29,8 @@ export interface SiteConnectionSetup {
   readonly repeatWrites?: boolean;
   /** How long a call waits for others to go along with it; unset, each goes at once. */
   readonly gatherMs?: number;
+  /** Makes one plain request of several readings where it can. */
+  readonly join?: JoinReadings;
 }
 
 const largestBatch = 100;
@@ -41,6 +44,7 @@ export class SiteConnection {
   private readonly gate: SiteGate;
   private readonly patience: Patience;
   private readonly gathering: Gathering | null;
+  private readonly join: JoinReadings;
 
   constructor(setup: SiteConnectionSetup) {
     const { url, signIn, patience = everydayPatience, repeatWrites = true } = setup;
@@ -49,7 +53,8 @@ export class SiteConnection {
     this.patience = patience;
     this.gate = setup.gate ?? new SiteGate(patience);
     const mayRepeat = (init: RequestInit): boolean => repeatWrites || init.method === 'GET';
-    const { gatherMs } = setup;
+    const { gatherMs, join = () => null } = setup;
+    this.join = join;
     this.gathering =
       gatherMs === undefined
         ? null
@@ -84,6 +89,8 @@ export class SiteConnection {
   /** A single call needs no batch around it. */
   private async sendGathered(calls: readonly Call<unknown>[]): Promise<readonly Settled<unknown>[]> {
     const [only, ...others] = calls;
+    const joined = this.join(calls);
+    if (joined !== null) return joined((call) => this.one(call));
     if (only === undefined || others.length > 0) return this.sendAll(calls);
     return Promise.allSettled([this.one(only)]);
   }

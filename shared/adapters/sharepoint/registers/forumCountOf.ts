@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../domain/kernel/localDate';
 import { awaitsDecision } from '../../../domain/meeting/decision';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { StoredRow } from '../columns/FieldColumn';
+import { wideReading } from '../http/joinReadings';
 import type { Call, Settled, SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
 import { countedSelect, toCountedAction } from '../lists/countedActions';
@@ -24,20 +25,25 @@ const mostMeetings = 100;
 const bare = InjectHeaders({ Accept: 'application/json;odata=nometadata' });
 
 /** Every condition is on an indexed column, as SharePoint asks of alternatives on a long list. */
-const rowsSince =
-  ({ actions }: ForumStores, dueSince: LocalDate): Call<readonly StoredRow[]> =>
-  (web) =>
-    actions
-      .queryIn(web, {
-        filter: any(
-          equal(actionColumns.open, true),
-          equal(actionColumns.status, 'carried-out'),
-          notBefore(actionColumns.dueDate, dueSince),
-        ),
-        select: countedSelect,
-        top: mostRows,
-      })
-      .using(bare)();
+const rowsSince = (dueSince: LocalDate) => ({
+  filter: any(
+    equal(actionColumns.open, true),
+    equal(actionColumns.status, 'carried-out'),
+    notBefore(actionColumns.dueDate, dueSince),
+  ),
+  select: countedSelect,
+  top: mostRows,
+});
+
+/** Whoever asks for open ones in the same moment finds them here. */
+const countedReading = ({ actions }: ForumStores, dueSince: LocalDate): Call<readonly StoredRow[]> => {
+  const query = rowsSince(dueSince);
+  return wideReading((web) => actions.queryIn(web, query).using(bare)(), {
+    ...{ list: actions.title, top: mostRows },
+    with: ({ select, expand }) =>
+      actions.query({ ...query, select: [...new Set([...countedSelect, ...select])], expand }),
+  });
+};
 
 const latestTallies = ({ tallies }: ForumStores, top: number): Call<readonly StoredRow[]> =>
   tallies.query({
@@ -86,7 +92,7 @@ export async function forumStateOf(
   const { decision, meeting } = stores.meetingRows;
   try {
     const [rows, tallies, decisions, meetings] = await site.batch([
-      rowsSince(stores, dueSince),
+      countedReading(stores, dueSince),
       latestTallies(stores, mostTallies),
       // By id, and sorted out here: the status has no index, and a filter on it would be refused in a long list.
       decision.query({ orderBy: newestById, top: mostDecisions }),
@@ -112,7 +118,7 @@ export async function forumCountOf(
   dueSince: LocalDate,
 ): Promise<Result<ForumCount, GatewayFailure>> {
   try {
-    const [rows] = await Promise.allSettled([site.read(rowsSince(stores, dueSince))]);
+    const [rows] = await Promise.allSettled([site.read(countedReading(stores, dueSince))]);
     const actions = countedIn(stores, rows);
     const last = actions === null ? await site.read(latestTallies(stores, 1)) : [];
     return success({ actions, tallies: toTallies(stores, last) });

@@ -5,10 +5,12 @@ import { meetingStates } from '../../../domain/meeting/meeting';
 import { isOver } from '../../../domain/meeting/meetingPhase';
 import type { OrganisationKey } from '../../../domain/organisation/organisation';
 import type { StoredRow } from '../columns/FieldColumn';
+import { narrowReading } from '../http/joinReadings';
 import type { SiteConnection } from '../http/SiteConnection';
 import { actionColumns } from '../lists/actions';
 import { isCounted } from '../lists/isCounted';
 import { meetingColumns } from '../lists/meetings';
+import { idOf } from '../lists/RowList';
 import { namedRowQuery, toNamedRow } from '../lists/workRow';
 import { all, any, equal } from '../query/filter';
 import { actionPageQuery } from './actionPageQuery';
@@ -67,6 +69,33 @@ export async function forumPromisesOf(
   { actions }: ForumStores,
   organisations: readonly OrganisationKey[],
 ): Promise<Result<ForumWork['actions'], GatewayFailure>> {
-  const read = await actions.reading(actions.query(openActionsOf(organisations)));
+  const query = openActionsOf(organisations);
+  const { select, expand } = namedRowQuery;
+  const read = await actions.reading(
+    narrowReading(actions.query(query), {
+      list: actions.title,
+      asked: { select: [...select, open.column.name], expand },
+      among: (rows) => openAmong(rows, organisations),
+    }),
+  );
   return read.ok ? success(toActions(read.value)) : read;
 }
+
+const { open, organisation, dueDate } = actionColumns;
+
+/** What the query would have given, out of more rows. */
+const openAmong = (
+  rows: readonly StoredRow[],
+  organisations: readonly OrganisationKey[],
+): readonly StoredRow[] =>
+  rows
+    .filter(
+      (row) =>
+        open.read(row[open.column.name]) &&
+        organisations.includes(organisation.read(row[organisation.column.name])),
+    )
+    .sort((one, other) => dueOf(one).localeCompare(dueOf(other)) || idOf(one) - idOf(other))
+    .slice(0, mostActions);
+
+/** Rows without a date come first. */
+const dueOf = (row: StoredRow): string => dueDate.read(row[dueDate.column.name]) ?? '';
