@@ -119,12 +119,12 @@ export function createConnector({ tokens, book, clock, faults }: ConnectorOption
   });
 
   const send = forBot((exchange, body) => {
-    const fault = faults.strike('chat', ['503', 'drop']);
-    if (fault?.kind === 'drop') {
+    const fault = faults.strike('chat', ['503', 'cut', 'drop']);
+    if (fault?.kind === 'cut') {
       exchange.response.destroy();
       return;
     }
-    if (fault !== null) {
+    if (fault?.kind === '503') {
       refuse(exchange.response, 503, 'ServiceUnavailable', 'The service is unavailable.');
       return;
     }
@@ -132,7 +132,8 @@ export function createConnector({ tokens, book, clock, faults }: ConnectorOption
     if (place === null) return;
     const at = clock.now().toISOString();
     const added = book.add(place.room.id, { at, from: 'bot', persona: '', ...shown(body) });
-    answerJson(exchange.response, 201, { id: added.id });
+    if (fault?.kind === 'drop') exchange.response.destroy();
+    else answerJson(exchange.response, 201, { id: added.id });
   });
 
   const update = forBot((exchange, body) => {

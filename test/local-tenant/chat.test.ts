@@ -43,6 +43,11 @@ describe('the connector', () => {
     const body = (await answer.json()) as { readonly error?: { readonly code: string } };
     return [answer.status, body.error?.code ?? ''];
   }
+  async function stored(): Promise<number> {
+    const query = new URLSearchParams({ persona: 'trafikkontoret', room: own }).toString();
+    const answer = await fetch(`${tenant.portal}/_local/chat?${query}`);
+    return ((await answer.json()) as { readonly messages: readonly unknown[] }).messages.length;
+  }
   const stand = (standing: string): Promise<unknown> =>
     // Nobody answers for the bot here; that the place is closed counts all the same.
     tenant.post('chat', { persona: 'trafikkontoret', standing }).catch(() => null);
@@ -66,6 +71,17 @@ describe('the connector', () => {
     expect((await send(own))[0]).toBe(201);
     await tenant.post('faults', { target: 'chat', kind: '503', count: 1 });
     expect(await send(own)).toEqual([503, 'ServiceUnavailable']);
+    await tenant.post('faults', {});
+  });
+
+  it.each([
+    ['cut', 0],
+    ['drop', 1],
+  ])('says nothing where the line is cut before the work and after it (%s)', async (kind, more) => {
+    const before = await stored();
+    await tenant.post('faults', { target: 'chat', kind, count: 1 });
+    await expect(send(own)).rejects.toThrow();
+    expect(await stored()).toBe(before + more);
     await tenant.post('faults', {});
   });
 });

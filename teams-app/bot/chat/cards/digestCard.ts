@@ -18,16 +18,19 @@ export interface Digest {
   /** The person's organisation. */
   readonly organisation: string;
   readonly openAll: string;
+  /** It may have come before: Teams has no name by which a repeated card could be refused. */
+  readonly again: boolean;
 }
 
 /** The day's one message to a person: promises to answer, and whatever else waits. */
 export function digestCard(digest: Digest, context: CardContext): AdaptiveCard {
-  const { promises, more, matters, openAll } = digest;
+  const { promises, more, matters, openAll, again } = digest;
   const text = chatWords[context.language];
   const { title, body } = headOf(digest, context);
   return new AdaptiveCard(
     heading(title),
     ...(body === '' ? [] : [quietLine(body)]),
+    ...(again ? [quietLine(text.digest.again)] : []),
     ...promises.map((promise) => promiseRow(promise, context)),
     ...(more > 0 ? [words(text.digest.more(more))] : []),
     ...matters.map((matter) => matterRow(matter, context)),

@@ -23,7 +23,7 @@ export function digestOf(
   { lines, recipient }: Pick<OutgoingMessage, 'lines' | 'recipient'>,
   { forums, organisations }: DirectoryContent,
   { clock, linkTo }: Pick<ChatGround, 'clock' | 'linkTo'>,
-): Digest {
+): Omit<Digest, 'again'> {
   const nameOf = (key: ForumKey | null): string => forums.find((forum) => forum.key === key)?.name ?? '';
   const { organisation, role } = recipient.contact;
   const isOther = ({ reminder: { rule } }: MessageLine): boolean => notAnswered(rule, role);

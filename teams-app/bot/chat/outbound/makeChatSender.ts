@@ -14,6 +14,7 @@ import { digestCard, titleFor } from '../cards/digestCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { digestOf } from './digestOf.ts';
+import { silentTeams } from './speakFailureOf.ts';
 import type { FirstWords, SpeakFirst } from './SpeakFirst.ts';
 
 export interface ChatSenderSetup {
@@ -53,6 +54,10 @@ export function makeChatSender({ ground, book, speakFirst }: ChatSenderSetup): M
   };
 }
 
+/** An attempt that no answer came to, or that was killed before its row could say anything. */
+const mayHaveGone = ({ attempts, reason }: OutgoingMessage['row']): boolean =>
+  attempts > 1 && ['', silentTeams].includes(reason);
+
 function wordsOf(
   { lines, row }: OutgoingMessage,
   digest: ReturnType<typeof digestOf>,
@@ -63,5 +68,5 @@ function wordsOf(
   const shown = { language, title: titleFor(lines), rows, today: clock.today(), at: clock.now() };
   const context = digest.matters.length + digest.more > 0 ? { ...shown, message: row.id } : shown;
   const summary = chatWords[language].digest.summary(lines.length);
-  return { card: digestCard(digest, context), summary };
+  return { card: digestCard({ ...digest, again: mayHaveGone(row) }, context), summary };
 }

@@ -14,12 +14,15 @@ const states = new Map<unknown, 'blocked' | 'not-in-roster'>([
   [404, 'not-in-roster'],
 ]);
 
+/** No answer came: the card may stand in the chat all the same. */
+export const silentTeams = 'teams-silent';
+
 /** What Teams' refusal says of the conversation; whatever may pass is tried again by the outbox's rules. */
 export function speakFailureOf(error: unknown): SpeakFailure {
   const { status, data } = (error as Failed).response ?? {};
   const state = states.get(codeIn(data)) ?? states.get(status);
   if (state !== undefined) return { kind: 'closed', state };
-  return { kind: 'try-again', reason: `teams-${String(status ?? 'silent')}` };
+  return { kind: 'try-again', reason: status === undefined ? silentTeams : `teams-${String(status)}` };
 }
 
 const codeIn = (data: unknown): unknown =>

@@ -42,6 +42,7 @@ export const en: ChatWords = {
       amount === 1 ? 'Samverkansrummet: 1 reminder' : `Samverkansrummet: ${String(amount)} reminders`,
     partMissing: (forums) => `${forums} could not be read just now.`,
     rest: 'The rest of the reminder',
+    again: 'This card may have come once already. If so, answer only one of them.',
   },
   promise: {
     problem: (title) => `Problem: ${title}`,

@@ -43,6 +43,7 @@ export const sv = {
       amount === 1 ? 'Samverkansrummet: 1 påminnelse' : `Samverkansrummet: ${String(amount)} påminnelser`,
     partMissing: (forums: string): string => `${forums} gick inte att läsa just nu.`,
     rest: 'Resten av påminnelsen',
+    again: 'Kortet kan redan ha kommit en gång. Svara i så fall bara på det ena.',
   },
   promise: {
     problem: (title: string): string => `Problem: ${title}`,

@@ -18,6 +18,8 @@ export interface ConnectorStand {
   readonly sent: Sent[];
   /** What the next calls are refused with, one each. */
   readonly refusals: { readonly status: number; readonly code: string }[];
+  /** How many of the next calls are cut off once they have been done. */
+  cutsAfterwards: number;
   close(): Promise<void>;
 }
 
@@ -38,23 +40,31 @@ export async function openConnectorStand(): Promise<ConnectorStand> {
         response.end(JSON.stringify({ error: { code: refusal.code } }));
         return;
       }
-      if (request.method !== 'GET')
+      if (request.method !== 'GET') {
         sent.push({ path: request.url ?? '', ...(JSON.parse(body) as Omit<Sent, 'path'>) });
+        stand.cutsAfterwards -= 1;
+        if (stand.cutsAfterwards >= 0) {
+          response.destroy();
+          return;
+        }
+      }
       response.end(JSON.stringify(request.url?.endsWith('/keys') ? { keys } : { id: 'activity-1' }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const stand: ConnectorStand = {
     origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     privateKey,
     publicPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     keyId,
     sent,
     refusals,
+    cutsAfterwards: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  return stand;
 }

@@ -65,8 +65,14 @@ describe('the conversations', () => {
   });
 });
 
-const aMessage = (action: Action, rule: ReminderRule = 'overdue'): OutgoingMessage => ({
-  row: {} as OutgoingMessage['row'],
+type Row = OutgoingMessage['row'];
+
+const aMessage = (
+  action: Action,
+  rule: ReminderRule = 'overdue',
+  row: Partial<Row> = {},
+): OutgoingMessage => ({
+  row: row as Row,
   recipient: { key: people.roads as never, contact: aContact(), channel: 'chat' },
   lines: [
     {
@@ -85,7 +91,10 @@ async function reminding(change: Partial<Action> = late) {
   const sender = makeChatSender({ ground, book, speakFirst: bot.speakFirst });
   const action = await work.forum.promised(change);
   stand.sent.length = 0;
-  return { action, send: (rule?: ReminderRule) => sender.send(aMessage(action, rule)) };
+  return {
+    action,
+    send: (rule?: ReminderRule, row?: Partial<Row>) => sender.send(aMessage(action, rule, row)),
+  };
 }
 
 describe('a reminder in the chat', () => {
@@ -175,6 +184,29 @@ describe('a reminder in the chat', () => {
     expect(await chats()).toMatchObject([{ state: 'open' }]);
     expect((await send()).ok).toBe(true);
   });
+
+  it('stands there twice where the line was cut once it had come, and the second one says so', async () => {
+    const { send } = await reminding();
+    work.stand.cutsAfterwards = 1;
+    const cut = await send('overdue', { attempts: 1, reason: '' });
+    expect(cut).toEqual({ ok: false, error: { kind: 'try-again', reason: 'teams-silent' } });
+    expect((await send('overdue', { attempts: 2, reason: 'teams-silent' })).ok).toBe(true);
+    const said = work.stand.sent.map((card) => JSON.stringify(card).includes('kan redan ha kommit'));
+    expect(said).toEqual([false, true]);
+  });
+
+  it.each([
+    [2, '', true],
+    [2, 'teams-503', false],
+    [1, '', false],
+  ])(
+    'says that it may have come before where nobody knows (attempt %i after "%s": %s)',
+    async (attempts, reason, told) => {
+      const { send } = await reminding();
+      await send('overdue', { attempts, reason });
+      expect(JSON.stringify(work.stand.sent).includes('kan redan ha kommit')).toBe(told);
+    },
+  );
 
   it('has nowhere to go without a chat, or after an uninstall', async () => {
     const { action } = await reminding();
