@@ -4,7 +4,7 @@ import type { Call, Settled } from './Call';
 type Rows = readonly StoredRow[];
 
 /** What columns a reading asks for. */
-export interface Asked {
+interface Asked {
   readonly select: readonly string[];
   readonly expand: readonly string[];
 }
