@@ -84,6 +84,20 @@ export function answerLinkBookContract(world: () => ForumWorld): void {
         expect(refusalOf(await book(seat).find(link.hash))).toBe('not-allowed');
     });
 
+    it('are counted where a contact has handed over to a colleague since a moment', async () => {
+      const contact = (1_000_000 + Math.floor(Math.random() * 1_000_000)) as AnswerLink['contact'];
+      const since = instant('2026-11-23T12:00:00Z');
+      const added: Partial<AnswerLink>[] = [
+        { contact },
+        { contact, purpose: 'colleague', issuedAt: instant('2026-11-23T11:59:59Z') },
+        { contact, purpose: 'colleague', issuedAt: since },
+        { contact, purpose: 'colleague', issuedAt: instant('2026-11-23T18:00:00Z') },
+        { purpose: 'colleague' },
+      ];
+      for (const change of added) expectValue(await book().add(aLink(change), anOperation()));
+      expect(expectValue(await book().handedOverSince(contact, since))).toBe(2);
+    });
+
     it('are added once for one operation, and never twice for one hash', async () => {
       const [link, operation] = [aLink(), anOperation()];
       expectValue(await book().add(link, operation));

@@ -3,6 +3,7 @@ import type { GatewayFailure, WriteFailure } from '../../application/ports/Gatew
 import type { AnswerLink, LinkHash } from '../../domain/answer-link/answerLink';
 import type { Instant, OperationId, PersonId } from '../../domain/kernel/id';
 import { failure, success, type Result } from '../../domain/kernel/result';
+import type { ContactId } from '../../domain/organisation/contact';
 import { linkOfRow } from '../../domain/reminders/outboxRow';
 import type { OfficeRole, ReminderRooms } from './MemoryReminderOffice';
 import { MemoryTable } from './MemoryTable';
@@ -49,6 +50,14 @@ export class MemoryAnswerLinkBook implements AnswerLinkBook {
     const added = links.all().map(({ fields }) => fields);
     const carried = outbox.all().flatMap(({ fields }) => linkOfRow(fields) ?? []);
     return success([...added, ...carried].find((link) => link.hash === hash) ?? null);
+  }
+
+  async handedOverSince(contact: ContactId, since: Instant): Promise<Result<number, GatewayFailure>> {
+    if (this.role !== 'owner' && this.role !== 'coordinator') return refused;
+    const own = this.rooms.links.all().filter(({ fields }) => fields.contact === contact);
+    return success(
+      own.filter(({ fields }) => fields.purpose === 'colleague' && fields.issuedAt >= since).length,
+    );
   }
 }
 

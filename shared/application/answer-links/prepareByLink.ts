@@ -1,5 +1,6 @@
 import { checkTitle } from '../../domain/kernel/checkTitle';
 import type { OperationId } from '../../domain/kernel/id';
+import { instantAt } from '../../domain/kernel/instantAt';
 import { failure, success, type Result } from '../../domain/kernel/result';
 import { newTopic } from '../../domain/meeting/topic';
 import { domainOf } from '../../domain/answer-link/mailDomains';
@@ -19,7 +20,12 @@ export type HandOverRefusal =
   /** A colleague's link is not handed on. */
   | { readonly kind: 'not-handed-on' }
   /** Outside the organisation's own mail domains, and no contact of it. */
-  | { readonly kind: 'foreign-mail'; readonly domains: readonly string[] };
+  | { readonly kind: 'foreign-mail'; readonly domains: readonly string[] }
+  /** The day's colleagues have been given theirs. */
+  | { readonly kind: 'enough-today' };
+
+/** How many colleagues a contact can hand over to in a day, by all its links and at whatever instance of the service. */
+export const mostHandedOver = 5;
 
 /** A colleague's own link, for the one who sends it. */
 export interface HandedOver extends SuccessorDraft {
@@ -70,6 +76,10 @@ const makeHandOver =
     const domains = colleagueDomains(opened, ports);
     if (!domains.includes(domainOf(mail)) && !isKnown(mail, opened, ports))
       return failure({ kind: 'foreign-mail', domains });
+    const today = instantAt(ports.clock.today(), '00:00', ports.timeZone);
+    const handed = await ports.links.handedOverSince(contact.id, today);
+    if (!handed.ok) return handed;
+    if (handed.value >= mostHandedOver) return failure({ kind: 'enough-today' });
     const made = await makeIssueLink(ports)({
       ...{ contact, forum: forum.key, functionTitle },
       meeting: null,

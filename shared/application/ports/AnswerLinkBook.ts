@@ -1,6 +1,7 @@
 import type { AnswerLink, LinkHash, LinkSecret } from '../../domain/answer-link/answerLink';
-import type { OperationId } from '../../domain/kernel/id';
+import type { Instant, OperationId } from '../../domain/kernel/id';
 import type { Result } from '../../domain/kernel/result';
+import type { ContactId } from '../../domain/organisation/contact';
 import type { DigestKey } from '../../domain/reminders/reminder';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 
@@ -9,6 +10,8 @@ export interface AnswerLinkBook {
   add(link: AnswerLink, operation: OperationId): Promise<Result<void, WriteFailure>>;
   /** One small request, for those that were added and those that the outbox's own rows hold. */
   find(hash: LinkHash): Promise<Result<AnswerLink | null, GatewayFailure>>;
+  /** How many links a contact's colleagues have been given since a moment, sent or not; one small request. */
+  handedOverSince(contact: ContactId, since: Instant): Promise<Result<number, GatewayFailure>>;
 }
 
 /** Makes secrets and their hashes, and compares hashes in the same time whatever they hold. */

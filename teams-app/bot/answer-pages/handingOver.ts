@@ -74,6 +74,7 @@ function wordsFor(refusal: HandOverRefusal, visit: Visit, token: FormToken): Ref
         : text.wrong.foreignMail(domainWords(refusal.domains)),
     );
   if (refusal.kind === 'not-handed-on') return no(text.wrong.notHandedOn);
+  if (refusal.kind === 'enough-today') return no(text.wrong.handOversToday);
   if (refusal.kind === 'contact-may-not-answer')
     return no(text.refusals['only-coordinator']({ kind: 'only-coordinator' }));
   // Without an answer there may be a link, but nobody has been sent it.

@@ -1,16 +1,20 @@
 import type { AnswerLinkBook } from '../../../application/ports/AnswerLinkBook';
 import type { GatewayFailure, WriteFailure } from '../../../application/ports/GatewayFailure';
 import type { AnswerLink, LinkHash } from '../../../domain/answer-link/answerLink';
-import type { OperationId } from '../../../domain/kernel/id';
+import type { Instant, OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
+import type { ContactId } from '../../../domain/organisation/contact';
 import { linkOfRow } from '../../../domain/reminders/outboxRow';
 import type { SiteConnection } from '../http/SiteConnection';
 import { answerLinks, linkColumns, messageHash } from '../lists/answerLinks';
 import { outbox } from '../lists/reminders/outbox';
-import { equal } from '../query/filter';
+import { all, equal, notBefore } from '../query/filter';
 import { RowStore } from '../rows/RowStore';
 import { SiteUsers } from '../rows/SiteUsers';
 import { valueOf } from './valueOf';
+
+/** More than anybody may hand over in a day. */
+const mostCounted = 50;
 
 /** The links that stand in a list of their own, and those that messages carry with them in the outbox. */
 export class SharePointAnswerLinkBook implements AnswerLinkBook {
@@ -41,5 +45,14 @@ export class SharePointAnswerLinkBook implements AnswerLinkBook {
     } catch (error) {
       return failure(links.failed(error));
     }
+  }
+
+  async handedOverSince(contact: ContactId, since: Instant): Promise<Result<number, GatewayFailure>> {
+    const links = new RowStore(this.site, answerLinks, this.users);
+    const { contact: by, issuedAt, purpose } = linkColumns;
+    // The contact's own few first: that column is indexed.
+    const filter = all(equal(by, contact), notBefore(issuedAt, since), equal(purpose, 'colleague'));
+    const read = await links.reading(links.query({ filter, top: mostCounted }));
+    return read.ok ? success(read.value.length) : read;
   }
 }

@@ -22,22 +22,31 @@ export class AnswerDesk extends LinkDesk {
   readonly wishes = new MemoryReminderBook(this.office, people.service, 'owner');
   mailGoes: Awaited<ReturnType<LinkPost>> = 'sent';
   passed = 0;
-  private readonly routes = answerRoutes({
-    ports: this.ports,
-    wishes: this.wishes,
-    tables: tableWriter,
-    post: (mail) => {
-      this.mails.push(mail);
-      return Promise.resolve(this.mailGoes);
-    },
-    log: createLog(
-      (line) => void this.lines.push(line),
-      () => this.work.clock.now(),
-    ),
-    publicOrigin: 'https://svar.exempel.se',
-    example: true,
-    seconds: () => this.passed,
-  });
+  private routes = this.begin();
+
+  /** Another instance of the service, which remembers nothing. */
+  restart(): void {
+    this.routes = this.begin();
+  }
+
+  private begin(): ReturnType<typeof answerRoutes> {
+    return answerRoutes({
+      ports: this.ports,
+      wishes: this.wishes,
+      tables: tableWriter,
+      post: (mail) => {
+        this.mails.push(mail);
+        return Promise.resolve(this.mailGoes);
+      },
+      log: createLog(
+        (line) => void this.lines.push(line),
+        () => this.work.clock.now(),
+      ),
+      publicOrigin: 'https://svar.exempel.se',
+      example: true,
+      seconds: () => this.passed,
+    });
+  }
 
   async ask(method: string, path: string, body = '', asking: Asking = {}): Promise<Outgoing> {
     const url = new URL(path, 'https://svar.exempel.se');

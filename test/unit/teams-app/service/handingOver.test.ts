@@ -107,6 +107,16 @@ describe('handing over', () => {
     expect((await desk.send(page, colleague)).status).toBe(303);
   });
 
+  it('counts what another instance of the service has handed over', async () => {
+    const { desk, page } = await given();
+    for (let mail = 0; mail < 5; mail += 1) expect((await desk.send(page, colleague)).status).toBe(303);
+    desk.restart();
+    const answer = await desk.send(page, colleague);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain('Försök igen i morgon');
+    expect(desk.mails).toHaveLength(5);
+  });
+
   it('says when the mail did not go', async () => {
     const { desk, page } = await given();
     desk.mailGoes = 'not-sent';
