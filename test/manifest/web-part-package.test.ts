@@ -76,11 +76,22 @@ describe('the web part package', () => {
     expect(text(entries, 'AppManifest.xml')).toMatch(/CultureName="sv-se">Visar vad organisationerna/);
   });
 
-  it('holds the web part with its hosts and Swedish name', () => {
+  it('holds the web part with its Swedish name', () => {
     const element = text(entries, only(entries, new RegExp(`WebPart_${OPEN_PROMISES}\\.xml$`)));
     expect(element).toContain('Öppna åtaganden');
-    for (const host of ['SharePointWebPart', 'SharePointFullPage', 'TeamsPersonalApp', 'TeamsTab']) {
-      expect(element).toContain(host);
+  });
+
+  it('lets every web part stand on a page, and in Teams as a tab and an app of its own', () => {
+    const elements = Object.keys(entries).filter((name) => /WebPart_[0-9a-f-]+\.xml$/.test(name));
+    expect(elements).toHaveLength(7);
+    for (const element of elements) {
+      const [, hosts] = /"supportedHosts":(\[[^\]]*\])/.exec(
+        text(entries, element).replaceAll('&quot;', '"'),
+      ) ?? [''];
+      expect([element, JSON.parse(hosts ?? '[]')]).toEqual([
+        element,
+        ['SharePointWebPart', 'SharePointFullPage', 'TeamsPersonalApp', 'TeamsTab'],
+      ]);
     }
   });
 

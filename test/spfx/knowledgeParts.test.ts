@@ -1,18 +1,50 @@
-/** The web parts that show what the programme and the forum know, on the real base class, against the local tenant. */
+/**
+ * The web parts that show what the programme and the forum know; and every web part in Teams, as a tab of a team, whose
+ * site is the forum's, and as an app of its own, on the tenant's first site. On the real base class, against the local
+ * tenant.
+ */
 import * as axe from 'axe-core';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-theme';
 import '../../local-tenant/loopback-names.cjs';
-import PictureWebPart from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart';
-import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
+import ActionRegisterWebPart from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart';
+import registerManifest from '../../spfx-webparts/src/webparts/action-register/ActionRegisterWebPart.manifest.json';
+import MeetingsWebPart from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart';
+import meetingsManifest from '../../spfx-webparts/src/webparts/meetings/MeetingsWebPart.manifest.json';
+import MyPromisesWebPart from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart';
+import mineManifest from '../../spfx-webparts/src/webparts/my-promises/MyPromisesWebPart.manifest.json';
+import OpenPromisesWebPart from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart';
+import openManifest from '../../spfx-webparts/src/webparts/open-promises/OpenPromisesWebPart.manifest.json';
 import ProgrammeWebPart from '../../spfx-webparts/src/webparts/programme/ProgrammeWebPart';
 import programmeManifest from '../../spfx-webparts/src/webparts/programme/ProgrammeWebPart.manifest.json';
+import PictureWebPart from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart';
+import pictureManifest from '../../spfx-webparts/src/webparts/situation-picture/SituationPictureWebPart.manifest.json';
+import StateOfPlayWebPart from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart';
+import stateManifest from '../../spfx-webparts/src/webparts/state-of-play/StateOfPlayWebPart.manifest.json';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant.ts';
 import { placeOnPage, type OnPage } from './placeOnPage';
 import { idOf, signIn, signOut } from './signedIn';
+import { TeamsAround } from './TeamsAround';
 
 jest.setTimeout(60_000);
 
 const comes = { timeout: 20_000 };
+const team = '/sites/est-sodermalm';
+const programme = '/sites/programmet';
+
+/** Something that only the forum of the team's site, or the programme, can have told. */
+const kinds = {
+  register: [ActionRegisterWebPart, registerManifest, /^Spridd stängning/],
+  mine: [MyPromisesWebPart, mineManifest, /^(Att svara på|Mina åtgärder)/],
+  state: [StateOfPlayWebPart, stateManifest, /^EST Södermalm, uppdaterat/],
+  meetings: [MeetingsWebPart, meetingsManifest, /^Dagordning för nästa möte/],
+  programme: [ProgrammeWebPart, programmeManifest, /^Ersatte Stockholms stads trygghetsprogram/],
+  picture: [PictureWebPart, pictureManifest, /^Läge per plats/],
+  open: [OpenPromisesWebPart, openManifest, /ÅT-SÖD-1,/],
+} as const;
+type Kind = keyof typeof kinds;
+const everyKind = Object.keys(kinds) as readonly Kind[];
+
 let tenant: LocalTenant;
 const placed: OnPage[] = [];
 
@@ -22,32 +54,27 @@ beforeAll(async () => {
   tenant = await startLocalTenant({ seed: 'demo' });
 }, 180_000);
 
-afterAll(async () => {
-  await tenant.stop();
-});
+afterAll(() => tenant.stop());
 
 afterEach(() => {
   for (const { webPart, element } of placed.splice(0)) {
     webPart.onDispose();
     element.remove();
   }
+  window.sessionStorage.clear();
   signOut();
   cleanup();
 });
-
-const kinds = {
-  programme: [ProgrammeWebPart, programmeManifest],
-  picture: [PictureWebPart, pictureManifest],
-} as const;
 
 interface Opened {
   readonly site?: string;
   readonly locale?: string;
   readonly properties?: object;
+  readonly teams?: object;
 }
 
-async function open(persona: string, kind: keyof typeof kinds, opened: Opened = {}): Promise<OnPage> {
-  const { site = '/sites/est-sodermalm', properties, ...more } = opened;
+async function open(persona: string, kind: Kind, opened: Opened = {}): Promise<OnPage> {
+  const { site = team, properties, ...more } = opened;
   signIn(persona);
   const [WebPart, manifest] = kinds[kind];
   const on = await placeOnPage(WebPart, manifest, {
@@ -122,5 +149,67 @@ describe('Lägesbild', () => {
   it('shows what it can of properties of another version', async () => {
     await open('kommunpolis', 'picture', { properties: { area: 7, figures: 'ja', texts: null } });
     expect(await screen.findByRole('table', { name: 'Läge per plats' }, comes)).toBeTruthy();
+  });
+});
+
+/** The ground that the part paints, in the theme that it has been given. */
+const groundOf = (element: HTMLElement): string => {
+  const [provider] = element.getElementsByClassName('fui-FluentProvider');
+  return provider === undefined
+    ? ''
+    : getComputedStyle(provider).getPropertyValue('--colorNeutralBackground3').trim();
+};
+
+describe('in a tab of a team', () => {
+  it.each(everyKind)('%s shows the team’s own forum in Teams’ theme, and follows it', async (kind) => {
+    const since = await tenant.lastRequest();
+    const teams = new TeamsAround('dark');
+    const { element } = await open('samordnare', kind, { teams });
+    const [told] = await within(element).findAllByText(kinds[kind][2], {}, comes);
+    expect(groundOf(element)).toBe(teamsDarkTheme.colorNeutralBackground3);
+    teams.turn('contrast');
+    await waitFor(() => expect(groundOf(element)).toBe(teamsHighContrastTheme.colorNeutralBackground3));
+    teams.turn('default');
+    await waitFor(() => expect(groundOf(element)).toBe(teamsLightTheme.colorNeutralBackground3));
+    // Drawn anew, it keeps what it shows.
+    expect(element.contains(told ?? null)).toBe(true);
+    const asked = (await tenant.requests(since)).filter(({ surface }) => surface === 'sharepoint');
+    const sites = new Set(asked.map(({ path }) => path.split('/_api/')[0]));
+    for (const site of kind === 'mine' ? [] : sites) expect([team, programme]).toContain(site);
+  });
+
+  it('keeps to the site’s theme where Teams does not answer', async () => {
+    const silent = {
+      teamsJs: {
+        app: {
+          registerOnThemeChangeHandler: () => undefined,
+          getContext: () => Promise.reject(new Error('The library has not been initialised.')),
+        },
+      },
+    };
+    const { element } = await open('samordnare', 'state', { teams: silent });
+    await within(element).findByText(kinds.state[2], {}, comes);
+    expect(groundOf(element)).not.toBe(teamsDarkTheme.colorNeutralBackground3);
+  });
+});
+
+describe('as an app of its own in Teams, on the tenant’s first site', () => {
+  it.each(['register', 'meetings', 'picture', 'open'] as const)(
+    '%s offers the forums to choose among',
+    async (kind) => {
+      const { element } = await open('samordnare', kind, { site: '', teams: new TeamsAround('dark') });
+      expect(await screen.findByText('Välj forum', { selector: 'h2' }, comes)).toBeTruthy();
+      const choice = within(element).getByLabelText('Forum');
+      expect(within(choice).getByRole('option', { name: 'EST Södermalm' })).toBeTruthy();
+    },
+  );
+
+  it.each([
+    ['mine', kinds.mine[2]],
+    ['programme', kinds.programme[2]],
+    ['state', /^Hela programmet, uppdaterat/],
+  ] as const)('%s needs no forum', async (kind, words) => {
+    const { element } = await open('samordnare', kind, { site: '', teams: new TeamsAround('dark') });
+    expect(await within(element).findAllByText(words, {}, comes)).not.toEqual([]);
   });
 });

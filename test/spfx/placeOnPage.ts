@@ -40,6 +40,8 @@ export interface Page {
     readonly path: string;
     readonly permissions: { readonly High: number; readonly Low: number };
   };
+  /** In Teams: its library, as SharePoint hands it over. */
+  readonly teams?: object;
   /** The page that several stand on, where they are to hear of each other. */
   readonly scope?: core.ServiceScope;
 }
@@ -116,7 +118,7 @@ function contextOf(manifest: WebPartManifest, page: Page, domElement: HTMLElemen
     statusRenderer: { clearLoadingIndicator: () => undefined, clearError: () => undefined },
     host: {},
     formFactor: 0,
-    sdks: {},
+    sdks: page.teams === undefined ? {} : { microsoftTeams: page.teams },
     sdksAsync: Promise.resolve({}),
     isPropertyPaneRenderedByWebPart: closed,
     isPropertyPaneOpen: closed,

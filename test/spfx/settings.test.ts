@@ -21,6 +21,11 @@ describe('the settings of every part', () => {
     expect(readPartSettings({}, inCapitals).forumAddress).toBeNull();
   });
 
+  it('know that the tenant’s first site, where an app in Teams stands, is no forum', () => {
+    const settings = readPartSettings({}, 'https://kommunen.example');
+    expect([settings.forumAddress, settings.programmeAddress]).toEqual([null, programme]);
+  });
+
   it.each([
     ['/sites/bra-farsta', 'https://kommunen.example/sites/bra-farsta'],
     [' https://kommunen.example/sites/bra-farsta/ ', 'https://kommunen.example/sites/bra-farsta'],

@@ -18,12 +18,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   underlined: { '& a': { textDecorationLine: 'underline' } },
+  alone: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
   bleeds: { boxSizing: 'border-box', padding: '16px clamp(12px, 2.5vw, 32px) 0' },
 });
 
 interface PagePartFrameProps {
   /** The page's own, since a part of a page looks like the page. */
   readonly theme: Theme;
+  /** Nothing is around it, as in Teams: the ground and the margins are its own. */
+  readonly alone?: boolean;
   readonly language: Language;
   readonly clock: Clock;
   /** The page's own guard; null where nothing is typed. */
@@ -32,7 +35,7 @@ interface PagePartFrameProps {
 
 /** What a part of somebody else's page stands in; unlike a whole screen it leaves the page's ground and height. */
 export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
-  const { theme, language, clock, guard = null, children } = props;
+  const { theme, alone = false, language, clock, guard = null, children } = props;
   const styles = useStyles();
   const { ref, narrow, bleeds } = useNarrowColumn();
   const surface = React.useMemo(() => ({ part: true, narrow, title: null }), [narrow]);
@@ -44,7 +47,12 @@ export const PagePartFrame: React.FC<PagePartFrameProps> = (props) => {
     >
       <div
         ref={ref}
-        className={mergeClasses(styles.part, bleeds && styles.bleeds, hidesLinks(theme) && styles.underlined)}
+        className={mergeClasses(
+          styles.part,
+          alone && styles.alone,
+          (alone || bleeds) && styles.bleeds,
+          hidesLinks(theme) && styles.underlined,
+        )}
       >
         <LanguageProvider value={language}>
           <ClockProvider value={clock}>

@@ -4,12 +4,14 @@ import { Version } from '@microsoft/sp-core-library';
 import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { PartSetup } from '@samverkansrummet/shared/lib/ui/page-part/Part';
+import type { ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
 import * as strings from 'PagePartStrings';
 import type { PageConnection } from './PageConnection';
 import { partPane, type ForumOption } from './partPane';
 import { readPartSettings, type PartProperties, type PartSettings } from './partSettings';
 import { askAheadFor } from './sign-in/digestsOf';
 import { signedInOn } from './signedInOn';
+import { teamsTheme } from './theme/teamsTheme';
 import { withTheOthers } from './withTheOthers';
 
 /** A part's own screen, of what every part is given and what its page stores. */
@@ -28,6 +30,8 @@ interface Fetched<Properties> {
  */
 export abstract class PagePart<Properties extends PartProperties> extends BaseClientSideWebPart<Properties> {
   private theme: IReadonlyTheme | undefined;
+  /** Null on a SharePoint page. */
+  private teams: ScreenTheme | null = null;
   private fetched: Fetched<Properties> | null = null;
   private fetching = false;
   private gone = false;
@@ -100,7 +104,10 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     this.domElement.textContent = strings.Loading;
     askAheadFor(this.settings().programmeAddress, this.context.pageContext);
     try {
-      const [frame, draw] = await withTheOthers(Promise.all([import('./pageFrame'), this.fetchScreen()]));
+      const [frame, draw, teams] = await withTheOthers(
+        Promise.all([import('./pageFrame'), this.fetchScreen(), this.followTeams()]),
+      );
+      this.teams ??= teams;
       this.fetched = { frame, draw };
       if (!this.gone) await this.draw(this.fetched);
     } catch {
@@ -109,6 +116,13 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     } finally {
       this.fetching = false;
     }
+  }
+
+  private followTeams(): Promise<ScreenTheme | null> {
+    return teamsTheme(this.context.sdks, (theme) => {
+      this.teams = theme;
+      this.render();
+    });
   }
 
   private async draw({ frame, draw }: Fetched<Properties>): Promise<void> {
@@ -120,7 +134,11 @@ export abstract class PagePart<Properties extends PartProperties> extends BaseCl
     const { partName: name, domElement: element, isRegister, tell } = this;
     const setup = frame.setupOf(this.connected.connection, settings, { name, element, isRegister, tell });
     const { currentUICultureName: locale } = this.context.pageContext.cultureInfo;
-    frame.drawInFrame(element, { theme: this.theme, locale }, draw(setup, this.properties));
+    frame.drawInFrame(
+      element,
+      { theme: this.theme, teams: this.teams, locale },
+      draw(setup, this.properties),
+    );
   }
 
   private connect({ connectionTo }: Frame, programmeAddress: string): Promise<PageConnection> {

@@ -5,6 +5,7 @@ import type { Route } from '@samverkansrummet/shared/lib/ui/navigation/route';
 import type { PartSetup } from '@samverkansrummet/shared/lib/ui/page-part/Part';
 import { PagePartFrame } from '@samverkansrummet/shared/lib/ui/page-part/PagePartFrame';
 import { openInPart } from '@samverkansrummet/shared/lib/ui/page-part/partNavigation';
+import { themes, type ScreenTheme } from '@samverkansrummet/shared/lib/ui/parts/ScreenFrame';
 import { languageOf } from '@samverkansrummet/shared/lib/ui/text/languageOf';
 import { pageClock, pageGuard, type PageConnection } from './PageConnection';
 import { leavePage, registerFor, registerOnPage } from './partsOnPage';
@@ -15,17 +16,25 @@ export { connectionTo } from './PageConnection';
 
 interface Framed {
   readonly theme: IReadonlyTheme | undefined;
+  /** In Teams there is no page around it: its theme is Teams' own, and so is its ground. */
+  readonly teams: ScreenTheme | null;
   readonly locale: string;
 }
 
 /** Draws a part in the page's theme and language; drawn anew, it keeps what it shows. */
 export function drawInFrame(
   element: HTMLElement,
-  { theme, locale }: Framed,
+  { theme, teams, locale }: Framed,
   screen: React.ReactElement,
 ): void {
   ReactDom.render(
-    <PagePartFrame theme={pageTheme(theme)} language={languageOf(locale)} clock={pageClock} guard={pageGuard}>
+    <PagePartFrame
+      theme={teams === null ? pageTheme(theme) : themes[teams]}
+      alone={teams !== null}
+      language={languageOf(locale)}
+      clock={pageClock}
+      guard={pageGuard}
+    >
       {screen}
     </PagePartFrame>,
     element,

@@ -11,7 +11,7 @@ export interface PartProperties {
 
 export interface PartSettings {
   readonly heading: string;
-  /** Null on the programme's own site, which is no forum. */
+  /** Null on the programme's own site and on the tenant's first one, where an app in Teams stands: they are no forums. */
   readonly forumAddress: string | null;
   /** The forum's site as it was written in the settings. */
   readonly askedFor: string;
@@ -39,7 +39,8 @@ export function readPartSettings(stored: Partial<PartProperties>, page: string):
   const { origin } = new URL(page);
   const programmeAddress =
     siteAddress(textOf(stored.programmeAddress), origin) ?? `${origin}${usualProgramme}`;
-  const own = isSameSite(page, programmeAddress) ? null : page;
+  const isRoot = new URL(page).pathname === '/';
+  const own = isRoot || isSameSite(page, programmeAddress) ? null : page;
   return {
     heading: textOf(stored.heading),
     forumAddress: siteAddress(textOf(stored.forumAddress), origin) ?? own,
