@@ -1,4 +1,5 @@
 import {
+  issuedAfterClosing,
   linkValidThrough,
   type AnswerLink,
   type LinkHash,
@@ -63,7 +64,7 @@ export function boundTo(
     organisation: contact.organisation,
     forum,
     meeting: meeting?.id ?? null,
-    issuedAt: clock.now(),
+    issuedAt: issuedAfterClosing(clock.now(), contact),
     validThrough: linkValidThrough(meetingDay, clock.today()),
     ...(like && { meeting: like.meeting, validThrough: like.validThrough }),
     revokedAt: null,

@@ -1,4 +1,4 @@
-import { linkValidThrough, type LinkSecret } from '../../domain/answer-link/answerLink';
+import { isClosedFor, linkValidThrough, type LinkSecret } from '../../domain/answer-link/answerLink';
 import { mayAnswer } from '../../domain/action/whoSpeaks';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { localDateOf } from '../../domain/kernel/localDateOf';
@@ -113,13 +113,17 @@ async function linkOf(
   return success([{ contact, forum, meeting, secret: made.value, validThrough }]);
 }
 
-/** What the row's link is made again by; null where it is another's, or was bound by a service with another key. */
+/**
+ * What the row's link is made again by; null where it is another's, was bound by a service with another key, or has been
+ * closed since.
+ */
 function ownLink(
   { key, contact, link }: OutgoingMessage['row'],
   wanted: Wanted,
   { secrets }: Ports,
 ): Pick<LinkInMessage, 'secret' | 'validThrough'> | null {
   if (link === null || contact !== wanted.contact.id || link.forum !== wanted.forum) return null;
+  if (isClosedFor(link, wanted.contact)) return null;
   const secret = secrets.ofMessage(key);
   return secrets.same(secrets.hashOf(secret), link.hash) ? { secret, validThrough: link.validThrough } : null;
 }

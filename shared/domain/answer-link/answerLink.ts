@@ -1,4 +1,5 @@
 import type { Instant } from '../kernel/id';
+import { addSeconds } from '../kernel/instant';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import type { MeetingId } from '../meeting/meetingId';
 import type { Contact, ContactId } from '../organisation/contact';
@@ -76,16 +77,26 @@ export function contactOfLink(
   const line = lineFrom(link.contact, contacts);
   const contact = line.at(-1);
   if (contact === undefined || !isValidOn(contact, today)) return null;
-  if (line.some(({ linksClosedAt }) => isClosedSince(link.issuedAt, linksClosedAt ?? null))) return null;
+  if (line.some((each) => isClosedFor(link, each))) return null;
   const speaksThere = contact.forums.length === 0 || contact.forums.includes(link.forum);
   return speaksThere && contact.organisation === link.organisation ? contact : null;
 }
 
 /** The coordinator's device, which says when the links were closed, may be this much behind. */
-const slackMs = 15 * 60_000;
+const slackSeconds = 15 * 60;
 
-const isClosedSince = (issuedAt: Instant, closedAt: Instant | null): boolean =>
-  closedAt !== null && Date.parse(issuedAt) <= Date.parse(closedAt) + slackMs;
+/** Whether a contact's links have been closed since one was made. */
+export const isClosedFor = (
+  { issuedAt }: Pick<AnswerLink, 'issuedAt'>,
+  { linksClosedAt }: Pick<Contact, 'linksClosedAt'>,
+): boolean =>
+  linksClosedAt != null && Date.parse(issuedAt) <= Date.parse(addSeconds(linksClosedAt, slackSeconds));
+
+/** Whoever makes a link and has seen that the contact's were closed makes it after that, whatever the clocks say. */
+export const issuedAfterClosing = (now: Instant, contact: Pick<Contact, 'linksClosedAt'>): Instant =>
+  contact.linksClosedAt != null && isClosedFor({ issuedAt: now }, contact)
+    ? addSeconds(contact.linksClosedAt, slackSeconds + 1)
+    : now;
 
 /** A contact and those who have replaced it, in turn; empty for an unknown one, and for a line that goes in a circle. */
 function lineFrom(id: ContactId, contacts: readonly Contact[]): readonly Contact[] {

@@ -8,7 +8,8 @@ export const refusalPages =
   (status, asked) => {
     if (!/^\/svar(?:\/|$)/u.test(asked.url.pathname)) return null;
     const frame = { ...pageFrame({ ...asked, method: 'GET' }, example), other: null };
-    const { notFound, tooLong } = frame.text;
-    const words = status === 413 ? tooLong : { title: notFound.title, body: notFound.address };
-    return short(status, frame, words);
+    const { notFound, tooLong, broken } = frame.text;
+    const words = { 413: tooLong, 500: broken };
+    const elsewhere = { title: notFound.title, body: notFound.address };
+    return short(status, frame, status in words ? words[status as keyof typeof words] : elsewhere);
   };

@@ -16,8 +16,8 @@ export interface ListenerSetup {
   readonly refusalAt?: RefusalAt;
 }
 
-/** Why no route was asked. */
-type RouteRefusal = 404 | 405 | 413;
+/** Why no route was asked, or that one broke. */
+type RouteRefusal = 404 | 405 | 413 | 500;
 
 /** The page of a refusal; null where the bare words do. */
 export type RefusalAt = (status: RouteRefusal, asked: Pick<Incoming, 'url' | 'headers'>) => Outgoing | null;
@@ -26,6 +26,7 @@ const bareWords: Record<RouteRefusal, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Too large',
+  500: 'Something went wrong',
 };
 
 const everydayLimit = 65_536;
@@ -86,7 +87,7 @@ async function byRoute(
     return await route.answer({ method, url, parameters, headers, body, address });
   } catch (error) {
     log.failed('route-failed', error, { route: route.pattern });
-    return plain(500, 'Something went wrong');
+    return refused(500, request, url, setup);
   }
 }
 

@@ -175,6 +175,10 @@ export const answerPages: AnswerPagesText = {
     body: 'The promise may have been taken away or moved to another organisation.',
     address: 'Check the address, or use the link in the latest mail.',
   },
+  broken: {
+    title: 'Something went wrong on our side',
+    body: 'Try again in a while. Have you sent something? Then open the link in the mail and see whether it was saved.',
+  },
   tooLong: {
     title: 'The text is too long',
     body: 'Nothing has been saved. Go back, shorten the text and send it again.',

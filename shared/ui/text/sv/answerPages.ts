@@ -176,6 +176,10 @@ export const answerPages = {
     body: 'Åtagandet kan ha tagits bort eller flyttats till en annan organisation.',
     address: 'Kontrollera adressen, eller använd länken i det senaste mejlet.',
   },
+  broken: {
+    title: 'Något gick fel hos oss',
+    body: 'Försök igen om en stund. Har du skickat något? Öppna då länken i mejlet och se om det sparades.',
+  },
   tooLong: {
     title: 'Texten är för lång',
     body: 'Inget är sparat. Gå tillbaka, korta texten och skicka igen.',

@@ -26,7 +26,8 @@ export interface Letter {
   readonly sender: string;
   readonly greeting: string;
   readonly sections: readonly LetterSection[];
-  readonly everything: LetterLink | null;
+  /** One for each organisation that the recipient answers for. */
+  readonly everything: readonly LetterLink[];
   /** The same pages in the other language. */
   readonly other: (LetterLink & { readonly language: Language }) | null;
   /** Where the recipient's reminders are paused; null for one who has no link. */

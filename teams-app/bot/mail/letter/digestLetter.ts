@@ -25,7 +25,7 @@ export function digestLetter({ recipient, lines }: OutgoingMessage, context: Let
     sender: words.sender(oneLine(convenersOf(forums, directory))),
     greeting: words.greeting,
     sections: [...sectionsOf(lines, { ...context, role }), ...meetingsAhead(context)],
-    everything: everythingLink(context, language),
+    everything: everythingLinks(context, language),
     other: otherLanguage(context),
     pause: pauseLink(context),
     foot: footOf(recipient.contact, context),
@@ -79,11 +79,19 @@ const meetingsAhead = (context: LetterContext): Letter['sections'] => {
     : [{ heading: facts.meetings, intro: [...new Set(when)].join(' '), lines: [] }];
 };
 
-function everythingLink({ links, publicOrigin }: LetterContext, language: Language): LetterLink | null {
-  const [link] = links.links;
-  if (link === undefined) return null;
+/** A link shows what its own organisation has promised; whoever answers for several has one for each. */
+function everythingLinks(
+  { links: { links }, publicOrigin, directory }: LetterContext,
+  language: Language,
+): readonly LetterLink[] {
   const { everything } = letterWords[language];
-  return { href: `${publicOrigin}/svar/${link.secret}/alla?sprak=${language}`, label: everything };
+  const keys = [...new Set(links.map(({ contact }) => contact.organisation))];
+  return keys.flatMap((key) => {
+    const link = links.find(({ contact }) => contact.organisation === key);
+    const name = directory.organisations.find((each) => each.key === key)?.shortName ?? key;
+    const href = `${publicOrigin}/svar/${link?.secret ?? ''}/alla?sprak=${language}`;
+    return { href, label: keys.length > 1 ? `${everything}: ${oneLine(name)}` : everything };
+  });
 }
 
 function pauseLink({ links, publicOrigin, language }: LetterContext): LetterLink | null {
@@ -97,7 +105,7 @@ function pauseLink({ links, publicOrigin, language }: LetterContext): LetterLink
 
 function otherLanguage(context: LetterContext): Letter['other'] {
   const language = context.language === 'sv' ? 'en' : 'sv';
-  const link = everythingLink(context, language);
+  const link = everythingLinks(context, language)[0] ?? null;
   return link && { ...link, language, label: `${letterWords[language].thisLanguage}: ${link.label}` };
 }
 

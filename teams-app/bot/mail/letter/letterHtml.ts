@@ -23,10 +23,7 @@ export const letterHtml = (letter: Letter): string =>
           <p style="${quiet}"><b>${letter.sender}</b></p>
           <p>${letter.greeting}</p>
           ${letter.sections.map(sectionOf)}
-          ${
-            letter.everything !== null &&
-            html`<p><a href="${letter.everything.href}">${letter.everything.label}</a></p>`
-          }
+          ${letter.everything.map(({ href, label }) => html`<p><a href="${href}">${label}</a></p>`)}
           ${
             letter.other !== null &&
             html`<p>

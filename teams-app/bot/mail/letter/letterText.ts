@@ -22,7 +22,7 @@ export function letterText({ sender, greeting, sections, everything, other, paus
     '',
     ...lines.flatMap(linesOf),
   ]);
-  const last = [everything, other].flatMap((link) => (link === null ? [] : [...linkLine(link), '']));
+  const last = [...everything, other].flatMap((link) => (link === null ? [] : [...linkLine(link), '']));
   return [sender, '', greeting, '', ...middle, ...last, '--', ...foot.map(oneLine), ...linkLine(pause)].join(
     '\n',
   );

@@ -97,6 +97,9 @@ describe('a mail’s own answer link', () => {
     const row = { ...message.row, link: bound };
     await desk.send({ ...message, row });
     expect(lastText(desk)).toContain(secrets.ofMessage(row.key));
+    const closed = { ...message.recipient.contact, linksClosedAt: desk.ports.clock.now() };
+    await desk.send({ ...message, row, recipient: { ...message.recipient, contact: closed } });
+    expect(lastText(desk)).not.toContain(secrets.ofMessage(row.key));
     const otherKey = linkSecrets(() => 'other').hashOf(linkSecrets(() => 'other').ofMessage(row.key));
     await desk.send({ ...message, row: { ...row, link: { ...the(bound), hash: otherKey } } });
     expect(lastText(desk)).not.toContain(secrets.ofMessage(row.key));

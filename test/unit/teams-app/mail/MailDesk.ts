@@ -41,8 +41,8 @@ export class MailDesk extends LinkDesk {
   private readonly sender: MessageSender;
 
   /** `carrier` is what takes the mails away, where it is not the desk itself. */
-  constructor(carrier?: Carrier) {
-    super();
+  constructor(carrier?: Carrier, directory: ConstructorParameters<typeof LinkDesk>[0] = {}) {
+    super(directory);
     this.sender = mailSender({
       ...(carrier ?? this.carrier),
       makeLinks: makeLinksInMessage({ ...this.ports, nextMeetingIn: meetingsAhead(this.ports) }),

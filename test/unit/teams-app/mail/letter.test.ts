@@ -8,6 +8,7 @@ import { hostileLines } from '../../../corpora/hostileTexts';
 import { aContact, aCoordinator, forumKey } from '../../../builders/aContact';
 import { aMeeting } from '../../../builders/aMeeting';
 import { anActionInProgress, today } from '../../../builders/anAction';
+import { police } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { the } from '../../../support/the';
 import { messageIdOf } from '../../../../teams-app/bot/mail/messageId.ts';
@@ -73,6 +74,21 @@ describe('a reminder by mail', () => {
     const [secret] = /\/svar\/([^/]+)/u.exec(text)?.slice(1) ?? [];
     expect((await desk.opened(the(secret))).signature).toBe('Driftansvarig belysning');
     expect(text).toContain('Försenat 7 dagar');
+  });
+
+  it('has one for each organisation that the recipient answers for', async () => {
+    const own = aContact({ channel: 'mail', person: null, mail: 'drift@exempel.se' });
+    const other = aContact({ ...own, id: rowId(71), organisation: police });
+    const desk = new MailDesk(undefined, { contacts: [own, other] });
+    const mail = await desk.mailOf(
+      [line('due-today'), line('overdue', { id: rowId(6), organisation: police })],
+      own,
+    );
+    const all = textOf(mail).match(/^Alla våra åtaganden: .*/gmu) ?? [];
+    expect(all.map((each) => /: (.*): http/u.exec(each)?.[1])).toEqual(['LPO Södermalm', 'Trafikkontoret']);
+    const secrets = all.map((each) => the(/\/svar\/([^/]+)/u.exec(each)?.[1]));
+    const opened = await Promise.all(secrets.map((secret) => desk.opened(secret)));
+    expect(opened.map(({ organisation }) => organisation.key)).toEqual([police, own.organisation]);
   });
 
   it('tells those who may not answer for a promise where it is, and gives them no link to answer by', async () => {

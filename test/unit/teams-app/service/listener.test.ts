@@ -32,6 +32,11 @@ const routes: readonly Route[] = [
     pattern: '/trasig',
     answer: () => Promise.reject(new TypeError('Nyckeln är hemligt-ord')),
   },
+  {
+    method: 'GET',
+    pattern: '/svar/:secret/trasig',
+    answer: () => Promise.reject(new TypeError('Nyckeln är hemligt-ord')),
+  },
 ];
 
 beforeAll(async () => {
@@ -105,6 +110,8 @@ describe('the service’s listener', () => {
     ['GET', '/svar/ord/okänd?sprak=en', 404, 'sv', 'There is no such page'],
     ['PUT', '/svar/ord', 405, 'en', 'There is no such page'],
     ['POST', '/svar/ord', 413, 'sv', 'Texten är för lång'],
+    ['GET', '/svar/ord/trasig', 500, 'sv', 'Något gick fel hos oss'],
+    ['GET', '/svar/ord/trasig', 500, 'en', 'Something went wrong on our side'],
   ])('tells %s %s in words and in a strict page', async (method, path, status, language, words) => {
     const sent = { method, headers: { 'accept-language': language } };
     const body = method === 'POST' ? 'x'.repeat(11) : null;
@@ -119,7 +126,7 @@ describe('the service’s listener', () => {
   it('answers a bug with 500 and logs where it was, without its words', async () => {
     expect((await fetch(`${origin}/trasig`)).status).toBe(500);
     await logged();
-    const told = lines.find((line) => line.includes('route-failed')) ?? '';
+    const told = lines.findLast((line) => line.includes('route-failed')) ?? '';
     expect(JSON.parse(told)).toMatchObject({ level: 'error', error: 'TypeError', route: '/trasig' });
     expect(lines.join('')).not.toContain('hemligt-ord');
   });
