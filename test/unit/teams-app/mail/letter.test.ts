@@ -85,10 +85,10 @@ describe('a reminder by mail', () => {
       own,
     );
     const all = textOf(mail).match(/^Alla våra åtaganden: .*/gmu) ?? [];
-    expect(all.map((each) => /: (.*): http/u.exec(each)?.[1])).toEqual(['LPO Södermalm', 'Trafikkontoret']);
+    expect(all.map((each) => /: (.*): http/u.exec(each)?.[1])).toEqual(['Trafikkontoret', 'LPO Södermalm']);
     const secrets = all.map((each) => the(/\/svar\/([^/]+)/u.exec(each)?.[1]));
     const opened = await Promise.all(secrets.map((secret) => desk.opened(secret)));
-    expect(opened.map(({ organisation }) => organisation.key)).toEqual([police, own.organisation]);
+    expect(opened.map(({ organisation }) => organisation.key)).toEqual([own.organisation, police]);
   });
 
   it('tells those who may not answer for a promise where it is, and gives them no link to answer by', async () => {
