@@ -14,7 +14,6 @@ import type { Adoption } from '../../domain/programme/adoption';
 import type { OutboxFields, OutboxRow } from '../../domain/reminders/outboxRow';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import type { SettingRow } from '../../domain/reminders/reminderSettings';
-import type { ReminderWish } from '../../domain/reminders/reminderWish';
 import { standingWishes, wishDay, type WishWord } from '../../domain/reminders/standingWishes';
 import { MemoryTable } from './MemoryTable';
 
@@ -105,7 +104,7 @@ export class MemoryReminderOffice implements ReminderOffice {
     return success(undefined);
   }
 
-  async addWish(wish: ReminderWish, operation: OperationId): Promise<Result<void, WriteFailure>> {
+  async addWish(wish: WishWord, operation: OperationId): Promise<Result<void, WriteFailure>> {
     if (this.role === null || this.role === 'reader') return this.refused('reminderWishes');
     const own = this.person as string as RecipientKey;
     const recipient = this.person === this.service ? wish.recipient : own;

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import { recipientOf } from '../../domain/reminders/planning/people';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import { lastPauseDay, type Pause } from '../../domain/reminders/reminderWish';
-import { takenBack } from '../../domain/reminders/standingWishes';
+import { outlasting } from '../../domain/reminders/standingWishes';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { Clock } from '../ports/Clock';
 import type { GatewayFailure } from '../ports/GatewayFailure';
@@ -47,9 +47,8 @@ export function makePauseByLink(wishes: WishBook, clock: Clock): PauseByLink {
     if (recipient === null) return failure({ kind: 'only-own-organisation' });
     const read = await standing(opened);
     if (!read.ok) return read;
-    // What reaches further would stand up again once this is too old to be read.
-    if (read.value !== null && read.value.until > until) {
-      const gone = await wishes.say(takenBack(read.value), `${operation}-back` as OperationId);
+    for (const word of outlasting(read.value === null ? [] : [read.value], until)) {
+      const gone = await wishes.say(word, `${operation}-back` as OperationId);
       if (!gone.ok) return gone;
     }
     return wishes.say({ kind: 'pause', recipient, forum: null, action: null, until }, operation);

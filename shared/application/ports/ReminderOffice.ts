@@ -7,6 +7,7 @@ import type { Adoption } from '../../domain/programme/adoption';
 import type { OutboxFields, OutboxRow } from '../../domain/reminders/outboxRow';
 import type { SettingRow } from '../../domain/reminders/reminderSettings';
 import type { ReminderWish } from '../../domain/reminders/reminderWish';
+import type { WishWord } from '../../domain/reminders/standingWishes';
 import type { GatewayFailure, WriteFailure } from './GatewayFailure';
 
 /** How far reminding has come in a forum, or for the programme where no forum is named. */
@@ -57,7 +58,8 @@ export interface ReminderOffice {
   addSettings(rows: readonly SettingRow[]): Promise<Result<void, WriteFailure>>;
   /** Writes down who the service is, for clients that nobody else has told; owners only. Two requests. */
   introduce(service: PersonId, operation: OperationId): Promise<Result<void, WriteFailure>>;
-  addWish(wish: ReminderWish, operation: OperationId): Promise<Result<void, WriteFailure>>;
+  /** A wish, or that one is taken back; one request. */
+  addWish(wish: WishWord, operation: OperationId): Promise<Result<void, WriteFailure>>;
   /** One request a hundred, and one more where some of the keys stood already. Each key is taken once, whoever puts it in. */
   place(
     rows: readonly OutboxFields[],

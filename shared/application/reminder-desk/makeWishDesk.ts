@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../domain/kernel/result';
 import type { ForumKey } from '../../domain/organisation/forum';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import type { ReminderWish } from '../../domain/reminders/reminderWish';
-import { takenBack, wishDay, type WishWord } from '../../domain/reminders/standingWishes';
+import { outlasting, takenBack, wishDay, type WishWord } from '../../domain/reminders/standingWishes';
 import { inParallel } from '../inParallel';
 import type { CommandRefusal } from '../meetings/CommandRefusal';
 import type { Clock } from '../ports/Clock';
@@ -93,9 +93,7 @@ async function ask(
   const checked = checkDueDate(day, asked.kind === 'own' ? addDays(today, 1) : today);
   if (!checked.ok) return checked;
   const wishes = wishesIn(asked, recipientOf(ports), today);
-  // What reaches further than the new wish would stand up again once that is too old to be read.
-  const outlasting = standing.filter((wish) => wishDay(wish) > day).map(takenBack);
-  const said = await say(ports, [...outlasting, ...wishes]);
+  const said = await say(ports, [...outlasting(standing, day), ...wishes]);
   return said.ok ? success(wishes) : said;
 }
 

@@ -22,6 +22,13 @@ export const takenBack = (wish: ReminderWish): WishWord => {
   return { kind: 'taken-back', recipient, forum, action, day: wishDay(wish) };
 };
 
+/**
+ * Takes back what reaches further than a new word about the same matter: it would stand up again once the new one is too
+ * old to be read.
+ */
+export const outlasting = (standing: readonly ReminderWish[], day: LocalDate): readonly WishWord[] =>
+  standing.filter((wish) => wishDay(wish) > day).map(takenBack);
+
 const isSameMatter = (one: WishWord, other: WishWord): boolean =>
   one.recipient === other.recipient && one.forum === other.forum && one.action === other.action;
 

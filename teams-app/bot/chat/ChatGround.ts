@@ -12,6 +12,7 @@ import type { PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kern
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { ReminderWish } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
+import type { WishWord } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/standingWishes.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 
 /** What the bot stands on. */
@@ -21,8 +22,8 @@ export interface ChatGround {
   readonly timeZone: string;
   /** Opens the tab at an address of the product's own. */
   readonly linkTo: (address: string) => string;
-  /** A pause or a reminder of somebody's own. */
-  readonly addWish: (wish: ReminderWish) => Promise<Result<void, WriteFailure>>;
+  /** A pause or a reminder of somebody's own, or that one is taken back. */
+  readonly addWish: (wish: WishWord) => Promise<Result<void, WriteFailure>>;
   /** The pauses and reminders that a person has asked for and not ended. */
   readonly wishesOf: (person: PersonId) => Promise<Result<readonly ReminderWish[], GatewayFailure>>;
   /** What a message of the service's says today, for whoever got it. */

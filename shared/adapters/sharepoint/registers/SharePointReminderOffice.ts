@@ -11,8 +11,7 @@ import { addDays, type LocalDate } from '../../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { OutboxFields, OutboxRow } from '../../../domain/reminders/outboxRow';
 import type { SettingRow } from '../../../domain/reminders/reminderSettings';
-import type { ReminderWish } from '../../../domain/reminders/reminderWish';
-import { standingWishes } from '../../../domain/reminders/standingWishes';
+import { standingWishes, type WishWord } from '../../../domain/reminders/standingWishes';
 import { statusOf } from '../http/httpStatus';
 import type { SiteConnection } from '../http/SiteConnection';
 import { adoptions } from '../lists/programme';
@@ -72,7 +71,7 @@ export class SharePointReminderOffice implements ReminderOffice {
     return introduceService(new RowStore(this.site, siteSettings, this.users), service, operation);
   }
 
-  async addWish(wish: ReminderWish, operation: OperationId): Promise<Result<void, WriteFailure>> {
+  async addWish(wish: WishWord, operation: OperationId): Promise<Result<void, WriteFailure>> {
     const store = new RowStore(this.site, reminderWishes, this.users);
     const added = await store.insert(wishFieldsOf(wish), operation);
     return added.ok ? success(undefined) : added;

@@ -1,5 +1,14 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
-import { lastPauseDay } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
+import type {
+  GatewayFailure,
+  WriteFailure,
+} from '@samverkansrummet/shared/lib-commonjs/application/ports/GatewayFailure.js';
+import { success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
+import { outlasting } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/standingWishes.js';
+import {
+  lastPauseDay,
+  type Pause,
+} from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
@@ -31,8 +40,26 @@ export async function pauseReply(
   } as const;
   const paused = words.paused(dayText(day, language, today));
   const told = wanted > last ? `${words.atMost} ${paused}` : paused;
-  const added = await ground.addWish(wish);
+  const added = await say(ground, wish, person);
   return added.ok
     ? noticeCard({ title: words.title, body: told }, language)
     : noticeCard(refusalWords(added.error, language), language);
+}
+
+/** In place of what stands of the same pause. */
+async function say(
+  { wishesOf, addWish }: ChatGround,
+  wish: Pause,
+  person: Speaker['person'],
+): Promise<Result<void, GatewayFailure | WriteFailure>> {
+  const standing = await wishesOf(person);
+  if (!standing.ok) return standing;
+  const general = standing.value.filter(
+    (one) => one.kind === 'pause' && one.forum === null && one.action === null,
+  );
+  for (const word of [...outlasting(general, wish.until), wish]) {
+    const said = await addWish(word);
+    if (!said.ok) return said;
+  }
+  return success(undefined);
 }

@@ -8,6 +8,7 @@ import { addDays } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/loc
 import { success, type Result } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/result.js';
 import type { ForumKey } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/forum.js';
 import type { Pause } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
+import { outlasting } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/standingWishes.js';
 import { writeRoute } from '@samverkansrummet/shared/lib-commonjs/ui/navigation/route.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import { heading, typedLine } from '../cards/lines.ts';
@@ -33,27 +34,35 @@ export async function resumeReply(
   speaker: Speaker,
   { here }: Said,
 ): Promise<AdaptiveCard> {
-  const paused = await forumPauses(ground, speaker);
+  const lasting = await lastingPauses(ground, speaker);
+  if (!lasting.ok) return noticeCard(refusalWords(lasting.error, speaker.language), speaker.language);
+  const paused = await forumPauses(ground, lasting.value);
   if (!paused.ok) return noticeCard(refusalWords(paused.error, speaker.language), speaker.language);
   const isHere = ({ pause }: ForumPause): boolean => pause.forum === here;
   const ending = [null, ...paused.value.filter(isHere).map(({ pause }) => pause.forum)];
-  const ended = await endEach(ground, speaker, ending);
+  const ended = await endEach(ground, speaker, ending, lasting.value);
   if (!ended.ok) return noticeCard(refusalWords(ended.error, speaker.language), speaker.language);
   const left = paused.value.filter((each) => !isHere(each));
   return resumedCard(ground, speaker, paused.value.find(isHere)?.name ?? null, left);
 }
 
-async function forumPauses(
-  { wishesOf, directory, clock }: ChatGround,
+/** The pauses of whole forums, or of all, that last today. */
+async function lastingPauses(
+  { wishesOf, clock }: ChatGround,
   { person }: Speaker,
-): Promise<Result<readonly ForumPause[], GatewayFailure>> {
-  const [wishes, known] = await Promise.all([wishesOf(person), directory.load()]);
+): Promise<Result<readonly Pause[], GatewayFailure>> {
+  const wishes = await wishesOf(person);
   if (!wishes.ok) return wishes;
-  if (!known.ok) return known;
-  const lasting = wishes.value
-    .filter((wish) => wish.kind === 'pause')
-    .filter(({ action, until }) => action === null && until >= clock.today());
-  return success(lasting.flatMap((pause) => inForum(pause, known.value)));
+  const pauses = wishes.value.filter((wish) => wish.kind === 'pause');
+  return success(pauses.filter(({ action, until }) => action === null && until >= clock.today()));
+}
+
+async function forumPauses(
+  { directory }: ChatGround,
+  lasting: readonly Pause[],
+): Promise<Result<readonly ForumPause[], GatewayFailure>> {
+  const known = await directory.load();
+  return known.ok ? success(lasting.flatMap((pause) => inForum(pause, known.value))) : known;
 }
 
 const inForum = (pause: Pause, { forums }: DirectoryContent): readonly ForumPause[] => {
@@ -68,11 +77,19 @@ async function endEach(
   { addWish, clock }: ChatGround,
   { person }: Speaker,
   forums: readonly (ForumKey | null)[],
+  lasting: readonly Pause[],
 ): Promise<Result<void, WriteFailure>> {
   const until = addDays(clock.today(), -1);
-  for (const forum of forums) {
-    const recipient = recipientKeyOf(person);
-    const ended = await addWish({ kind: 'pause', forum, action: null, until, recipient });
+  const recipient = recipientKeyOf(person);
+  const words = forums.flatMap((forum) => [
+    ...outlasting(
+      lasting.filter((pause) => pause.forum === forum),
+      until,
+    ),
+    { kind: 'pause', forum, action: null, until, recipient } as const,
+  ]);
+  for (const word of words) {
+    const ended = await addWish(word);
     if (!ended.ok) return ended;
   }
   return success(undefined);

@@ -26,9 +26,10 @@ const start = () => {
           recipient: recipient as RecipientKey,
         }),
       ),
-    isQuiet: async (day = today, forum: ForumKey | null = null) => {
+    /** What is read on a later day is what has not grown too old by then. */
+    isQuiet: async (day = today, forum: ForumKey | null = null, asOf = today) => {
       const matter = { forum, action: null };
-      const { wishes } = done(await office.load(ground.clock.now(), today));
+      const { wishes } = done(await office.load(ground.clock.now(), asOf));
       return isPaused(wishes, people.roads as never, matter, day);
     },
   };
@@ -69,6 +70,17 @@ describe('pausing in the chat', () => {
     await say('resume');
     expect(await isQuiet()).toBe(false);
   });
+
+  it.each(['fortsätt', 'pausa en vecka'])(
+    'stays over though the word that ended it is too old to be read (%s)',
+    async (ending) => {
+      const { say, isQuiet } = start();
+      await say('pausa 90 dagar');
+      await say(ending);
+      const late = addDays(today, 85);
+      expect(await isQuiet(late, null, late)).toBe(false);
+    },
+  );
 
   it('ends the pause of the forum whose channel it is said in, and no other forum’s', async () => {
     const { say, pause, isQuiet } = start();
