@@ -14,9 +14,9 @@ interface Kept {
   })[];
 }
 
-/** The forum's schema as an earlier version of the product had it; what is plainly absent is left out of the file. */
-export function earlierForum(version: number): SiteSchema {
-  const file = path.join(__dirname, `forum-${version}.json`);
+/** A site's schema as an earlier version of the product had it; what is plainly absent is left out of the file. */
+export function earlierSchema(kind: 'forum' | 'programme', version: number): SiteSchema {
+  const file = path.join(__dirname, `${kind}-${version}.json`);
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
   return {
     version: kept.version,
