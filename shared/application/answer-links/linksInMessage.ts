@@ -1,4 +1,9 @@
-import { isClosedFor, linkValidThrough, type LinkSecret } from '../../domain/answer-link/answerLink';
+import {
+  isClosedFor,
+  isLinkOpen,
+  linkValidThrough,
+  type LinkSecret,
+} from '../../domain/answer-link/answerLink';
 import { mayAnswer } from '../../domain/action/whoSpeaks';
 import type { LocalDate } from '../../domain/kernel/localDate';
 import { localDateOf } from '../../domain/kernel/localDateOf';
@@ -115,15 +120,15 @@ async function linkOf(
 
 /**
  * What the row's link is made again by; null where it is another's, was bound by a service with another key, or has been
- * closed since.
+ * closed since, or is over: what waits on the last day of June goes in August.
  */
 function ownLink(
   { key, contact, link }: OutgoingMessage['row'],
   wanted: Wanted,
-  { secrets }: Ports,
+  { secrets, clock }: Ports,
 ): Pick<LinkInMessage, 'secret' | 'validThrough'> | null {
   if (link === null || contact !== wanted.contact.id || link.forum !== wanted.forum) return null;
-  if (isClosedFor(link, wanted.contact)) return null;
+  if (isClosedFor(link, wanted.contact) || !isLinkOpen(link, clock.today())) return null;
   const secret = secrets.ofMessage(key);
   return secrets.same(secrets.hashOf(secret), link.hash) ? { secret, validThrough: link.validThrough } : null;
 }

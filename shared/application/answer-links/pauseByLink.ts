@@ -2,6 +2,8 @@ import { checkDueDate } from '../../domain/action/dueDate';
 import type { OperationId } from '../../domain/kernel/id';
 import { addDays, type LocalDate } from '../../domain/kernel/localDate';
 import { failure, success, type Result } from '../../domain/kernel/result';
+import type { Contact } from '../../domain/organisation/contact';
+import { isValidOn } from '../../domain/organisation/validity';
 import { recipientOf } from '../../domain/reminders/planning/people';
 import type { RecipientKey } from '../../domain/reminders/reminder';
 import { lastPauseDay, type Pause } from '../../domain/reminders/reminderWish';
@@ -30,10 +32,25 @@ interface PauseByLink {
   end(opened: OpenedLink, operation: OperationId): Promise<Result<void, CommandRefusal>>;
 }
 
-/** Whose reminders a link can pause; null for a colleague's, who gets none, and for whom nobody can reach. */
-export function remindedBy({ link, contact, directory }: OpenedLink): RecipientKey | null {
-  return link.purpose === 'own' ? (recipientOf(contact, directory.contacts)?.key ?? null) : null;
+/**
+ * Whose reminders a link can pause; null for a colleague's, who gets none, for whom nobody can reach, and for a contact
+ * whom another has come after: the successor's reminders are not the old link's to pause.
+ */
+export function remindedBy({ link, contact, directory: { contacts } }: OpenedLink): RecipientKey | null {
+  if (link.purpose !== 'own') return null;
+  const sentTo = contacts.find(({ id }) => id === link.contact);
+  const standing = recipientOf(contact, contacts)?.key ?? null;
+  return sentTo !== undefined && recipientOf(sentTo, contacts)?.key === standing ? standing : null;
 }
+
+/** All that is quiet meanwhile: a person or an address may be reminded as several functions. */
+export const remindedAs = (opened: OpenedLink, today: LocalDate): readonly Contact[] => {
+  const { contacts } = opened.directory;
+  const recipient = remindedBy(opened);
+  return contacts.filter(
+    (one) => isValidOn(one, today) && recipient !== null && recipientOf(one, contacts)?.key === recipient,
+  );
+};
 
 export function makePauseByLink(wishes: WishBook, clock: Clock): PauseByLink {
   const standing = async (opened: OpenedLink): Promise<Result<Pause | null, GatewayFailure>> => {

@@ -12,14 +12,12 @@ import { postedForm, type PostedForm } from './forms/postedForm.ts';
 import type { FormToken } from './forms/formToken.ts';
 import { refusedBy, refusedFor, type Refused } from './forms/Refused.ts';
 import { awayPage, keptPage } from './pages/away.ts';
-import { pausePage, pausePlace } from './pages/pause.ts';
-import { notFoundPage } from './pages/short.ts';
+import { notPausedPage, pausePage, pausePlace } from './pages/pause.ts';
 
 const byLink = ({ setup: { wishes, ports } }: Visit) => makePauseByLink(wishes, ports.clock);
 
-/** A colleague's link has no reminders to pause. */
 export const showPause = (visit: Visit): Promise<Outgoing> =>
-  remindedBy(visit.opened) === null ? Promise.resolve(notFoundPage(visit)) : formPage(visit, null);
+  remindedBy(visit.opened) === null ? Promise.resolve(notPausedPage(visit)) : formPage(visit, null);
 
 async function formPage(visit: Visit, refused: Refused | null): Promise<Outgoing> {
   const { frame, incoming } = visit;
@@ -32,7 +30,7 @@ async function formPage(visit: Visit, refused: Refused | null): Promise<Outgoing
 
 /** What stands now is told by the page itself, with the way to end it. */
 export async function takePause(visit: Visit): Promise<Outgoing> {
-  if (remindedBy(visit.opened) === null) return notFoundPage(visit);
+  if (remindedBy(visit.opened) === null) return notPausedPage(visit);
   const { text } = visit.frame;
   const form = postedForm(visit, pausePlace);
   if (form === null) return formPage(visit, refusedFor(text.wrong.oldForm, 'pause', text));

@@ -149,8 +149,7 @@ export const answerPages: AnswerPagesText = {
   },
   pause: {
     title: 'Pause the reminders',
-    whose: (functionTitle, organisation) =>
-      `This is about all reminders to ${functionTitle}, ${organisation}.`,
+    whose: (functions) => `This is about all reminders to ${functions}.`,
     explain:
       'The promises and their dates stand as before. If somebody has been named as substitute, the reminders go there meanwhile.',
     standing: (day) => `The reminders are paused until and including ${day}.`,
@@ -161,6 +160,7 @@ export const answerPages: AnswerPagesText = {
     send: 'Pause',
     change: 'Change the day',
     end: 'End the pause',
+    notYours: 'This link cannot pause anything. Use the link in an e-mail that was sent to you.',
   },
   closed: {
     title: 'The link does not work',

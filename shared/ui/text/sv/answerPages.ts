@@ -150,8 +150,8 @@ export const answerPages = {
   },
   pause: {
     title: 'Pausa påminnelserna',
-    whose: (functionTitle: string, organisation: string) =>
-      `Gäller alla påminnelser till ${functionTitle}, ${organisation}.`,
+    /** A function with its organisation, or several of them, which share an address or an account. */
+    whose: (functions: string) => `Gäller alla påminnelser till ${functions}.`,
     explain:
       'Åtagandena och datumen gäller som förut. Om någon är utsedd till ersättare går påminnelserna dit så länge.',
     standing: (day: string) => `Påminnelserna är pausade till och med ${day}.`,
@@ -162,6 +162,7 @@ export const answerPages = {
     send: 'Pausa',
     change: 'Ändra dagen',
     end: 'Avsluta pausen',
+    notYours: 'Den här länken går inte att pausa med. Använd länken i ett mejl som är skickat till dig.',
   },
   closed: {
     title: 'Länken fungerar inte',

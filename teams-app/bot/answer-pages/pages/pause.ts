@@ -1,3 +1,4 @@
+import { remindedAs } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/pauseByLink.js';
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import { lastPauseDay } from '@samverkansrummet/shared/lib-commonjs/domain/reminders/reminderWish.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
@@ -21,17 +22,27 @@ export interface PauseForm {
 
 /** The contact's own reminders: how long they are paused, and the way to pause them and to end that. */
 export function pausePage(visit: Visit, form: PauseForm): Outgoing {
-  const { frame, opened } = visit;
+  const { frame } = visit;
   const { pause, back } = frame.text;
   const { standing, refused } = form;
   const main = html`${refused !== null && troubleBox(refused)}
     <h1>${pause.title}</h1>
     ${standing !== null && html`<div class="good" role="status"><p>${standingWords(standing, visit)}</p></div>`}
-    <p>${pause.whose(opened.contact.functionTitle, opened.organisation.name)}</p>
+    <p>${pause.whose(functionsOf(visit))}</p>
     <p>${pause.explain}</p>
     ${fields(visit, form)}
     <a class="quiet" href="${visit.to('')}">${back}</a>`;
   return page(refused?.status ?? 200, frame, pause.title, main);
+}
+
+function functionsOf({ opened, today }: Visit): string {
+  const { organisations } = opened.directory;
+  return remindedAs(opened, today)
+    .map(({ functionTitle, organisation }) => {
+      const name = organisations.find(({ key }) => key === organisation)?.name ?? organisation;
+      return `${functionTitle}, ${name}`;
+    })
+    .join('; ');
 }
 
 function standingWords(until: LocalDate, { frame, today }: Visit): string {
@@ -62,4 +73,14 @@ function fields(visit: Visit, { standing, until, refused }: PauseForm): Markup {
     <button>${isPaused ? pause.change : pause.send}</button>
     ${isPaused && html`<button class="button plain" name="end" value="yes">${pause.end}</button>`}
   </form>`;
+}
+
+/** For a link that has no reminders to pause: a colleague's, and that of one whom another has come after. */
+export function notPausedPage(visit: Visit): Outgoing {
+  const { frame } = visit;
+  const { pause, back } = frame.text;
+  const main = html`<h1>${pause.title}</h1>
+    <p>${pause.notYours}</p>
+    <a class="quiet" href="${visit.to('')}">${back}</a>`;
+  return page(404, frame, pause.title, main);
 }

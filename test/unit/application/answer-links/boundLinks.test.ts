@@ -104,4 +104,19 @@ describe('a mail’s own answer link', () => {
     await desk.send({ ...message, row: { ...row, link: { ...the(bound), hash: otherKey } } });
     expect(lastText(desk)).not.toContain(secrets.ofMessage(row.key));
   });
+
+  it('is left for a new one where the mail has waited until it is over', async () => {
+    const desk = new MailDesk();
+    const message = messageTo(aContact({ channel: 'mail' }), [anActionLine()]);
+    const ports = { ...desk.ports, nextMeetingIn: meetingsAhead(desk.ports) };
+    const row = { ...message.row, link: await makeBindLink(ports)(message.row) };
+    for (const [days, isOwn] of [
+      [30, true],
+      [1, false],
+    ] as const) {
+      desk.work.clock.advance(days * 24 * 3600);
+      await desk.send({ ...message, row });
+      expect(lastText(desk).includes(secrets.ofMessage(row.key))).toBe(isOwn);
+    }
+  });
 });

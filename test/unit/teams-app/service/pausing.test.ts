@@ -3,15 +3,16 @@ import { instant, secondsBetween } from '../../../../shared/domain/kernel/instan
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { standingWishes } from '../../../../shared/domain/reminders/standingWishes';
 import { aContact, people } from '../../../builders/aContact';
-import { anActionInProgress } from '../../../builders/anAction';
+import { anActionInProgress, today } from '../../../builders/anAction';
 import { remindedOf } from '../../../builders/aPlanning';
-import { someOrganisations } from '../../../builders/anOrganisation';
+import { police, someOrganisations } from '../../../builders/anOrganisation';
+import { rowId } from '../../../builders/keys';
 import { AnswerDesk, formOf } from './AnswerDesk';
 
 const partner = aContact({ channel: 'mail', person: null, mail: 'drift@exempel.se' });
 
-async function visited(contact: Contact = partner, colleague?: string) {
-  const desk = new AnswerDesk({ contacts: [contact] });
+async function visited(contact: Contact = partner, colleague?: string, others: readonly Contact[] = []) {
+  const desk = new AnswerDesk({ contacts: [contact, ...others] });
   const secret = await desk.linkFor(contact, true, colleague);
   const page = `/svar/${secret}/paus`;
   const stands = () => standingWishes([...desk.office.rooms.wishes.values()]);
@@ -93,6 +94,30 @@ describe('the page where a partner pauses its reminders (F30)', () => {
     expect((await colleague.desk.get(colleague.page)).status).toBe(404);
     expect((await colleague.desk.ask('POST', colleague.page, 'until=2026-12-11')).status).toBe(404);
     expect((await colleague.desk.get(colleague.overview)).body).not.toContain(colleague.page);
+  });
+
+  it('is not for the link of one whom another has come after, unless both are reached in one place', async () => {
+    const replaced = { ...partner, successor: rowId<'Contact'>(21), validTo: today };
+    const successor = { ...partner, id: rowId<'Contact'>(21), functionTitle: 'Enhetschef belysning' };
+    const another = await visited(replaced, undefined, [{ ...successor, mail: 'chef@exempel.se' }]);
+    expect((await another.desk.get(another.page)).status).toBe(404);
+    expect((await another.desk.ask('POST', another.page, 'until=2026-12-11')).status).toBe(404);
+    expect((await another.desk.get(another.overview)).body).not.toContain(another.page);
+    const same = await visited(replaced, undefined, [successor]);
+    expect((await same.desk.send(same.page, { until: '2026-12-11' })).status).toBe(303);
+    expect(same.stands()).toEqual([{ ...general, until: '2026-12-11' }]);
+  });
+
+  it('names every function that shares the address', async () => {
+    const beside = {
+      ...partner,
+      id: rowId<'Contact'>(21),
+      functionTitle: 'Vakthavande',
+      organisation: police,
+    };
+    const { desk, page } = await visited(partner, undefined, [beside]);
+    const shown = String((await desk.get(page)).body);
+    expect(shown).toContain('Driftansvarig belysning, Trafikkontoret; Vakthavande, Polisregion');
   });
 
   it('keeps the day where the register is away, to be sent once more', async () => {
