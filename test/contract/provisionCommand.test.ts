@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import exampleFile from '../../manifest/sites/forum.json';
 import { REGISTER_TENANT } from '../../local-tenant/people';
 import { PROVISIONER } from '../../local-tenant/identity/registeredApp';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { runTool } from '../support/runTool';
+import { closeServer, someServer } from '../support/someServer';
+import { commandsOf, runLine } from './guide';
 import { selfSignedCertificate } from '../../local-tenant/identity/selfSignedCertificate.ts';
 
 jest.setTimeout(120_000);
@@ -53,9 +54,6 @@ const run = (
   signIn: readonly string[],
   ...more: readonly string[]
 ): ReturnType<typeof runTool> => runTool(script, [command, ...to(), ...forum, ...signIn, ...more]);
-
-const { forum: example, ...siteOnly } = exampleFile;
-const ofForum = (change: object): string => JSON.stringify({ ...siteOnly, forum: { ...example, ...change } });
 
 interface PlanJson {
   readonly steps: readonly { readonly mark: string; readonly kind: string }[];
@@ -173,56 +171,15 @@ describe('npm run provision', () => {
     });
   });
 
-  it.each([
-    ['an unknown option', ['plan', '--bogus'], 2, '--bogus finns inte'],
-    ['no command', [], 2, 'Säg plan eller apply'],
-    ['a site that is no site', ['plan', '--site', 'https://x.example/nix', ...forum], 2, '/sites/<namn>'],
-    [
-      'two sign-ins',
-      ['plan', ...['--site', 'http://x/sites/a'], ...forum, '--local', 'http://x', '--device'],
-      2,
-      'Säg en inloggning',
-    ],
-    ['an unknown option in English', ['plan', '--bogus', '--lang', 'en'], 2, 'no option --bogus'],
-    [
-      'no command in English',
-      ['--language=en'],
-      2,
-      'Say plan or apply.\nnpm run provision -- plan|apply --site <a',
-    ],
-    [
-      'an unknown language',
-      ['plan', ...['--site', 'http://x/sites/a'], ...forum, ...['--local', 'http://x', '--language', 'no']],
-      2,
-      '--language ska vara sv eller en',
-    ],
-  ])('refuses %s', async (_case, args, code, words) => {
-    const ran = await runTool(script, args);
-    expect(ran.code).toBe(code);
-    expect(ran.err).toContain(words);
-  });
-
-  it.each([
-    ['broken JSON', '{ "kind": ', 'inte giltig JSON'],
-    ['a list', '[]', 'ett JSON-objekt'],
-    ['an unknown kind', '{ "kind": "grupp" }', '"kind" ska vara'],
-    ['a prefix that is a formula', '{ "kind": "forum", "idPrefix": "=1+1" }', '"idPrefix" ska vara'],
-    ['an unknown group', '{ "kind": "programme", "groups": { "owner": [] } }', 'men inte owner'],
-    [
-      'members that are no list',
-      '{ "kind": "programme", "groups": { "reader": "a@b.se" } }',
-      '"reader" ska vara',
-    ],
-    ['an unknown key', '{ "kind": "programme", "namn": "x" }', '"namn" är inget'],
-    ['a forum of a programme', '{ "kind": "programme", "forum": {} }', '"forum" hör till'],
-    ['an unknown key of the forum', ofForum({ ordförande: 'x' }), '"forum" ska vara ett objekt med'],
-    ['one organisation', ofForum({ organisations: ['Polisen'] }), 'minst två organisationers namn'],
-    ['an unknown agenda', ofForum({ meetingTemplate: 'x' }), '"forum.meetingTemplate" ska vara ett av est'],
-    ['a cadence that is no number', ofForum({ cadenceDays: '7' }), '"forum.cadenceDays" ska vara'],
-  ])('refuses a forum file with %s', async (_case, content, words) => {
-    const ran = await runTool(script, ['plan', ...to(), '--forum', write('bad.json', content), ...locally()]);
-    expect(ran).toMatchObject({ code: 1, out: '' });
-    expect(ran.err).toContain(words);
+  it('refuses what it does not understand, with how it is to be said', async () => {
+    const ran = await runTool(script, ['plan', '--bogus', '--lang', 'en']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('no option --bogus');
+    expect(ran.err).toContain('npm run provision -- plan|apply --site <a');
+    const file = write('bad.json', '{ "kind": ');
+    const unread = await runTool(script, ['plan', ...to(), '--forum', file, ...locally()]);
+    expect(unread).toMatchObject({ code: 1, out: '' });
+    expect(unread.err).toContain('inte giltig JSON');
   });
 
   it('takes the site out of a page address, and waits where SharePoint is overloaded', async () => {
@@ -234,5 +191,31 @@ describe('npm run provision', () => {
       ...locally(),
     ]);
     expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('hör till en sida') as unknown });
+  });
+});
+
+/** Its commands are those of a POSIX shell. */
+const inShell = process.platform === 'win32' ? describe.skip : describe;
+
+inShell('the deployment guide', () => {
+  const [guide, english] = [commandsOf('docs/sv/driftsattning.md'), commandsOf('docs/en/deployment.md')];
+
+  it('sets a municipality up by its commands, line by line, and says the same in English', async () => {
+    expect(english).toEqual(guide);
+    expect(guide.length).toBeGreaterThan(8);
+    const base = Number(new URL(tenant.portal).port);
+    const service = await someServer(base + 3);
+    const done: string[] = [];
+    for (const line of guide) {
+      const here = line
+        .replace(/\b44(0[0-4])\b/g, (_port, place) => String(base + Number(place)))
+        .replace(/\bprov\.(key|pem)\b/g, (file) => path.join(folder, file));
+      const ran = await runLine(here);
+      expect(ran).toEqual({ ...ran, code: 0 });
+      done.push(ran.text);
+    }
+    await closeServer(service);
+    expect(done.filter((text) => text.includes('Klart:'))).toHaveLength(2);
+    expect(await registered('Forums')).toHaveLength(1);
   });
 });
