@@ -7,7 +7,7 @@ import type { DigestKey } from '../../shared/domain/reminders/reminder';
 import { the } from '../support/the';
 import { anOperation, expectValue, refusalOf, unique, type ForumWorld, type Seat } from './ForumWorld';
 
-const aLink = (change: Partial<AnswerLink> = {}): AnswerLink => ({
+export const aLink = (change: Partial<AnswerLink> = {}): AnswerLink => ({
   hash: unique('hash') as never,
   contact: 7 as never,
   functionTitle: 'Kontaktperson, Nattvandrarna',

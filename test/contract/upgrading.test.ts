@@ -1,6 +1,9 @@
 import { forumSite, programmeSite } from '../../shared/adapters/sharepoint/lists/siteLists';
 import type { ColumnSchema } from '../../shared/application/provisioning/SiteSchema';
 import type { ActionId } from '../../shared/domain/action/action';
+import type { LinkHash } from '../../shared/domain/answer-link/answerLink';
+import { the } from '../support/the';
+import { aLink } from './answerLinkBookContract';
 import { anOperation, expectValue } from './ForumWorld';
 import { openTenantWorld, type TenantWorld } from './tenantWorld';
 import { EarlierSite, filled, samples } from './versions/EarlierSite';
@@ -144,6 +147,25 @@ describe('upgrading a programme of version 1', () => {
       key: 'SamOrganisationKey 4; åäö "citat" <b>',
       name: 'Title 4; åäö "citat" <b>',
       shortName: 'SamShortName 4; åäö "citat" <b>',
+    });
+  });
+});
+
+describe('upgrading a programme after its service', () => {
+  it('leaves the links open that stand in their own list till then', async () => {
+    await world.tenant.post('reset', { seed: 'empty' });
+    const outbox = the(programmeSite.lists.find(({ name }) => name === 'Outbox'));
+    const columns = outbox.columns.filter(({ name }) => name !== 'SamLinkHash');
+    const lists = programmeSite.lists.filter(({ name }) => name !== 'Outbox');
+    const schema = { ...programmeSite, version: 15, lists: [...lists, { ...outbox, columns }] };
+    expectValue(await programme.provisioningOf(schema).apply());
+    const links = world.answerLinks('owner');
+    const link = aLink();
+    expectValue(await links.add(link, anOperation()));
+    expect(expectValue(await links.find(link.hash))).toMatchObject(link);
+    expect(await links.find('another' as LinkHash)).toEqual({
+      ok: false,
+      error: { kind: 'not-provisioned', what: 'Utkorg: SamLinkHash' },
     });
   });
 });

@@ -39,6 +39,8 @@ export const KeptWeeksCard: React.FC<KeptWeeksProps> = ({ states, ...rest }) => 
   const weeks = weeksOfAll(states.flatMap((state) => (state.weeks === null ? [] : [state.weeks])));
   const counted = weeks.flatMap(withShare);
   const leftOut = namesLeftOut(states);
+  // Where nothing could be read, nothing is said of it.
+  if (weeks.length === 0 && leftOut === '') return null;
   return (
     <Card
       {...rest}
@@ -56,13 +58,24 @@ export const KeptWeeksCard: React.FC<KeptWeeksProps> = ({ states, ...rest }) => 
         )
       }
     >
-      {counted.length === 0 && <p className={styles.sentence}>{text.none}</p>}
-      <Latest counted={counted} />
-      {asTable ? <WeekTable weeks={weeks} /> : <WeekChart counted={counted} />}
-      {counted.length > 0 && <p className={styles.hint}>{text.asNow}</p>}
-      {leftOut !== '' && <p className={styles.hint}>{text.leftOut(leftOut)}</p>}
+      {counted.length > 0 ? (
+        <>
+          <Latest counted={counted} />
+          {asTable ? <WeekTable weeks={weeks} /> : <WeekChart counted={counted} />}
+          <p className={styles.hint}>{text.asNow}</p>
+        </>
+      ) : (
+        weeks.length > 0 && <p className={styles.sentence}>{text.none}</p>
+      )}
+      <LeftOut names={leftOut} />
     </Card>
   );
+};
+
+const LeftOut: React.FC<{ readonly names: string }> = ({ names }) => {
+  const styles = useStyles();
+  const text = useText(stateText).weeks;
+  return names === '' ? null : <p className={styles.hint}>{text.leftOut(names)}</p>;
 };
 
 const namesLeftOut = (states: readonly ForumState[]): string =>

@@ -4,8 +4,9 @@ import type { AnswerLink, LinkHash } from '../../../domain/answer-link/answerLin
 import type { Instant, OperationId } from '../../../domain/kernel/id';
 import { failure, success, type Result } from '../../../domain/kernel/result';
 import type { ContactId } from '../../../domain/organisation/contact';
-import { linkOfRow } from '../../../domain/reminders/outboxRow';
-import type { SiteConnection } from '../http/SiteConnection';
+import { linkOfRow, type OutboxFields, type OutboxRow } from '../../../domain/reminders/outboxRow';
+import type { StoredRow } from '../columns/FieldColumn';
+import type { Settled, SiteConnection } from '../http/SiteConnection';
 import { answerLinks, linkColumns, messageHash } from '../lists/answerLinks';
 import { outbox } from '../lists/reminders/outbox';
 import { all, equal, notBefore } from '../query/filter';
@@ -40,8 +41,7 @@ export class SharePointAnswerLinkBook implements AnswerLinkBook {
         messages.query({ filter: equal(messageHash, hash), top: 1 }),
       ]);
       const [link] = valueOf(added).map(links.toRow);
-      const [message] = valueOf(carried).map(messages.toRow);
-      return success(link ?? (message === undefined ? null : linkOfRow(message)));
+      return link === undefined ? carriedIn(messages, carried) : success(link);
     } catch (error) {
       return failure(links.failed(error));
     }
@@ -54,5 +54,18 @@ export class SharePointAnswerLinkBook implements AnswerLinkBook {
     const filter = all(equal(by, contact), notBefore(issuedAt, since), equal(purpose, 'colleague'));
     const read = await links.reading(links.query({ filter, top: mostCounted }));
     return read.ok ? success(read.value.length) : read;
+  }
+}
+
+/** By itself, so that what stands in the list of links opens also where the outbox has not been upgraded yet. */
+function carriedIn(
+  messages: RowStore<OutboxRow, OutboxFields>,
+  carried: Settled<readonly StoredRow[]>,
+): Result<AnswerLink | null, GatewayFailure> {
+  try {
+    const [message] = valueOf(carried).map(messages.toRow);
+    return success(message === undefined ? null : linkOfRow(message));
+  } catch (error) {
+    return failure(messages.failed(error));
   }
 }

@@ -119,4 +119,12 @@ describe('Läget in the whole programme', () => {
     expect(weeks().getByText(/^Ingår inte, eftersom .*: Forum stor\.$/)).toBeTruthy();
     expect(weeks().getByRole('link', { name: /^50 % av det/ })).toBeTruthy();
   });
+
+  it('does not say that nothing fell due where there was nothing that could be counted', async () => {
+    const forum = new ForumAtWork();
+    jest.spyOn(forum.register, 'countOf').mockResolvedValue(success({ actions: null, tallies: [] }));
+    await show(forum);
+    expect(weeks().getByText(/^Ingår inte, eftersom /)).toBeTruthy();
+    expect(weeks().queryByText(/^Inget åtagande har förfallit/)).toBeNull();
+  });
 });
