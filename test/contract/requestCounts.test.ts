@@ -1,6 +1,7 @@
 import { connectForumSites } from '../../shared/adapters/sharepoint/connect';
 import { joinReadings } from '../../shared/adapters/sharepoint/http/joinReadings';
 import type { ForumSite } from '../../shared/application/ports/ForumSites';
+import { instant } from '../../shared/domain/kernel/instant';
 import { localDate } from '../../shared/domain/kernel/localDate';
 import { gzipSync } from 'node:zlib';
 import { anOperation, expectValue } from './ForumWorld';
@@ -142,6 +143,21 @@ describe('the number of SharePoint requests', () => {
       Promise.all([page.countOf(since), page.promisesOf([organisation]), page.stateOf(since)]),
     );
     expect(more.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  it('is two for what has come since a moment, also where a whole register has been put in', async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => ({
+      fields: actionFields({ title: `Laga ${index}`, promisedAt: null }),
+      operation: anOperation(),
+    }));
+    expectValue(await fresh().actions.addMany(rows));
+    const since = instant('2026-01-01T00:00:00Z');
+    const { due } = world.reminders('owner').site;
+    const sent = await world.requestsOf(async () => {
+      const { actions } = expectValue(await due.ask({ actions: [{ kind: 'added', since }] }));
+      expect(actions.length).toBeGreaterThanOrEqual(rows.length);
+    });
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
   it('never says If-Match: * and names no list by its title', async () => {

@@ -95,7 +95,8 @@ export class SharePointDueBook implements DueBook {
 
   private pageCall(selection: ActionSelection, next?: string): Call<StoredPage> {
     const { actions } = this.stores;
-    return (web) => pageOf(actions.queryIn(web, dueActionsQuery(selection)), next);
+    const query = dueActionsQuery(selection, next === undefined);
+    return (web) => pageOf(actions.queryIn(web, query), next);
   }
 
   private reportsCall(query: RowQuery): Call<readonly StoredRow[]> {

@@ -18,6 +18,8 @@ import type { RowQuery } from '../rows/RowStore';
 const pageSize = 1000;
 /** More than are usually written down in the days between two plannings. */
 const addedPage = 50;
+/** Where there are more, somebody has put in a whole register. */
+const furtherAdded = 500;
 const mostMeetings = 200;
 const mostReports = 200;
 const mostAnswers = 500;
@@ -62,9 +64,13 @@ const filterOf = (selection: Filtered): Filter =>
   (filters[selection.kind] as (selection: Filtered) => Filter)(selection);
 
 /** No index tells when a row came, but its number does: the newest first, and no condition. */
-export const dueActionsQuery = (selection: ActionSelection): RowQuery =>
+export const dueActionsQuery = (selection: ActionSelection, isFirst: boolean): RowQuery =>
   selection.kind === 'added'
-    ? { select: dueActionSelect, orderBy: [{ ...byId, ascending: false }], top: addedPage }
+    ? {
+        select: dueActionSelect,
+        orderBy: [{ ...byId, ascending: false }],
+        top: isFirst ? addedPage : furtherAdded,
+      }
     : { filter: filterOf(selection), select: dueActionSelect, orderBy: [byId], top: pageSize };
 
 export const meetingsFromQuery = (from: Instant): RowQuery => ({
