@@ -54,9 +54,12 @@ function subjectOf(
   const [first, ...others] = forums;
   const only = first === undefined ? subject.programme : forumName(first, context);
   const place = others.length > 0 ? subject.forums(forums.length) : only;
-  const amount = lines.filter(({ action }) => action !== null).length;
+  const promises = lines.filter(({ action }) => action !== null);
+  const amount = promises.length;
   if (amount === 0) return subject.other(place);
-  const [leading] = sectionNames(lines, context);
+  const [leading, ...besides] = sectionNames(promises, context);
+  // Where some are to be confirmed and others are late, it is no number of either.
+  if (besides.length > 0) return subject.reminder(amount, place);
   return leading === 'confirm' || leading === 'meeting'
     ? subject[leading](amount, place)
     : subject.reminder(amount, place);

@@ -121,6 +121,17 @@ describe('a reminder by mail', () => {
     expect(mail.subject).not.toContain(anActionInProgress().title);
   });
 
+  it('counts in its subject what that names, and all as reminders where they are of several kinds', async () => {
+    const subjectOf = async (...lines: readonly MessageLine[]) =>
+      (await new MailDesk().mailOf(lines)).subject;
+    const confirming = line('confirm', { confirmation: 'waiting' });
+    expect(await subjectOf(confirming)).toContain('Bekräfta 1 åtagande i');
+    expect(await subjectOf(confirming, lineOf('minutes-open'))).toContain('Bekräfta 1 åtagande i');
+    expect(await subjectOf(confirming, line('overdue'), line('due-today'))).toContain(
+      'Påminnelse om 3 åtaganden i',
+    );
+  });
+
   it('says itself to be automatic, with dates for the calendar', async () => {
     const mail = await new MailDesk().mailOf([line('due-in-days', { dueDate: addDays(today, 3) })]);
     expect(mail.headers).toMatchObject({
