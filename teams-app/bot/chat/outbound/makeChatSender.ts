@@ -14,7 +14,7 @@ import { digestCard, titleFor } from '../cards/digestCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { chatWords } from '../text/chatWords.ts';
 import { digestOf } from './digestOf.ts';
-import { silentTeams } from './speakFailureOf.ts';
+import { unknownOutcomes } from './speakFailureOf.ts';
 import type { FirstWords, SpeakFirst } from './SpeakFirst.ts';
 
 export interface ChatSenderSetup {
@@ -56,7 +56,7 @@ export function makeChatSender({ ground, book, speakFirst }: ChatSenderSetup): M
 
 /** An attempt that no answer came to, or that was killed before its row could say anything. */
 const mayHaveGone = ({ attempts, reason }: OutgoingMessage['row']): boolean =>
-  attempts > 1 && ['', silentTeams].includes(reason);
+  attempts > 1 && ['', ...unknownOutcomes].includes(reason);
 
 function wordsOf(
   { lines, row }: OutgoingMessage,

@@ -14,8 +14,10 @@ const states = new Map<unknown, 'blocked' | 'not-in-roster'>([
   [404, 'not-in-roster'],
 ]);
 
-/** No answer came: the card may stand in the chat all the same. */
-export const silentTeams = 'teams-silent';
+const silentTeams = 'teams-silent';
+
+/** No answer came, or one from somebody on the way who got none: the card may stand in the chat all the same. */
+export const unknownOutcomes: readonly string[] = [silentTeams, 'teams-502', 'teams-504'];
 
 /** What Teams' refusal says of the conversation; whatever may pass is tried again by the outbox's rules. */
 export function speakFailureOf(error: unknown): SpeakFailure {

@@ -197,6 +197,8 @@ describe('a reminder in the chat', () => {
 
   it.each([
     [2, '', true],
+    [2, 'teams-502', true],
+    [2, 'teams-504', true],
     [2, 'teams-503', false],
     [1, '', false],
   ])(
