@@ -38,6 +38,7 @@ function placed(file: string, at: number): Canvas['sections'][number]['columns']
 const register = placed('action-register/ActionRegisterWebPart', 1);
 const mine = placed('my-promises/MyPromisesWebPart', 2);
 const state = placed('state-of-play/StateOfPlayWebPart', 3);
+const wholeProgramme = { ...state, properties: { ...state.properties, scope: 'programme' } };
 const meetings = placed('meetings/MeetingsWebPart', 4);
 const programme = placed('programme/ProgrammeWebPart', 5);
 const picture = placed('situation-picture/SituationPictureWebPart', 6);
@@ -56,6 +57,7 @@ export const pages: Readonly<Record<string, Canvas>> = {
   },
   Program: { sections: [across(programme)] },
   Kunskap: { sections: [across(picture)] },
+  Programlage: { sections: [across(wholeProgramme)] },
 };
 
 const south = { site: 'est-sodermalm', persona: 'samordnare' } as const;
@@ -78,6 +80,7 @@ export const pageShots: readonly PageShot[] = [
     ...wide,
     height: 1000,
   },
+  { name: 'page-state-sv-light-1280', place: { ...south, page: 'Programlage' }, ...wide },
   {
     name: 'page-settings-sv-light-1280',
     place: { ...south, persona: 'administrator', page: 'Startsida', edit: '1' },
