@@ -69,7 +69,7 @@ const makeHandOver =
   (ports: LinkPorts): PrepareByLink['handOver'] =>
   async (opened, draft) => {
     const { contact, forum, link } = opened;
-    if (!mayHandOn(link)) return failure({ kind: 'not-handed-on' });
+    if (!mayHandOn(link, contact)) return failure({ kind: 'not-handed-on' });
     const checked = checkSuccessor(contact, draft, ports.clock.today());
     if (!checked.ok) return checked;
     const { functionTitle, mail } = checked.value;

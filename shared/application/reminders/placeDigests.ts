@@ -98,6 +98,8 @@ function onNextDay(
     ...fields,
     day,
     key: digestKeyOf(fields.recipient, day),
+    // Its link is made of its key, and bound when it is taken up.
+    link: null,
     state: 'planned',
     attempts: 0,
     leasedUntil: instantAt(day, hours.from, timeZone),

@@ -45,7 +45,11 @@ export interface AnswerLink {
 /** The link that goes with a message's row in the outbox; the row says for whom it is. Null where the row has none. */
 export type MessageLink = Omit<AnswerLink, 'contact' | 'functionTitle' | 'purpose'>;
 
-export const mayHandOn = ({ purpose }: Pick<AnswerLink, 'purpose'>): boolean => purpose === 'own';
+/** Whether the one who got a link may give a colleague one: the contact itself, as long as nobody has come after it. */
+export const mayHandOn = (
+  { purpose, contact }: Pick<AnswerLink, 'purpose' | 'contact'>,
+  standing: Pick<Contact, 'id'>,
+): boolean => purpose === 'own' && contact === standing.id;
 
 /** 43 characters of base64url hold 256 bits, of which the last one holds four. */
 const secretShape = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/u;

@@ -26,7 +26,11 @@ import { notDoneNow, refusedBy, refusedFor, unsure, type Refused } from './forms
 const noDraft = { functionTitle: '', mail: '' };
 
 export const showHandOver = (visit: Visit): Promise<Outgoing> =>
-  Promise.resolve(mayHandOn(visit.opened.link) ? formPage(visit, noDraft, null) : notHandedOnPage(visit));
+  Promise.resolve(
+    mayHandOn(visit.opened.link, visit.opened.contact)
+      ? formPage(visit, noDraft, null)
+      : notHandedOnPage(visit),
+  );
 
 export const showHandedOver = (visit: Visit): Promise<Outgoing> => Promise.resolve(handedOverPage(visit));
 
@@ -35,7 +39,7 @@ const formPage = (visit: Visit, draft: SuccessorDraft, refused: Refused | null):
 
 /** Makes a colleague's own link and sends it; the one who hands over never sees it. */
 export async function takeHandOver(visit: Visit): Promise<Outgoing> {
-  if (!mayHandOn(visit.opened.link)) return notHandedOnPage(visit);
+  if (!mayHandOn(visit.opened.link, visit.opened.contact)) return notHandedOnPage(visit);
   const { text } = visit.frame;
   const fields = new URLSearchParams(visit.incoming.body);
   const given = (name: string): string => (fields.get(name) ?? '').slice(0, 500);

@@ -79,8 +79,7 @@ export const answerPages: AnswerPagesText = {
     foreignMail: (domains) => `The address is not your organisation’s. It has to end in ${domains}.`,
     noContact: (coordinator) =>
       `The address is not one of your contacts’. Ask ${coordinator} to add your colleague.`,
-    notHandedOn:
-      'A colleague handed this link over to you, and it cannot be passed on. Ask your colleague to send another one.',
+    notHandedOn: 'This link cannot be passed on. Only whoever gets the reminders today can do that.',
     handOversToday:
       'Five colleagues have been sent a link today, and it cannot be sent to more. Try again tomorrow, or ask the coordinator to add your colleague.',
     pauseTooLong: (day) => `A pause can last three months at most. Choose ${day} or earlier.`,

@@ -54,7 +54,7 @@ export const firstRun: FirstRunText = {
   enter: {
     title: 'What you have promised one another already',
     label: 'One promise a line',
-    hint: 'What; who; due by. For example: Mend the lights; Trafikkontoret; 2026-12-04. The date may be left out.',
+    hint: 'What; who; due by. For example: Mend the lights; Trafikkontoret; 2026-12-04. The date may be left out. Where reminders run, the organisations are asked the day after whether it is right.',
     preview: 'This is how the lines are read',
     columns: { what: 'Promise', who: 'Organisation', when: 'Due by' },
     unknown: (name) => (name === '' ? 'No organisation' : `No organisation is called ${name}`),

@@ -80,8 +80,7 @@ export const answerPages = {
       `Adressen hör inte till er organisation. Den behöver sluta på ${domains}.`,
     noContact: (coordinator: string) =>
       `Adressen hör inte till någon av era kontakter. Be ${coordinator} lägga till kollegan.`,
-    notHandedOn:
-      'Länken är lämnad till dig av en kollega och går inte att lämna vidare. Be kollegan skicka en länk till.',
+    notHandedOn: 'Den här länken går inte att lämna vidare. Det kan bara den som får påminnelserna i dag.',
     handOversToday:
       'Fem kollegor har fått en länk i dag, och fler går det inte att skicka till. Försök igen i morgon, eller be samordnaren lägga till kollegan.',
     pauseTooLong: (day: string) => `En paus kan vara högst tre månader. Välj senast ${day}.`,

@@ -52,7 +52,7 @@ export const firstRun = {
   enter: {
     title: 'Det ni redan har lovat varandra',
     label: 'Ett åtagande på varje rad',
-    hint: 'Vad; vem; klart senast. Till exempel: Laga belysningen; Trafikkontoret; 2026-12-04. Datumet får saknas.',
+    hint: 'Vad; vem; klart senast. Till exempel: Laga belysningen; Trafikkontoret; 2026-12-04. Datumet får saknas. Är påminnelserna i gång får organisationerna dagen efter frågan om det stämmer.',
     preview: 'Så här läses raderna',
     columns: { what: 'Åtagande', who: 'Organisation', when: 'Klart senast' },
     unknown: (name: string): string =>

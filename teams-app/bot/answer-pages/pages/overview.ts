@@ -50,7 +50,7 @@ export function overviewPage(
     ${topicFields(visit, topic)}
     <p>
       <a class="quiet" href="${visit.to('/alla')}">${text.all.link}</a>
-      ${mayHandOn(opened.link) && html`<a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>`}
+      ${mayHandOn(opened.link, opened.contact) && html`<a class="quiet" href="${visit.to('/kollega')}">${text.handOver.link}</a>`}
       ${remindedBy(opened) !== null && html`<a class="quiet" href="${visit.to(pausePlace)}">${text.pause.title}</a>`}
     </p>`;
   return page(topic.refused?.status ?? 200, frame, text.meeting.title, main);

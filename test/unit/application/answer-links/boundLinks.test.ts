@@ -5,7 +5,7 @@ import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { makeBindLink } from '../../../../shared/application/answer-links/bindLink';
 import { meetingsAhead } from '../../../../shared/application/answer-links/meetingsAhead';
-import { aContact, forumKey, someContacts } from '../../../builders/aContact';
+import { aContact, forumKey, otherForumKey, someContacts } from '../../../builders/aContact';
 import { the } from '../../../support/the';
 import { RemindersAtWork } from '../reminders/RemindersAtWork';
 import { readMimeMessage } from '../../../../local-tenant/mail/readMimeMessage';
@@ -60,6 +60,20 @@ describe('a mail’s own answer link', () => {
     const sent = the(rowsOf(service).find(({ id }) => id === card.id));
     expect(sent.state).toBe('sent');
     expect(sent.link?.hash).toBe(secrets.hashOf(secrets.ofMessage(card.key)));
+  });
+
+  it('is made of its row’s own key, also where the message waits for the next day', async () => {
+    const service = new RemindersAtWork(byMail, [forumKey, otherForumKey]);
+    await service.promise({ dueDate: localDate('2026-11-23') });
+    await service.promise({ dueDate: localDate('2026-11-23') }, otherForumKey);
+    service.closed.set(otherForumKey, { kind: 'throttled' });
+    await service.tick();
+    service.closed.clear();
+    await service.tickAt('2026-11-23T07:10:00Z');
+    await service.tickAt('2026-11-24T07:10:00Z');
+    const bound = rowsOf(service).filter(({ link }) => link !== null);
+    expect(bound.map(({ link }) => link?.forum)).toEqual([forumKey, otherForumKey]);
+    for (const { key, link } of bound) expect(link?.hash).toBe(secrets.hashOf(secrets.ofMessage(key)));
   });
 
   it('stays as it was bound through further attempts', async () => {

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../../shared/domain/organisation/contact';
 import { aContact, aCoordinator, someContacts } from '../../../builders/aContact';
 import { roads } from '../../../builders/anOrganisation';
+import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { rowId } from '../../../builders/keys';
 import { AnswerDesk, formOf } from './AnswerDesk';
 
@@ -105,6 +106,18 @@ describe('handing over', () => {
     expect(desk.mails).toHaveLength(5);
     desk.work.clock.advance(24 * 3600);
     expect((await desk.send(page, colleague)).status).toBe(303);
+  });
+
+  it('is not the predecessor’s to do, though its link still answers', async () => {
+    const old = aContact({ successor: rowId(21), validTo: localDate('2026-11-23') });
+    const successor = aContact({ id: rowId(21), functionTitle: 'Enhetschef belysning', successor: null });
+    const { desk, secret, page } = await given(
+      [...contacts, old, successor].filter((each) => each.id !== rowId(1) || each === old),
+      old,
+    );
+    expect((await desk.get(`/svar/${secret}`)).status).toBe(200);
+    expect((await desk.get(page)).status).toBe(403);
+    expect(desk.mails).toEqual([]);
   });
 
   it('counts what another instance of the service has handed over', async () => {
