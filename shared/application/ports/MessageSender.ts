@@ -27,7 +27,12 @@ export type SendFailure =
   /** This way does not lead to the recipient: blocked, not installed, no such address. */
   | { readonly kind: 'unreachable'; readonly reason: string };
 
+/** It had gone at an attempt whose mark was lost; what was to go along with it this time need not have. */
+export interface GoneBefore {
+  readonly kind: 'gone-before';
+}
+
 /** Sends one message by its channel, and keeps to the channel's limits. */
 export interface MessageSender {
-  send(message: OutgoingMessage): Promise<Result<void, SendFailure>>;
+  send(message: OutgoingMessage): Promise<Result<void, SendFailure | GoneBefore>>;
 }

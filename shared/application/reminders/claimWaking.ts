@@ -1,6 +1,6 @@
-import { instantAt } from '../../domain/kernel/instantAt';
 import { leaseFrom, type OutboxFields, type OutboxRow } from '../../domain/reminders/outboxRow';
-import { nextSendingDay, type SendingHours } from '../../domain/reminders/sendingHours';
+import type { SendingHours } from '../../domain/reminders/sendingHours';
+import { nextSending } from './nextSending';
 import type { PlacedDigests } from './placeDigests';
 import type { TickContext } from './TickPorts';
 
@@ -19,7 +19,7 @@ export async function claimWaking(
   const waits = (row: OutboxRow): boolean =>
     row.day < now.day && !isOurs(row) && (others.has(row.recipient) || hasMessage(context, row));
   const leasedUntil = leaseFrom(ports.clock.now());
-  const tomorrow = instantAt(nextSendingDay(now.day, hours), hours.from, ports.timeZone);
+  const tomorrow = nextSending(context, hours);
   const changes: { row: OutboxRow; fields: Partial<OutboxFields> }[] = [];
   for (const row of office.waking) {
     if (waits(row)) changes.push({ row, fields: { state: 'planned', leasedUntil: tomorrow } });

@@ -72,7 +72,9 @@ async function settle(
     const row = placed.find((one) => one.row.key === fields.key)?.row;
     const missing = fields.reminders.filter((key) => row?.reminders.includes(key) !== true);
     if (missing.length === 0) continue;
-    if (row?.state === 'planned') added.push({ row, fields: { reminders: [...row.reminders, ...missing] } });
+    // One that somebody has begun to send may have gone, and nothing more comes along with it.
+    if (row?.state === 'planned' && row.attempts === 0)
+      added.push({ row, fields: { reminders: [...row.reminders, ...missing] } });
     else left.push(onNextDay({ ...fields, reminders: missing }, context, hours));
   }
   const changed = await addTo(context, added);

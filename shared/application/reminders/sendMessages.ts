@@ -6,9 +6,11 @@ import {
   type OutboxRow,
 } from '../../domain/reminders/outboxRow';
 import { reminderOf, type Recipient } from '../../domain/reminders/reminder';
+import { settingsOf } from '../../domain/reminders/reminderSettings';
 import type { SendFailure } from '../ports/MessageSender';
 import type { KnownContent } from './knownContent';
 import { linesOf } from './linesOf';
+import { nextSending } from './nextSending';
 import { receiverOf } from './receiverOf';
 import type { TickContext } from './TickPorts';
 
@@ -89,7 +91,15 @@ async function sendOne(context: TickContext, bundle: Bundle, known: KnownContent
   // One moment for all of them, by which they are known to have gone together.
   const gone = afterSending(clock.now());
   if (sent.ok) return () => gone;
-  return (each) => afterRefusal(each, sent.error, recipient, context.ports);
+  const { error } = sent;
+  if (error.kind === 'gone-before') return (each) => (each.id === row.id ? gone : onNextDay(context));
+  return (each) => afterRefusal(each, error, recipient, context.ports);
+}
+
+/** The person has been sent a message today, and nobody knows whether this was in it. */
+function onNextDay(context: TickContext): Partial<OutboxFields> {
+  const { hours } = settingsOf(context.office.settings, null);
+  return { state: 'planned', leasedUntil: nextSending(context, hours) };
 }
 
 /**

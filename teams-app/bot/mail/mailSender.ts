@@ -42,7 +42,7 @@ export const mailSender = (setup: MailSenderSetup): MessageSender => ({
     if (!isSendable(to)) return failure({ kind: 'unreachable', reason: 'no-address' });
     const gone = await hasGone(message, setup);
     if (!gone.ok) return gone;
-    return gone.value ? success(undefined) : writeAndSend(message, to, setup);
+    return gone.value ? failure({ kind: 'gone-before' }) : writeAndSend(message, to, setup);
   },
 });
 

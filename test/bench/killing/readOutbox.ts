@@ -11,6 +11,7 @@ interface StoredRow {
 }
 
 interface SentMail {
+  readonly at: string;
   readonly to: readonly string[];
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -53,6 +54,7 @@ async function readRows(tenant: LocalTenant): Promise<readonly StoredRow[]> {
   return rows;
 }
 
+const promiseNumber = /ÅT-\S+?-(\d+)/gu;
 const numberIn = (key: string): string => /\|action-(\d+)\|/u.exec(key)?.[1] ?? '';
 const ruleIn = (key: string): string => key.split('|')[1] ?? '';
 
@@ -68,7 +70,7 @@ function toldBy(mails: readonly SentMail[]): ReadonlyMap<string, Told> {
     const name = headers?.['message-id'] ?? '';
     const standing = told.get(name) ?? { times: 0, promises: new Set() };
     standing.times += 1;
-    for (const [, number = ''] of text.matchAll(/ÅT-\S+?-(\d+)/gu)) standing.promises.add(number);
+    for (const [, number = ''] of text.matchAll(promiseNumber)) standing.promises.add(number);
     told.set(name, standing);
   }
   return told;
@@ -76,6 +78,9 @@ function toldBy(mails: readonly SentMail[]): ReadonlyMap<string, Told> {
 
 /** Rows that went in the same message, which bears the name of one of them, have gone to the same one at the same moment. */
 const messageOf = ({ SamRecipient, SamSentAt }: StoredRow): string => `${SamRecipient} ${SamSentAt ?? ''}`;
+
+const dayOf = ({ SamRecipient, SamSentAt }: StoredRow): string =>
+  `${SamRecipient} ${(SamSentAt ?? '').slice(0, 10)}`;
 
 /** What each message tells of, whichever of its rows it is named by. */
 function promisesByMessage(
@@ -91,15 +96,29 @@ function promisesByMessage(
   return byMessage;
 }
 
+/** What each one has been told on each day: a row that went along may be marked though the one that named it was not. */
+function promisesByDay(mails: readonly SentMail[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDay = new Map<string, Set<string>>();
+  for (const { at, to, text = '' } of mails) {
+    const day = `${to[0] ?? ''} ${at.slice(0, 10)}`;
+    const promises = byDay.get(day) ?? new Set<string>();
+    for (const [, number = ''] of text.matchAll(promiseNumber)) promises.add(number);
+    byDay.set(day, promises);
+  }
+  return byDay;
+}
+
 /** What stands in the outbox against what has arrived. */
 export async function reckon(tenant: LocalTenant, rules: readonly string[]): Promise<Reckoning> {
   const rows = await readRows(tenant);
   const mails = (await (await fetch(`${tenant.portal}/_local/mail`)).json()) as readonly SentMail[];
   const told = toldBy(mails);
   const promises = promisesByMessage(rows, told);
+  const onDay = promisesByDay(mails);
   const timesOf = (row: StoredRow): number => told.get(nameOf(row))?.times ?? 0;
   const isTold = (row: StoredRow, key: string): boolean =>
-    row.SamOutboxState === 'Skickad' && promises.get(messageOf(row))?.has(numberIn(key)) === true;
+    row.SamOutboxState === 'Skickad' &&
+    [promises.get(messageOf(row)), onDay.get(dayOf(row))].some((found) => found?.has(numberIn(key)) === true);
   const again = rows.filter((row) => timesOf(row) > 1);
   const keys = rows.flatMap((row) => keysOf(row).map((key) => ({ row, key })));
   return {

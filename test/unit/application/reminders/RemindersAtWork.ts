@@ -19,8 +19,9 @@ import type { TickOutcome } from '../../../../shared/application/reminders/TickP
 import type { Action } from '../../../../shared/domain/action/action';
 import type { Instant, OperationId } from '../../../../shared/domain/kernel/id';
 import { instant, secondsBetween } from '../../../../shared/domain/kernel/instant';
-import { failure, success, type Result } from '../../../../shared/domain/kernel/result';
+import { failure, success } from '../../../../shared/domain/kernel/result';
 import type { Contact } from '../../../../shared/domain/organisation/contact';
+import type { OutboxRow } from '../../../../shared/domain/reminders/outboxRow';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import { linkSecrets } from '../../../../teams-app/bot/answer-pages/linkSecrets.ts';
 import { aForum, forumKey, people, someContacts } from '../../../builders/aContact';
@@ -46,6 +47,10 @@ export class RemindersAtWork {
   readonly forums: ReadonlyMap<ForumKey, MemoryForum>;
   /** What sending answers instead of delivering. */
   refusal: SendFailure | null = null;
+  /** The process dies before a message that has gone is marked. */
+  diesAfterSending = false;
+  /** What has gone, for a sender that can look: by mail. */
+  copies: Set<OutboxRow['key']> | null = null;
   /** Forums that cannot be read. */
   readonly closed = new Map<ForumKey, GatewayFailure>();
   /** Counts calls down; the process dies at nought. */
@@ -149,9 +154,14 @@ export class RemindersAtWork {
 
   private sender(): MessageSender {
     return {
-      send: (message): Promise<Result<void, SendFailure>> => {
+      send: (message): ReturnType<MessageSender['send']> => {
         if (this.refusal !== null) return Promise.resolve(failure(this.refusal));
+        const { key, attempts } = message.row;
+        if (this.copies?.has(key) === true && attempts > 1)
+          return Promise.resolve(failure({ kind: 'gone-before' }));
         this.arrived.push({ at: this.clock.now(), message });
+        this.copies?.add(key);
+        if (this.diesAfterSending) return Promise.reject(new Killed());
         return Promise.resolve(success(undefined));
       },
     };

@@ -7,7 +7,8 @@ import { today } from '../../../builders/anAction';
 import { roads } from '../../../builders/anOrganisation';
 import { rowId } from '../../../builders/keys';
 import { answerTo } from '../../../contract/rows';
-import { RemindersAtWork } from './RemindersAtWork';
+import { the } from '../../../support/the';
+import { Killed, RemindersAtWork } from './RemindersAtWork';
 
 const lamps = 'Driftansvarig belysning';
 const monday = { early: '2026-11-23T06:30:00Z', at: '2026-11-23T07:05:00Z', soon: '2026-11-23T07:30:00Z' };
@@ -203,6 +204,32 @@ describe('a message that does not get through', () => {
     expect(work.arrived).toHaveLength(1);
     expect(work.read()).toEqual([`${lamps}: due-in-days of ÅT-SÖD-2`, `${lamps}: due-today of ÅT-SÖD-1`]);
     expect(work.office.rooms.outbox.all().map(({ fields }) => fields.state)).toEqual(['sent', 'sent']);
+  });
+
+  it('waits for the next day where the day’s own turns out to have gone without it', async () => {
+    const work = new RemindersAtWork();
+    work.copies = new Set();
+    await work.promise({ dueDate: today });
+    await work.promise({ dueDate: addDays(today, 4) });
+    work.refusal = { kind: 'try-again', reason: 'throttled' };
+    await work.tickAt('2026-11-23T15:59:50Z');
+    work.refusal = null;
+    // The other instance holds the earlier one while the day's own is sent, and dies before its mark.
+    const { id, version, fields } = the(work.office.rooms.outbox.all()[0]);
+    const held = {
+      row: { ...fields, id: id as never, version },
+      fields: { leasedUntil: instant('2026-11-24T07:12:00Z') },
+    };
+    await work.office.changeMany([held], work.operation());
+    work.diesAfterSending = true;
+    await expect(work.tickAt(tuesday)).rejects.toThrow(Killed);
+    work.diesAfterSending = false;
+    expect(work.read()).toEqual([`${lamps}: due-in-days of ÅT-SÖD-2`]);
+    await work.tickAt('2026-11-24T07:25:00Z');
+    expect(work.read()).toEqual([]);
+    expect(work.office.rooms.outbox.all().map((row) => row.fields.state)).toEqual(['planned', 'sent']);
+    await work.tickAt(wednesday);
+    expect(work.read()).toEqual([`${lamps}: due-today of ÅT-SÖD-1`]);
   });
 
   it('goes along by mail where it was on its way by mail and the chat refuses the day’s own', async () => {

@@ -6,7 +6,7 @@ import type {
   OutgoingMessage,
   SendFailure,
 } from '../../../../shared/application/ports/MessageSender';
-import { failure, success, type Result } from '../../../../shared/domain/kernel/result';
+import { failure, success } from '../../../../shared/domain/kernel/result';
 import type { Contact } from '../../../../shared/domain/organisation/contact';
 import type { OutboxRow } from '../../../../shared/domain/reminders/outboxRow';
 import { outboxFieldsOf } from '../../../../shared/domain/reminders/outboxRow';
@@ -54,7 +54,7 @@ export class MailDesk extends LinkDesk {
     });
   }
 
-  send(message: OutgoingMessage): Promise<Result<void, SendFailure>> {
+  send(message: OutgoingMessage): ReturnType<MessageSender['send']> {
     return this.sender.send(message);
   }
 
@@ -63,7 +63,7 @@ export class MailDesk extends LinkDesk {
     contact: Contact = aContact({ channel: 'mail' }),
   ): Promise<ReadMail> {
     const sent = await this.send(messageTo(contact, lines));
-    if (!sent.ok) throw new Error(sent.error.reason);
+    if (!sent.ok) throw new Error(sent.error.kind);
     return the(readMimeMessage(Buffer.from(the(this.wire.at(-1)), 'utf8').toString('base64')));
   }
 }

@@ -179,7 +179,7 @@ describe('a message that was begun before', () => {
   it('is not sent again where a copy tells that it has gone', async () => {
     const desk = new MailDesk();
     desk.copies.add(messageIdOf(begun(2).row, 'samverkansrummet@exempel.se'));
-    expect(await desk.send(begun(2))).toMatchObject({ ok: true });
+    expect(await desk.send(begun(2))).toMatchObject({ error: { kind: 'gone-before' } });
     expect(desk.wire).toEqual([]);
   });
 
