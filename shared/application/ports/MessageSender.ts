@@ -28,7 +28,7 @@ export type SendFailure =
   | { readonly kind: 'unreachable'; readonly reason: string };
 
 /** It had gone at an attempt whose mark was lost; what was to go along with it this time need not have. */
-export interface GoneBefore {
+interface GoneBefore {
   readonly kind: 'gone-before';
 }
 
