@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { addressOf, usable, type TeamsPlace, type ThemeName } from '../support/browser';
+import { finishTransitions } from '../support/finishTransitions';
 
 /** Parts of the host's address that only trouble needs. */
 export interface HostTrouble {
@@ -101,11 +102,7 @@ export class TeamsWindow {
         ),
       backgrounds[theme],
     );
-    // Colours pass over into each other, and half-way they have no contrast to speak of.
-    await this.frame.evaluate(() => {
-      const passing = (one: Animation): boolean => one.effect?.getComputedTiming().endTime !== Infinity;
-      for (const animation of document.getAnimations().filter(passing)) animation.finish();
-    });
+    await finishTransitions(this.frame);
   }
 
   async language(): Promise<'sv' | 'en'> {

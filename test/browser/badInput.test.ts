@@ -4,9 +4,9 @@ import { openBrowser, type TeamsPlace } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { crowd, everyKind, injected } from './hostileWords';
 import { answerAll, emptied, goOn, saved, standForWords, startMeeting, takeAttendance } from './panelHour';
+import { expectNewest, newest } from './newest';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowsOf } from './writeOutside';
-import { untilQuiet } from './untilQuiet';
 
 jest.setTimeout(120_000);
 
@@ -44,17 +44,6 @@ const titles = async (): Promise<readonly string[]> =>
   (await rowsOf<{ Title: string }>(tenant, site, 'Actions', '$select=Title&$orderby=ID asc')).map(
     ({ Title }) => Title,
   );
-
-/** What stands in a column of the row that was added last. */
-async function newest(list: string, column: string, forum = site): Promise<string | undefined> {
-  const [row] = await rowsOf<Record<string, string>>(
-    tenant,
-    forum,
-    list,
-    `$select=${column}&$orderby=ID desc`,
-  );
-  return row?.[column];
-}
 
 const openTab = (place: Omit<TeamsPlace, 'site'>): Promise<TeamsWindow> =>
   TeamsWindow.open(context, tenant.portal, { ...place, site });
@@ -182,7 +171,7 @@ describe('texts that break programs', () => {
     await type(channel, /Vad vill du säga/, everyKind.join('\n'));
     await channel.press('Skicka svaret');
     await channel.tab.getByText('Tack, svaret är sparat.').first().waitFor();
-    expect(await newest('Answers', 'SamText')).toBe(everyKind.join('\n').trim());
+    await expectNewest(everyKind.join('\n').trim(), tenant, site, 'Answers', 'SamText');
     await channel.press('Ändra');
     await type(channel, 'Rubrik', crowd(250));
     await channel.press('Spara');
@@ -197,12 +186,12 @@ describe('texts that break programs', () => {
     await type(details, 'Vad vill ni ta upp?', crowd(200));
     await box(details, 'Vad vill ni ta upp?').press('Enter');
     await details.tab.getByText(crowd(200)).first().waitFor();
-    expect(await untilQuiet(tenant).then(() => newest('Topics', 'Title'))).toBe(crowd(200));
+    await expectNewest(crowd(200), tenant, site, 'Topics', 'Title');
     await details.press('Lägg till punkt');
     await type(details, 'Rubrik', crowd(180));
     await details.press('Spara');
     await details.tab.getByText(crowd(180), { exact: true }).first().waitFor();
-    expect(await newest('AgendaItems', 'Title')).toBe(crowd(180));
+    await expectNewest(crowd(180), tenant, site, 'AgendaItems', 'Title');
     expect(await injected(details)).toEqual([]);
     await details.close();
   });
@@ -219,7 +208,7 @@ describe('texts that break programs', () => {
       .first()
       .waitFor();
     const forums = ['est-sodermalm', 'bra-farsta', 'bra-jarva', 'styrgrupp'];
-    const said = await Promise.all(forums.map((forum) => newest('Answers', 'SamText', forum)));
+    const said = await Promise.all(forums.map((forum) => newest(tenant, forum, 'Answers', 'SamText')));
     expect(said).toContain(crowd(300));
     expect(await injected(mine)).toEqual([]);
     await mine.close();

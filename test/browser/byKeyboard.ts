@@ -8,8 +8,12 @@ export const focused = (teams: TeamsWindow): Promise<string> =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-export const focusedTag = (teams: TeamsWindow): Promise<string> =>
-  teams.frame.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? '');
+/** Waits until the product has put the focus somewhere: when what had it goes away, it is nowhere for a moment. */
+export async function expectSomeFocus(teams: TeamsWindow): Promise<void> {
+  await teams.frame.waitForFunction(() => document.activeElement !== document.body, undefined, {
+    timeout: 5000,
+  });
+}
 
 const hasFocus = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);

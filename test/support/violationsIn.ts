@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { finishTransitions } from './finishTransitions';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,6 +13,8 @@ const rules: RunOptions = {
 /** What axe finds against WCAG 2.1 A and AA in a frame, one line a node. */
 export async function violationsIn(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe);
+  // A button that has just come alive is still fading in.
+  await finishTransitions(frame);
   const results: AxeResults = await frame.evaluate(
     (options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
     rules,
