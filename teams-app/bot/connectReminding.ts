@@ -6,10 +6,12 @@ import {
 import { makeBindLink } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/bindLink.js';
 import { makeLinksInMessage } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/linksInMessage.js';
 import { meetingsAhead } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/meetingsAhead.js';
+import { makeReturnedHandOvers } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/returnedHandOvers.js';
 import type { MessageSender } from '@samverkansrummet/shared/lib-commonjs/application/ports/MessageSender.js';
 import { makeTick, type Tick } from '@samverkansrummet/shared/lib-commonjs/application/reminders/makeTick.js';
 import { makeTakeReturned } from '@samverkansrummet/shared/lib-commonjs/application/reminders/takeReturned.js';
 import type { OperationId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import { tellReturned } from './answer-pages/tellReturned.ts';
 import type { ChatGround } from './chat/ChatGround.ts';
 import { makeTellGroups } from './chat/group/makeTellGroups.ts';
 import { makeChatSender } from './chat/outbound/makeChatSender.ts';
@@ -44,7 +46,7 @@ interface ConnectedReminding {
 export function connectReminding(
   settings: ServiceSettings,
   ground: ServiceGround,
-  { chatGround, speakFirst, mail: { folder, sendMime }, log }: Ways,
+  { chatGround, speakFirst, mail: { folder, sendMime, post }, log }: Ways,
 ): ConnectedReminding {
   const { setup, clock, linkPorts } = ground;
   const { service } = linkPorts;
@@ -72,6 +74,7 @@ export function connectReminding(
   const takeReturned = makeTakeReturned({
     ...{ clock, timeZone, operations, office },
     returned: graphReturned({ folder, address }),
+    takeOthers: tellReturned(makeReturnedHandOvers(linkPorts), post),
   });
   return {
     sender: sendersOf({ chat, mail }),

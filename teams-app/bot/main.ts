@@ -12,7 +12,6 @@ import { listen, stopListening } from './http/listen.ts';
 import type { Route } from './http/Route.ts';
 import { followTenantClock } from './local/followTenantClock.ts';
 import { createLog, type Log } from './log/createLog.ts';
-import { linkPost } from './mail/linkPost.ts';
 import { startReminding, type Reminding } from './reminding/startReminding.ts';
 import { readSettings } from './settings/readSettings.ts';
 import type { ServiceSettings } from './settings/ServiceSettings.ts';
@@ -53,14 +52,12 @@ async function serve(settings: ServiceSettings): Promise<void> {
 }
 
 function pagesOf(
-  { publicOrigin, local: example, mailbox }: ServiceSettings,
+  { publicOrigin, local: example }: ServiceSettings,
   { directory, linkPorts: ports, tables, wishes }: ServiceGround,
-  { folder, sendMime }: ConnectedMail,
+  { post }: ConnectedMail,
   log: Log,
 ): readonly Route[] {
   const seconds = (): number => performance.now() / 1000;
-  const hasSent = (messageId: string) => folder.hasSent(messageId);
-  const post = linkPost({ sendMime, hasSent, mailbox, clock: ports.clock });
   return [
     ...healthRoutes({ directory, log, seconds }),
     ...answerRoutes({ ports, wishes, tables, post, log, publicOrigin, example, seconds }),

@@ -98,6 +98,20 @@ export function answerLinkBookContract(world: () => ForumWorld): void {
       expect(expectValue(await book().handedOverSince(contact, since))).toBe(2);
     });
 
+    it('are looked through among the latest, as far as colleagues have been given them', async () => {
+      const [own, first, second] = [
+        aLink(),
+        aLink({ purpose: 'colleague' }),
+        aLink({ purpose: 'colleague' }),
+      ];
+      for (const link of [first, own, second]) expectValue(await book().add(link, anOperation()));
+      const found = expectValue(await book().lastHandedOver());
+      const added = [first, second, own].map((link) => found.find(({ hash }) => hash === link.hash));
+      expect(added).toMatchObject([first, second, undefined]);
+      for (const seat of ['participant', 'outsider'] as const)
+        expect(refusalOf(await book(seat).lastHandedOver())).toBe('not-allowed');
+    });
+
     it('are added once for one operation, and never twice for one hash', async () => {
       const [link, operation] = [aLink(), anOperation()];
       expectValue(await book().add(link, operation));

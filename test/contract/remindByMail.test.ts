@@ -9,6 +9,7 @@ import { instantAt } from '../../shared/domain/kernel/instantAt';
 import { addDays, type LocalDate } from '../../shared/domain/kernel/localDate';
 import { localDateOf } from '../../shared/domain/kernel/localDateOf';
 import { defaultSendingHours, isSendingDay } from '../../shared/domain/reminders/sendingHours';
+import { answerLink } from '../support/answerLink';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { the } from '../support/the';
 import { formOf } from '../unit/teams-app/service/AnswerDesk';
@@ -127,6 +128,21 @@ it('is told of as bounced where the address takes nothing', async () => {
   expect(row).toMatchObject({ state: 'bounced', reason: '5.1.10' });
 });
 
+it('tells whoever handed over that the colleague’s mail came back', async () => {
+  await tenant.post('bounces', { address: 'kommunpolis@exempel.se' });
+  const organisation = 'lpo-sodermalm';
+  const link = await answerLink(tenant, { organisation, forum, now: momentAt('10:15') });
+  const page = await (await fetch(`${link}/kollega`)).text();
+  const body = formOf(page, { function: 'Kommunpolis', mail: 'kommunpolis@exempel.se' });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const sent = await fetch(`${link}/kollega`, { method: 'POST', headers, body, redirect: 'manual' });
+  expect(sent.status).toBe(303);
+  for (const time of ['10:20', '10:30']) await tick(time);
+  const told = (await mails()).filter(({ subject }) => subject.includes('kom inte fram'));
+  expect(told.map(({ to }) => to)).toEqual([[`${organisation}@exempel.se`]]);
+  expect(told[0]?.text).toContain('din kollega (Kommunpolis) kom tillbaka');
+});
+
 it('leaves no copy with its links for longer than a day in the service’s mailbox', async () => {
   const copies = async (): Promise<number> => {
     const graph = `http://login.localhost:${String(Number(new URL(tenant.portal).port) + 4)}`;
@@ -137,6 +153,6 @@ it('leaves no copy with its links for longer than a day in the service’s mailb
   };
   expect(await copies()).toBeGreaterThan(0);
   day = addDays(day, 1);
-  await tick('10:10');
+  await tick('10:40');
   expect(await copies()).toBe(0);
 });

@@ -25,6 +25,8 @@ interface LinkWish {
   readonly functionTitle?: string;
   /** The link that is handed over: the new one is for the same meeting and ends the same day. */
   readonly like?: Pick<AnswerLink, 'meeting' | 'validThrough'>;
+  /** The same link for the same name, so that asking twice is asking once; without one it is made by chance. */
+  readonly named?: string;
 }
 
 export type IssueRefusal = WriteFailure | { readonly kind: 'contact-may-not-answer' };
@@ -37,7 +39,7 @@ export const makeIssueLink =
   async (wish) => {
     const { links, secrets } = ports;
     if (!mayAnswer(wish.contact.role, 'confirm')) return failure({ kind: 'contact-may-not-answer' });
-    const secret = secrets.fresh();
+    const secret = wish.named === undefined ? secrets.fresh() : secrets.ofMessage(wish.named);
     const hash = secrets.hashOf(secret);
     const added = await links.add(linkFor(wish, hash, ports), `link-${hash}` as OperationId);
     return added.ok ? success(secret) : added;
@@ -54,7 +56,7 @@ const linkFor = (wish: LinkWish, hash: LinkHash, times: Times): AnswerLink => ({
 
 /** What a link is bound to from now on, besides whom it is for. */
 export function boundTo(
-  { contact, forum, meeting, like }: Omit<LinkWish, 'functionTitle'>,
+  { contact, forum, meeting, like }: Omit<LinkWish, 'functionTitle' | 'named'>,
   hash: LinkHash,
   { clock, timeZone }: Times,
 ): MessageLink {

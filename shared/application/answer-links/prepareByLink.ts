@@ -39,8 +39,15 @@ interface PrepareByLink {
     title: string,
     operation: OperationId,
   ): Promise<Result<void, CommandRefusal>>;
-  /** A link of a colleague's own, within the organisation's mail domains or its contacts; it ends when this one does. */
-  handOver(opened: OpenedLink, colleague: SuccessorDraft): Promise<Result<HandedOver, HandOverRefusal>>;
+  /**
+   * A link of a colleague's own, within the organisation's mail domains or its contacts; it ends when this one does. The
+   * same operation gives the same link.
+   */
+  handOver(
+    opened: OpenedLink,
+    colleague: SuccessorDraft,
+    operation: OperationId,
+  ): Promise<Result<HandedOver, HandOverRefusal>>;
 }
 
 /** What a partner without account does besides answering. */
@@ -67,7 +74,7 @@ const isKnown = (mail: string, { organisation, directory }: OpenedLink, { clock 
 
 const makeHandOver =
   (ports: LinkPorts): PrepareByLink['handOver'] =>
-  async (opened, draft) => {
+  async (opened, draft, operation) => {
     const { contact, forum, link } = opened;
     if (!mayHandOn(link, contact)) return failure({ kind: 'not-handed-on' });
     const checked = checkSuccessor(contact, draft, ports.clock.today());
@@ -84,6 +91,7 @@ const makeHandOver =
       ...{ contact, forum: forum.key, functionTitle },
       meeting: null,
       like: link,
+      named: operation,
     });
     return made.ok ? success({ secret: made.value, functionTitle, mail }) : made;
   };

@@ -1,12 +1,12 @@
 import type { Result } from '../../domain/kernel/result';
-import type { OutboxRow } from '../../domain/reminders/outboxRow';
 import type { SendFailure } from './MessageSender';
 
 /** A report that a message could not be delivered. */
 export interface ReturnedMessage {
   /** Names the report, so that it can be put away. */
   readonly report: string;
-  readonly isOf: (row: Pick<OutboxRow, 'key'>) => boolean;
+  /** Whether it is of the message of that name: an outbox row's key, or what a link's mail is named by. */
+  readonly isOf: (message: { readonly key: string }) => boolean;
   /** The other system's code, such as `5.1.10`; it names nobody. */
   readonly reason: string;
 }

@@ -9,6 +9,10 @@ import type { TickPorts } from './TickPorts';
 
 export interface ReturnedPorts extends Pick<TickPorts, 'office' | 'clock' | 'operations' | 'timeZone'> {
   readonly returned: ReturnedMail;
+  /** Takes those that are of no message in the outbox; tells how many it knew. */
+  readonly takeOthers: (
+    messages: readonly ReturnedMessage[],
+  ) => Promise<Result<number, GatewayFailure | SendFailure>>;
 }
 
 export type TakeReturned = () => Promise<Result<number, GatewayFailure | WriteFailure | SendFailure>>;
@@ -40,10 +44,22 @@ export const makeTakeReturned =
     const marked = await markAll(ports, found);
     if (!marked.ok) return marked;
     // Written by somebody else in between: the next tick looks again.
-    const dealtWith = found.filter(({ named }) => named === null || marked.value.has(named.id));
-    for (const { message } of dealtWith) await returned.settle(message);
-    return success(dealtWith.filter(({ named }) => named !== null).length);
+    const known = found.filter(({ named }) => named !== null && marked.value.has(named.id));
+    for (const { message } of known) await returned.settle(message);
+    const others = await handOn(ports, found);
+    return others.ok ? success(known.length + others.value) : others;
   };
+
+async function handOn(
+  { returned, takeOthers }: Pick<ReturnedPorts, 'returned' | 'takeOthers'>,
+  found: readonly Returned[],
+): ReturnType<ReturnedPorts['takeOthers']> {
+  const others = found.filter(({ named }) => named === null).map(({ message }) => message);
+  if (others.length === 0) return success(0);
+  const taken = await takeOthers(others);
+  if (taken.ok) for (const message of others) await returned.settle(message);
+  return taken;
+}
 
 function rowsOf(message: ReturnedMessage, unanswered: readonly OutboxRow[]): Returned {
   const named = unanswered.find(message.isOf) ?? null;

@@ -45,6 +45,9 @@ export interface AnswerLink {
 /** The link that goes with a message's row in the outbox; the row says for whom it is. Null where the row has none. */
 export type MessageLink = Omit<AnswerLink, 'contact' | 'functionTitle' | 'purpose'>;
 
+/** What the mail that carries a colleague's link is named by, so that one can tell which link came back with it. */
+export const linkMailName = ({ hash }: Pick<AnswerLink, 'hash'>): string => `link-${hash}`;
+
 /** Whether the one who got a link may give a colleague one: the contact itself, as long as nobody has come after it. */
 export const mayHandOn = (
   { purpose, contact }: Pick<AnswerLink, 'purpose' | 'contact'>,

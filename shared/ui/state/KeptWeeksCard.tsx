@@ -27,43 +27,30 @@ const useStyles = makeStyles({
 
 interface KeptWeeksProps {
   readonly states: readonly ForumState[];
+  /** Whether no more forums are on their way. */
+  readonly isWhole: boolean;
   readonly className?: string;
 }
 
 /** Which way it goes in all the forums that could be counted: a sentence, a line, and the table behind it (F44). */
-export const KeptWeeksCard: React.FC<KeptWeeksProps> = ({ states, ...rest }) => {
+export const KeptWeeksCard: React.FC<KeptWeeksProps> = ({ states, isWhole, ...rest }) => {
   const styles = useStyles();
   const text = useText(stateText).weeks;
-  const words = useText(overviewText).kept;
   const [asTable, setAsTable] = React.useState(false);
-  const weeks = weeksOfAll(states.flatMap((state) => (state.weeks === null ? [] : [state.weeks])));
-  const counted = weeks.flatMap(withShare);
+  const come = weeksOfAll(states.flatMap((state) => (state.weeks === null ? [] : [state.weeks])));
+  const counted = come.flatMap(withShare);
   const leftOut = namesLeftOut(states);
-  // Where nothing could be read, nothing is said of it.
+  // Where nothing could be read, nothing is said of it; nor that nothing fell due, until all have said so.
+  const weeks = isWhole || counted.length > 0 ? come : [];
   if (weeks.length === 0 && leftOut === '') return null;
   return (
     <Card
       {...rest}
       title={text.title}
-      aside={
-        counted.length > 0 && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? words.asChart : words.asTable}
-          </Button>
-        )
-      }
+      aside={counted.length > 0 && <AsTable asTable={asTable} onChange={setAsTable} />}
     >
       {counted.length > 0 ? (
-        <>
-          <Latest counted={counted} />
-          {asTable ? <WeekTable weeks={weeks} /> : <WeekChart counted={counted} />}
-          <p className={styles.hint}>{text.asNow}</p>
-        </>
+        <Counted counted={counted} weeks={weeks} asTable={asTable} />
       ) : (
         weeks.length > 0 && <p className={styles.sentence}>{text.none}</p>
       )}
@@ -108,6 +95,35 @@ interface CountedProps {
 
 /** Kept on one line. */
 const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+
+interface AsTableProps {
+  readonly asTable: boolean;
+  readonly onChange: (asTable: boolean) => void;
+}
+
+const AsTable: React.FC<AsTableProps> = ({ asTable, onChange }) => {
+  const words = useText(overviewText).kept;
+  return (
+    <Button size="small" appearance="subtle" aria-expanded={asTable} onClick={() => onChange(!asTable)}>
+      {asTable ? words.asChart : words.asTable}
+    </Button>
+  );
+};
+
+/** The sentence, with the line or the table. */
+const Counted: React.FC<
+  CountedProps & { readonly weeks: readonly KeptWeek[]; readonly asTable: boolean }
+> = ({ counted, weeks, asTable }) => {
+  const styles = useStyles();
+  const text = useText(stateText).weeks;
+  return (
+    <>
+      <Latest counted={counted} />
+      {asTable ? <WeekTable weeks={weeks} /> : <WeekChart counted={counted} />}
+      <p className={styles.hint}>{text.asNow}</p>
+    </>
+  );
+};
 
 /** The last week against the one before it, with the way to its rows. */
 const Latest: React.FC<CountedProps> = ({ counted }) => {

@@ -83,7 +83,7 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
       ) : (
         <>
           <StateTable states={states} />
-          <KeptWeeksCard states={states} className={styles.weeks} />
+          <KeptWeeksCard states={states} isWhole={whole !== null} className={styles.weeks} />
         </>
       )}
       <div role="status">{whole === null ? text.coming : ''}</div>

@@ -1,16 +1,13 @@
 import {
   colleagueDomains,
   makePrepareByLink,
-  type HandedOver,
   type HandOverRefusal,
 } from '@samverkansrummet/shared/lib-commonjs/application/answer-links/prepareByLink.js';
 import { mayHandOn } from '@samverkansrummet/shared/lib-commonjs/domain/answer-link/answerLink.js';
 import type { SuccessorDraft } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/replaceContact.js';
-import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
 import type { Outgoing } from '../http/Route.ts';
 import type { Visit } from './AnswerContext.ts';
-import type { LinkMail } from './LinkPost.ts';
-import { html } from './markup/html.ts';
+import { colleagueMail } from './mails/colleagueMail.ts';
 import {
   domainWords,
   handedOverPage,
@@ -59,9 +56,9 @@ export async function takeHandOver(visit: Visit): Promise<Outgoing> {
 async function send(visit: Visit, draft: SuccessorDraft, form: PostedForm): Promise<Refused | null> {
   const { text } = visit.frame;
   const { ports, post } = visit.setup;
-  const made = await makePrepareByLink(ports, form.guard).handOver(visit.opened, draft);
+  const made = await makePrepareByLink(ports, form.guard).handOver(visit.opened, draft, form.operation);
   if (!made.ok) return wordsFor(made.error, visit, form.token);
-  const sent = await post(mailFor(visit, made.value, form.operation));
+  const sent = await post(colleagueMail(visit, made.value));
   if (sent === 'sent') return null;
   return sent === 'unsure'
     ? unsure('colleague', text, form.token)
@@ -84,31 +81,4 @@ function wordsFor(refusal: HandOverRefusal, visit: Visit, token: FormToken): Ref
   // Without an answer there may be a link, but nobody has been sent it.
   const told = refusedBy(refusal, 'colleague', text, token);
   return told.status === 422 ? told : notDoneNow('colleague', text, token);
-}
-
-function mailFor({ frame, opened, setup }: Visit, { mail, secret }: HandedOver, name: string): LinkMail {
-  const { text, language } = frame;
-  const { handOver } = text;
-  const { organisation, forum, signature, link } = opened;
-  const address = `${setup.publicOrigin}/svar/${secret}?sprak=${language}`;
-  const body = handOver.body(signature, organisation.name, forum.name);
-  const until = handOver.validThrough(dayText(link.validThrough, language));
-  const markup = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-      </head>
-      <body>
-        <p>${handOver.greeting}</p>
-        <p>${body}</p>
-        <p><a href="${address}">${handOver.open}</a></p>
-        <p>${until}</p>
-      </body>
-    </html>`;
-  return {
-    ...{ name, to: mail, language, sender: forum.name },
-    subject: handOver.subject(organisation.shortName, forum.name),
-    text: [handOver.greeting, body, `${handOver.open}: ${address}`, until].join('\n\n'),
-    html: markup.text,
-  };
 }

@@ -18,7 +18,7 @@ export function linkSecrets(ground: () => string | Buffer): LinkSecrets {
     (drawn ??= Buffer.from(hkdfSync('sha256', ground(), '', 'samverkansrummet answer links', 32)));
   return {
     fresh: () => randomBytes(32).toString('base64url') as LinkSecret,
-    ofMessage: (key) => createHmac('sha256', messageKey()).update(key).digest('base64url') as LinkSecret,
+    ofMessage: (name) => createHmac('sha256', messageKey()).update(name).digest('base64url') as LinkSecret,
     hashOf: (secret) => sum(secret).toString('hex') as LinkHash,
     same: (one, other) => timingSafeEqual(sum(one), sum(other)),
   };

@@ -17,6 +17,11 @@ import { valueOf } from './valueOf';
 /** More than anybody may hand over in a day. */
 const mostCounted = 50;
 
+/** Days' worth, though some mails add links of their own; what comes back comes within days. */
+const mostLookedThrough = 1000;
+
+const newestFirst = [{ column: 'ID', ascending: false }];
+
 /** The links that stand in a list of their own, and those that messages carry with them in the outbox. */
 export class SharePointAnswerLinkBook implements AnswerLinkBook {
   private readonly site: SiteConnection;
@@ -54,6 +59,14 @@ export class SharePointAnswerLinkBook implements AnswerLinkBook {
     const filter = all(equal(by, contact), notBefore(issuedAt, since), equal(purpose, 'colleague'));
     const read = await links.reading(links.query({ filter, top: mostCounted }));
     return read.ok ? success(read.value.length) : read;
+  }
+
+  async lastHandedOver(): Promise<Result<readonly AnswerLink[], GatewayFailure>> {
+    const links = new RowStore(this.site, answerLinks, this.users);
+    const read = await links.reading(links.query({ orderBy: newestFirst, top: mostLookedThrough }));
+    return read.ok
+      ? success(read.value.map(links.toRow).filter(({ purpose }) => purpose === 'colleague'))
+      : read;
   }
 }
 

@@ -145,6 +145,14 @@ export const answerPages: AnswerPagesText = {
       `${from} has handed over to you to answer for ${organisation} in ${forum}.`,
     open: 'See the promises and answer',
     validThrough: (day) => `The link is valid through ${day}. Do not pass it on.`,
+    returned: {
+      subject: (organisation, forum) =>
+        `The link to your colleague at ${organisation} did not arrive: ${forum}`,
+      body: (colleague) =>
+        `The mail with the link to your colleague (${colleague}) came back. The address may be wrong.`,
+      still: (organisation, forum) => `You answer for ${organisation} in ${forum} as before.`,
+      again: 'To try again, open the link in your latest mail and choose Hand over to a colleague.',
+    },
   },
   pause: {
     title: 'Pause the reminders',

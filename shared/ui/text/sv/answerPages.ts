@@ -146,6 +146,14 @@ export const answerPages = {
       `${from} har lämnat över till dig att svara för ${organisation} i ${forum}.`,
     open: 'Se åtagandena och svara',
     validThrough: (day: string) => `Länken gäller till och med ${day}. Lämna den inte vidare.`,
+    returned: {
+      subject: (organisation: string, forum: string) =>
+        `Länken till din kollega på ${organisation} kom inte fram: ${forum}`,
+      body: (colleague: string) =>
+        `Mejlet med länken till din kollega (${colleague}) kom tillbaka. Adressen kan vara fel.`,
+      still: (organisation: string, forum: string) => `Du svarar som förut för ${organisation} i ${forum}.`,
+      again: 'Vill du försöka igen? Öppna länken i ditt senaste mejl och välj Lämna över till en kollega.',
+    },
   },
   pause: {
     title: 'Pausa påminnelserna',

@@ -1,7 +1,8 @@
 import type { ReturnedMessage } from '../../../../shared/application/ports/ReturnedMail';
 import { makeTakeReturned } from '../../../../shared/application/reminders/takeReturned';
 import { addDays } from '../../../../shared/domain/kernel/localDate';
-import { failure, success } from '../../../../shared/domain/kernel/result';
+import type { SendFailure } from '../../../../shared/application/ports/MessageSender';
+import { failure, success, type Result } from '../../../../shared/domain/kernel/result';
 import { today } from '../../../builders/anAction';
 import { stockholm } from '../../../builders/keys';
 import { RemindersAtWork } from './RemindersAtWork';
@@ -14,6 +15,9 @@ async function afterSending() {
   await work.tickAt(monday);
   const [row] = work.office.rooms.outbox.all();
   const settled: string[] = [];
+  const takeOthers = jest.fn<Promise<Result<number, SendFailure>>, [readonly ReturnedMessage[]]>(() =>
+    Promise.resolve(success(0)),
+  );
   const reportOf = (key: string | undefined, report = 'one'): ReturnedMessage => ({
     ...{ report, reason: '5.1.1' },
     isOf: (each) => each.key === key,
@@ -26,9 +30,10 @@ async function afterSending() {
         waiting: () => Promise.resolve(success(waiting)),
         settle: ({ report }) => Promise.resolve(void settled.push(report)),
       },
+      takeOthers,
     })();
   const fields = () => work.office.rooms.outbox.all()[0]?.fields;
-  return { work, key: row?.fields.key, settled, reportOf, take, fields };
+  return { work, key: row?.fields.key, settled, reportOf, take, takeOthers, fields };
 }
 
 /** What could not be sent on one day goes along with the next day's mail: two rows, one mail. */
@@ -91,6 +96,18 @@ describe('what has come back', () => {
     expect(await take([reportOf('another')])).toEqual(success(0));
     expect(settled).toEqual(['one']);
     expect(fields()).toMatchObject({ state: 'sent' });
+  });
+
+  it('is handed on where it is of no message, and stays where that did not go', async () => {
+    const { key, reportOf, take, takeOthers, settled } = await afterSending();
+    takeOthers.mockResolvedValueOnce(failure({ kind: 'try-again', reason: 'graph-silent' }));
+    const other = reportOf('another', 'two');
+    expect((await take([reportOf(key), other])).ok).toBe(false);
+    expect(settled).toEqual(['one']);
+    takeOthers.mockResolvedValueOnce(success(1));
+    expect(await take([other])).toEqual(success(1));
+    expect(takeOthers.mock.calls).toEqual([[[other]], [[other]]]);
+    expect(settled).toEqual(['one', 'two']);
   });
 
   it('costs SharePoint nothing while there is nothing', async () => {

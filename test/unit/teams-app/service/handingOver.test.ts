@@ -3,6 +3,7 @@ import { aContact, aCoordinator, someContacts } from '../../../builders/aContact
 import { roads } from '../../../builders/anOrganisation';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import { rowId } from '../../../builders/keys';
+import { done } from '../../application/aForumAtWork';
 import { AnswerDesk, formOf } from './AnswerDesk';
 
 const colleague = { function: 'Driftledare', mail: 'driftledare@trafik.exempel.se' };
@@ -138,7 +139,7 @@ describe('handing over', () => {
     expect(answer.body).toContain('gick inte att skicka');
   });
 
-  it('is sent once more by the same name when nobody knows whether it went', async () => {
+  it('is sent once more by the same name, with the same link, when nobody knows whether it went', async () => {
     const { desk, page } = await given();
     desk.mailGoes = 'unsure';
     const answer = await desk.send(page, colleague);
@@ -147,5 +148,7 @@ describe('handing over', () => {
     await desk.ask('POST', page, formOf(String(answer.body), colleague));
     const [first, second] = desk.mails;
     expect(second?.name).toBe(first?.name);
+    expect(linkIn(second?.html)).toBe(linkIn(first?.html));
+    expect(done(await desk.links.lastHandedOver())).toHaveLength(1);
   });
 });

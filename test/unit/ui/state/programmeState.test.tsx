@@ -8,7 +8,7 @@ import {
   type LoadProgrammeState,
 } from '../../../../shared/application/overview/loadProgrammeState';
 import type { ForumSite } from '../../../../shared/application/ports/ForumSites';
-import { localDate } from '../../../../shared/domain/kernel/localDate';
+import { localDate, type LocalDate } from '../../../../shared/domain/kernel/localDate';
 import { success } from '../../../../shared/domain/kernel/result';
 import type { ForumKey } from '../../../../shared/domain/organisation/forum';
 import { ScreenFrame } from '../../../../shared/ui/parts/ScreenFrame';
@@ -108,6 +108,19 @@ describe('Läget in the whole programme', () => {
     await show(forum);
     expect(weeks().getByText('Inget åtagande har förfallit de senaste hela veckorna.')).toBeTruthy();
     expect(weeks().queryByRole('button')).toBeNull();
+  });
+
+  it('does not say so while a forum is still on its way', async () => {
+    const forum = new ForumAtWork();
+    await forum.promised();
+    let come = (): void => undefined;
+    const countOf = (since: LocalDate) =>
+      new Promise<void>((resolve) => (come = resolve)).then(() => forum.register.countOf(since));
+    await show(forum, [{ ...forum.register, forum: 'sen' as ForumKey, countOf }]);
+    expect(screen.queryByText(/^Inget åtagande har förfallit/)).toBeNull();
+    come();
+    await quiet();
+    expect(weeks().getByText(/^Inget åtagande har förfallit/)).toBeTruthy();
   });
 
   it('leaves out and names a forum that has too many actions to count', async () => {
