@@ -3,7 +3,16 @@ import { hostileLines } from '../corpora/hostileTexts';
 import { openBrowser, type TeamsPlace } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { crowd, everyKind, injected } from './hostileWords';
-import { answerAll, emptied, goOn, saved, standForWords, startMeeting, takeAttendance } from './panelHour';
+import {
+  answerAll,
+  emptied,
+  enter,
+  goOn,
+  saved,
+  standForWords,
+  startMeeting,
+  takeAttendance,
+} from './panelHour';
 import { expectNewest, newest } from './newest';
 import { openContext, TeamsWindow } from './TeamsWindow';
 import { rowsOf } from './writeOutside';
@@ -182,10 +191,8 @@ describe('texts that break programs', () => {
 
   it('are only words in the agenda and among the topics of the details tab', async () => {
     const details = await openTab({ persona: 'samordnare', surface: 'details', meeting });
-    await details.press('Lägg till ämne');
     await type(details, 'Vad vill ni ta upp?', crowd(200));
-    await box(details, 'Vad vill ni ta upp?').press('Enter');
-    await details.tab.getByText(crowd(200)).first().waitFor();
+    await enter(details, box(details, 'Vad vill ni ta upp?'));
     await expectNewest(crowd(200), tenant, site, 'Topics', 'Title');
     await details.press('Lägg till punkt');
     await type(details, 'Rubrik', crowd(180));

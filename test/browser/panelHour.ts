@@ -81,15 +81,24 @@ export const promise = async (teams: TeamsWindow, title: string, organisation: s
 
 /** Waits until a field has given up its text, as it does when the text has been taken care of. */
 export async function emptied(field: Locator): Promise<void> {
-  const deadline = Date.now() + 25_000;
+  if (!(await isEmptied(field, 25_000))) throw new Error('The text was still in its field after 25 s.');
+}
+
+/** Whether it has done so within some milliseconds. */
+async function isEmptied(field: Locator, milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + milliseconds;
   while ((await field.inputValue()) !== '') {
-    if (Date.now() > deadline) throw new Error('The text was still in its field after 25 s.');
+    if (Date.now() > deadline) return false;
     await field.page().waitForTimeout(40);
   }
+  return true;
 }
 
 /** What each window has been told points nobody out, as the product itself remembers it. */
 const guards = new WeakMap<TeamsWindow, TextGuard>();
+
+const nobodyIn = (teams: TeamsWindow): Locator =>
+  teams.tab.getByRole('button', { name: /pekar inte ut någon$/i });
 
 /** Answers that what a text is asked about points nobody out, where it is; the question comes when the typing has paused. */
 export async function standForWords(teams: TeamsWindow, text: string): Promise<void> {
@@ -98,7 +107,7 @@ export async function standForWords(teams: TeamsWindow, text: string): Promise<v
   await guard.load();
   const asked = guard.findingsIn(text) ?? [];
   if (asked.length === 0) return;
-  const nobody = teams.tab.getByRole('button', { name: /pekar inte ut någon$/i });
+  const nobody = nobodyIn(teams);
   await nobody.first().waitFor();
   // The question goes away by itself where the text has been looked at anew meanwhile.
   while ((await nobody.count()) > 0) {
@@ -108,4 +117,14 @@ export async function standForWords(teams: TeamsWindow, text: string): Promise<v
       .catch(() => undefined);
   }
   for (const { words } of asked) guard.answer(words);
+}
+
+/** Enter in a field, and once more where the guard has asked in between: whoever types sees the question too. */
+export async function enter(teams: TeamsWindow, field: Locator): Promise<void> {
+  const nobody = nobodyIn(teams).first();
+  await field.press('Enter');
+  while (!(await isEmptied(field, 3000))) {
+    if (await nobody.isVisible()) await nobody.click({ timeout: 2000 }).catch(() => undefined);
+    await field.press('Enter');
+  }
 }
