@@ -1,5 +1,6 @@
 // npm test: everything that must hold, from a fresh clone. Two lanes, since two cores are the common case; what only
-// reads the code has a third one, which takes what the two leave while they wait for a browser or a server.
+// reads the code has a third one, which takes what the two leave while they wait for a browser or a server, and then
+// goes on with some of the browser's tests.
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from './chromium.mjs';
@@ -63,27 +64,33 @@ const build = [
   tool('seed', 'node', 'tools/seed.mjs', seeded),
   tool('size', 'size-limit'),
 ];
-/** As much of the browser's tests as makes the two lanes end at about the same time. */
-const audits = 'test/browser/tabs\\.axe';
+/** As many of the browser's tests as make the lanes end at about the same time. */
+const besides = 'test/browser/(tabs\\.axe|webParts|sharePointPage|aroundRegister)';
 const withBuild = [
   jest('tenant', '', '--maxWorkers=1'),
   jest('contract', '', '--runInBand'),
   jest('manifest', '', '--runInBand'),
   jest('spfx', '', '--runInBand'),
   jest('acceptance', '', '--runInBand'),
-  jest('browser', '-audits', '--runInBand', `--testPathPatterns=${audits}`),
 ];
-const inBrowser = [jest('browser', '', '--runInBand', `--testPathIgnorePatterns=${audits}`)];
+const inBrowser = [jest('browser', '', '--runInBand', `--testPathIgnorePatterns=${besides}`)];
+const besidesBrowser = [jest('browser', '-besides', '--runInBand', `--testPathPatterns=${besides}`)];
 
 const failed = [];
 const unsteady = [];
 const built = lane(build).then(() => !failed.includes('build'));
 await Promise.all([
-  lane(written).then(() => built.then(() => lane(joined))),
+  lane(written).then(async () => {
+    const isBuilt = await built;
+    await lane(joined);
+    if (isBuilt) await lane(besidesBrowser);
+  }),
   lane(rules).then(async () => (await built) && lane(withBuild)),
   built.then((done) => done && lane(inBrowser)),
 ]);
-for (const stage of [...withBuild, ...inBrowser].filter(({ name }) => failed.includes(name))) {
+for (const stage of [...withBuild, ...inBrowser, ...besidesBrowser].filter(({ name }) =>
+  failed.includes(name),
+)) {
   const { name } = stage;
   const files = await runOnceMore(stage, results);
   if (files.length === 0) continue;
@@ -106,7 +113,7 @@ async function lane(stages) {
 
 function report() {
   const sum = { passed: 0, failed: 0 };
-  for (const { name, ...stage } of [...rules, ...withBuild, ...inBrowser]) {
+  for (const { name, ...stage } of [...rules, ...withBuild, ...inBrowser, ...besidesBrowser]) {
     const result = readResults(results, stage.results);
     if (!result) {
       if (!failed.includes(name)) failed.push(name);
