@@ -3,6 +3,7 @@ import { linkMailName } from '@samverkansrummet/shared/lib-commonjs/domain/answe
 import { answerPagesText } from '@samverkansrummet/shared/lib-commonjs/ui/text/answerPagesText.js';
 import type { LinkMail } from '../LinkPost.ts';
 import { html } from '../markup/html.ts';
+import { mailMarkup } from './mailMarkup.ts';
 
 /**
  * Tells whoever speaks for the organisation that a colleague's link did not arrive; it holds no link itself. In Swedish
@@ -23,20 +24,12 @@ export function returnedMail(
     ];
   };
   const [swedish, english] = [paragraphsIn('sv'), paragraphsIn('en')];
-  const markup = html`<!doctype html>
-    <html lang="sv">
-      <head>
-        <meta charset="utf-8" />
-      </head>
-      <body>
-        ${swedish.map((each) => html`<p>${each}</p>`)}
-        <div lang="en">${english.map((each) => html`<p>${each}</p>`)}</div>
-      </body>
-    </html>`;
+  const markup = html`${swedish.map((each) => html`<p>${each}</p>`)}
+    <div lang="en">${english.map((each) => html`<p>${each}</p>`)}</div>`;
   return {
     ...{ name: `returned-${linkMailName(link)}`, to, language: 'sv', sender: forum.name },
     subject: answerPagesText.sv.handOver.returned.subject(organisation.shortName, forum.name),
     text: [...swedish, ...english].join('\n\n'),
-    html: markup.text,
+    html: mailMarkup('sv', markup),
   };
 }
