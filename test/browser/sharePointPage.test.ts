@@ -217,7 +217,7 @@ describe('all six parts of a page', () => {
   });
 
   it('say to whoever has no right whom to ask', async () => {
-    const words = 'Du har inte rätt att göra det här. Fråga samordnaren i forumet.';
+    const words = 'Du har inte rätt att läsa det här. Fråga samordnaren i forumet.';
     await told({ page: 'Stängt', persona: stranger.persona }, all(words));
   });
 });

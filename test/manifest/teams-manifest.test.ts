@@ -95,7 +95,7 @@ describe('the manifest of the Teams app', () => {
     );
   });
 
-  it('offers the bot alone, in a channel and in a meeting’s chat, by the app’s own registration', async () => {
+  it('offers the bot alone, in a channel and in a meeting’s chat, by the registration that the local tenant knows', async () => {
     const { bots } = (await manifest()) as { bots: readonly Bot[] };
     expect(bots).toMatchObject([{ botId: CLIENT_ID, scopes: ['personal', 'team', 'groupChat'] }]);
   });
@@ -116,6 +116,16 @@ describe('the manifest of the Teams app', () => {
 
   it('names the app registration that the local tenant knows', async () => {
     expect(await manifest()).toHaveProperty('webApplicationInfo.id', CLIENT_ID);
+  });
+
+  it('tells the tabs’ registration and the bot’s apart, which are two apps in a real tenant', async () => {
+    const [tabs, service] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+    const environment = { ...(await readEnvironment(ROOT, 'local')), clientId: tabs, botId: service };
+    expect(fillManifest(await template(), environment)).toMatchObject({
+      webApplicationInfo: { id: tabs },
+      bots: [{ botId: service }],
+      composeExtensions: [{ botId: service }],
+    });
   });
 
   it('has every address on the one domain that it declares, where the tabs have a page', async () => {

@@ -97,6 +97,7 @@ describe('Program och antagande', () => {
     const before = await tenant.lastRequest();
     const { element } = await open('chef', 'programme');
     await screen.findByRole('table', { name: 'Antagande' }, comes);
+    expect(screen.getByText('Stockholms stads trygghetsprogram 2024–2027')).toBeTruthy();
     expect(screen.getByText(/Ersatte Stockholms stads trygghetsprogram 2020–2023/)).toBeTruthy();
     expect(screen.getByText('5 av 8, 63 %')).toBeTruthy();
     expect(screen.getByText('1 av 3, 33 %')).toBeTruthy();

@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import { Notice } from '../parts/Notice';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { registerText } from '../text/registerText';
 import { choosePart, type RegisterFilter } from './registerFilter';
 
@@ -32,7 +32,7 @@ export const RegisterFailed: React.FC<RegisterFailedProps> = ({ failure, filter,
   const tooMany = failure.kind === 'too-many-rows';
   return (
     <div className={surface}>
-      <Notice title={text.failed} announced body={refusalText(failure, language)}>
+      <Notice title={text.failed} announced body={readingText(failure, language)}>
         {tooMany && filter.all === true && (
           <Button appearance="primary" onClick={() => onChange(choosePart(filter, 'all', ''))}>
             {text.hideClosed}

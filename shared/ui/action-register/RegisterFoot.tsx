@@ -4,7 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { KeyHint } from '../parts/KeyHint';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { registerText } from '../text/registerText';
 import { narrowing, type RegisterFilter } from './registerFilter';
 import { countRows } from './rows/RowPages';
@@ -51,7 +51,7 @@ export const RegisterFoot: React.FC<RegisterFootProps> = ({ list: { state, loadM
       <span role="status">{footWords(state, filter, text)}</span>
       {failed !== null && (
         <span>
-          {refusalText(failed, language)}{' '}
+          {readingText(failed, language)}{' '}
           <Button size="small" onClick={loadMore}>
             {text.tryAgain}
           </Button>

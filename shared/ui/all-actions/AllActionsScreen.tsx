@@ -12,7 +12,7 @@ import { Page } from '../parts/Page';
 import { useNarrow } from '../parts/useNarrow';
 import { allActionsText } from '../text/allActionsText';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { readAllAddress, writeAllAddress, type AllAddress } from './allAddress';
 import { AllFilters } from './AllFilters';
 import { AllList } from './AllList';
@@ -90,7 +90,7 @@ const NamesFailed: React.FC<{ readonly failure: GatewayFailure; readonly onRetry
   const language = useLanguage();
   return (
     <p role="status">
-      {text.namesFailed} {refusalText(props.failure, language)}{' '}
+      {text.namesFailed} {readingText(props.failure, language)}{' '}
       <Button size="small" onClick={props.onRetry}>
         {text.tryAgain}
       </Button>

@@ -6,7 +6,7 @@ import type { AllActions } from '../../application/all-actions/AllActions';
 import { KeyHint } from '../parts/KeyHint';
 import { allActionsText } from '../text/allActionsText';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { registerText } from '../text/registerText';
 import type { AllActionsText } from '../text/sv/allActions';
 import { forumNameIn, type AllNames } from './allNames';
@@ -53,7 +53,7 @@ export const AllFoot: React.FC<AllFootProps> = ({ list, count, names, onMore }) 
       {moreFailed !== null && (
         <span role="status">
           <strong>{text.forumFailed(forumNameIn(names, moreFailed.forum))}</strong>{' '}
-          {refusalText(moreFailed.failure, language)}
+          {readingText(moreFailed.failure, language)}
         </span>
       )}
       {more && (

@@ -7,7 +7,7 @@ import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import { allActionsText } from '../text/allActionsText';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { forumNameIn, type AllNames } from './allNames';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export const ForumTroubles: React.FC<ForumTroublesProps> = ({ parts, names, onRe
       <ul className={styles.lines}>
         {troubled.map((part) => (
           <li key={part.forum} className={styles.line}>
-            <strong>{text.forumFailed(nameOf(part))}</strong> {refusalText(part.failure, language)}{' '}
+            <strong>{text.forumFailed(nameOf(part))}</strong> {readingText(part.failure, language)}{' '}
             {helpsToRetry(part.failure) && (
               <Button size="small" onClick={onRetry} aria-label={text.tryAgainIn(nameOf(part))}>
                 {text.tryAgain}

@@ -4,7 +4,7 @@ import type { MyForumPart } from '../../application/my-work/loadMyWork';
 import { Card } from '../parts/Card';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import type { MyWorkState } from './useMyWork';
 
 interface ForumsProps {
@@ -46,7 +46,7 @@ const ForumFailure: React.FC<ForumFailureProps> = ({ part, onRetry }) => {
   const language = useLanguage();
   return (
     <Card title={text.forumFailed(part.name)}>
-      <p role="status">{refusalText(part.failure, language)}</p>
+      <p role="status">{readingText(part.failure, language)}</p>
       <Button onClick={onRetry}>{text.tryAgain}</Button>
     </Card>
   );

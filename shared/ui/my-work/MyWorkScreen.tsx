@@ -12,7 +12,7 @@ import { SkeletonList } from '../parts/SkeletonList';
 import { useUsableWhen } from '../parts/usableContext';
 import { useLanguage, useText } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { ForumFailures, ForumsLeft } from './ForumsComing';
 import { MyMeetings } from './MyMeetings';
 import { MyOrganisation } from './MyOrganisation';
@@ -122,7 +122,7 @@ const NoWork: React.FC<NoWorkProps> = ({ work, focusTitle }) => {
     );
   return (
     <Page title={text.title} focusTitle={focusTitle}>
-      <Notice title={text.failed} body={refusalText(whole.error, language)} announced>
+      <Notice title={text.failed} body={readingText(whole.error, language)} announced>
         <Button appearance="primary" onClick={reload}>
           {text.tryAgain}
         </Button>

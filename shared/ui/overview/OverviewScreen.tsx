@@ -16,7 +16,7 @@ import { firstRunText } from '../text/firstRunText';
 import { RedactionLogLink } from '../redaction/RedactionLogLink';
 import { useLanguage, useText } from '../text/language';
 import { overviewText } from '../text/overviewText';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { GapCard } from './GapCard';
 import { KeptCard } from './KeptCard';
 import { NextMeetingCard } from './NextMeetingCard';
@@ -63,7 +63,7 @@ export const OverviewScreen: React.FC<OverviewScreenProps> = (props) => {
   if (!seen.ok)
     return (
       <Page title={text.title} focusTitle={focus}>
-        <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
+        <Notice title={text.failed} body={readingText(seen.error, language)} announced>
           <Button appearance="primary" onClick={reload}>
             {text.tryAgain}
           </Button>

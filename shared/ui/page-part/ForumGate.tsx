@@ -10,7 +10,7 @@ import { PlainSelect } from '../parts/PlainSelect';
 import { SkeletonList } from '../parts/SkeletonList';
 import { useLanguage, useText } from '../text/language';
 import { pagePartText } from '../text/pagePartText';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { useDirectory, type LoadedDirectory } from './useDirectory';
 
 interface ForumGateProps {
@@ -79,7 +79,7 @@ const ProgrammeUnread: React.FC<ProgrammeUnreadProps> = ({ failure, onRetry }) =
   const language = useLanguage();
   return (
     <div role="status" style={{ marginBottom: '12px' }}>
-      {text.body} {refusalText(failure, language)}{' '}
+      {text.body} {readingText(failure, language)}{' '}
       <Button size="small" onClick={onRetry}>
         {text.tryAgain}
       </Button>

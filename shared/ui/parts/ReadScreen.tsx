@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import type { GatewayFailure } from '../../application/ports/GatewayFailure';
 import { useLanguage } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { Notice } from './Notice';
 import { Page } from './Page';
 import { SkeletonList } from './SkeletonList';
@@ -49,7 +49,7 @@ const Failed: React.FC<FailedProps> = ({ failure, text, onRetry }) => {
   const language = useLanguage();
   return (
     <Titled>
-      <Notice title={text.failed} body={refusalText(failure, language)} announced>
+      <Notice title={text.failed} body={readingText(failure, language)} announced>
         <Button onClick={onRetry}>{text.tryAgain}</Button>
       </Notice>
     </Titled>

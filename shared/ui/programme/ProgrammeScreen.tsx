@@ -2,12 +2,13 @@ import * as React from 'react';
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive';
 import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { tokens } from '@fluentui/react-theme';
+import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { LoadProgramme, ProgrammeState } from '../../application/programme/loadProgramme';
 import type { ProgrammeKey, ProgrammeStatus } from '../../domain/programme/programme';
 import { Page } from '../parts/Page';
 import { StatusWord, type Sign } from '../parts/StatusWord';
+import { useSurface } from '../parts/surfaceContext';
 import { ReadScreen } from '../parts/ReadScreen';
 import { useReading } from '../parts/useReading';
 import { dayText } from '../text/dates';
@@ -20,6 +21,7 @@ import { IndicatorCard } from './IndicatorCard';
 
 const useStyles = makeStyles({
   meta: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
+  name: { ...typographyStyles.subtitle2, margin: '0 0 4px', color: tokens.colorNeutralForeground1 },
   goals: {
     display: 'grid',
     gap: '16px',
@@ -98,7 +100,8 @@ const Facts: React.FC<Pick<StateProps, 'state'>> = ({ state: { programme, earlie
   const text = useText(programmeText);
   const words = useText(vocabularyText);
   const language = useLanguage();
-  const { decidedBy, decidedOn, paragraph, registryNumber, assignment, goal, status } = programme;
+  const { title: given } = useSurface();
+  const { name, decidedBy, decidedOn, paragraph, registryNumber, assignment, goal, status } = programme;
   const decided = decidedOn === null ? null : `${dayText(decidedOn, language)} ${decidedOn.slice(0, 4)}`;
   const followed = [
     earlier[0] === undefined ? '' : text.replaced(earlier[0].name),
@@ -111,6 +114,8 @@ const Facts: React.FC<Pick<StateProps, 'state'>> = ({ state: { programme, earlie
   ];
   return (
     <>
+      {/* A page's own heading takes the name's place, and this is where it is told which programme it is. */}
+      {given !== null && <p className={styles.name}>{name}</p>}
       <StatusWord sign={statusSigns[status]} word={words.programmeStatus[status]} />
       {lines
         .filter((line) => line !== '')

@@ -37,7 +37,7 @@ function loadedFront(state: PromiseState): FrontOfCard {
   const late = items.filter(({ daysLate }) => daysLate > 0).length;
   const next = nextDue(items, state.today);
   const sentences = [
-    waiting === 0 ? text.none : text.waiting(waiting),
+    waiting > 0 ? text.waiting(waiting) : leftOut === 0 ? text.none : text.noneInOthers,
     ...(late === 0 ? [] : [text.late(late)]),
     ...(next === null ? [] : [text.next(nearDayText(next, language, state.today))]),
   ];

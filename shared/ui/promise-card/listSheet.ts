@@ -19,7 +19,7 @@ export function listSheet(state: PromiseState): Sheet {
     ...(state.receipt === '' ? [] : [receipt]),
     heading(text.toAnswer),
     ...(waiting.length === 0
-      ? [{ type: 'TextBlock', text: text.none, wrap: true }]
+      ? [{ type: 'TextBlock', text: nothingWaits(state), wrap: true }]
       : [rowsOf('waiting', text.answer)]),
     ...(others.length === 0 ? [] : [heading(text.others), rowsOf('others', text.show)]),
     ...(left > 0 ? [{ type: 'TextBlock', text: text.more(left), wrap: true, isSubtle: true }] : []),
@@ -30,6 +30,11 @@ export function listSheet(state: PromiseState): Sheet {
     template: cardOf(body),
     data: { receipt: plainText(state.receipt), waiting: filled(waiting), others: filled(others) },
   };
+}
+
+function nothingWaits({ language, leftOut }: PromiseState): string {
+  const text = promiseCardText[language];
+  return leftOut === 0 ? text.none : `${text.forumsLeftOut(leftOut)} ${text.noneInOthers}`;
 }
 
 const receipt: CardPart = {

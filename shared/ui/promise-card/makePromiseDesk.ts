@@ -10,6 +10,7 @@ import type { ForumKey } from '../../domain/organisation/forum';
 import type { Language } from '../text/language';
 import { myWorkText } from '../text/myWorkText';
 import { promiseCardText } from '../text/promiseCardText';
+import { readingText } from '../text/readingText';
 import { refusalText } from '../text/refusalText';
 import { promiseItems, type AnswerKind, type PromiseItem } from './promiseItem';
 import { notAnswering, type Answering, type PromiseState } from './promiseState';
@@ -48,15 +49,20 @@ async function load({ loadMyPromises, clock, language }: PromisePorts): Promise<
   const parts: MyForumPart[] = [];
   const whole = await loadMyPromises((part) => parts.push(part));
   const today = clock.today();
-  if (!whole.ok) return { standing: 'failed', reason: refusalText(whole.error, language), today };
+  if (!whole.ok) return { standing: 'failed', reason: readingText(whole.error, language), today };
   if (whole.value.forums.length === 0)
     return { standing: 'not-a-contact', reason: myWorkText[language].notAContact.body, today };
+  const failed = parts.flatMap((part) => (part.kind === 'failed' ? [part.failure] : []));
+  const [failure] = failed;
+  // Of forums that nobody could look into nothing is known, so it is not said that nothing is open.
+  if (failure !== undefined && failed.length === parts.length)
+    return { standing: 'failed', reason: readingText(failure, language), today };
   return {
     standing: 'loaded',
     reason: '',
     today,
     items: promiseItems(parts, today),
-    leftOut: parts.filter(({ kind }) => kind === 'failed').length,
+    leftOut: failed.length,
   };
 }
 

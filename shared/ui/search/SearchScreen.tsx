@@ -14,7 +14,7 @@ import { Page } from '../parts/Page';
 import { useShortcut } from '../parts/useShortcut';
 import { useUsableWhen } from '../parts/usableContext';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { searchText } from '../text/searchText';
 import type { SearchText } from '../text/sv/search';
 import { SearchProvider } from './searchContext';
@@ -112,7 +112,7 @@ const Failed: React.FC<{ readonly search: Search }> = ({ search: { failure, retr
   const language = useLanguage();
   if (failure === null) return null;
   return (
-    <Notice title={text.failed} body={refusalText(failure, language)} announced>
+    <Notice title={text.failed} body={readingText(failure, language)} announced>
       <Button appearance="primary" onClick={retry}>
         {text.tryAgain}
       </Button>

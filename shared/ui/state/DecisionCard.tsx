@@ -11,7 +11,7 @@ import { Card } from '../parts/Card';
 import { useToday } from '../parts/clockContext';
 import { dayOf, dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { stateText } from '../text/stateText';
 import { vocabularyText } from '../text/vocabularyText';
 import { usePointsNobodyOut } from './usePointsNobodyOut';
@@ -45,7 +45,7 @@ export const DecisionCard: React.FC<DecisionCardProps> = ({ seen, forum }) => {
   const back = sentBackIn(seen.actions);
   return (
     <Card title={text.title}>
-      {!seen.undecided.ok && <p className={styles.quiet}>{refusalText(seen.undecided.error, language)}</p>}
+      {!seen.undecided.ok && <p className={styles.quiet}>{readingText(seen.undecided.error, language)}</p>}
       {seen.undecided.ok && undecided.length === 0 && back.length === 0 && (
         <p className={styles.quiet}>{text.nothing}</p>
       )}

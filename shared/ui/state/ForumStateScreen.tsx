@@ -15,7 +15,7 @@ import { SkeletonList } from '../parts/SkeletonList';
 import { useFollowed } from '../parts/useFollowed';
 import { dayText, momentText, timeZone } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { stateText } from '../text/stateText';
 import { DecisionCard } from './DecisionCard';
 import { FigureList } from './FigureList';
@@ -59,7 +59,7 @@ export const ForumStateScreen: React.FC<ForumStateProps> = (props) => {
   if (!seen.ok)
     return (
       <Page title={title}>
-        <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
+        <Notice title={text.failed} body={readingText(seen.error, language)} announced>
           <Button onClick={reload}>{text.tryAgain}</Button>
         </Notice>
       </Page>

@@ -9,7 +9,7 @@ import { Page } from '../parts/Page';
 import { SkeletonList } from '../parts/SkeletonList';
 import { dayText, momentText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
-import { refusalText } from '../text/refusalText';
+import { readingText } from '../text/readingText';
 import { stateText } from '../text/stateText';
 import { KeptWeeksCard } from './KeptWeeksCard';
 import { StateTable } from './StateTable';
@@ -70,7 +70,7 @@ export const ProgrammeStateScreen: React.FC<ProgrammeStateProps> = ({ load, titl
   if (whole?.ok === false)
     return (
       <Page title={title}>
-        <Notice title={text.failed} body={refusalText(whole.error, language)} announced>
+        <Notice title={text.failed} body={readingText(whole.error, language)} announced>
           <Button onClick={reload}>{text.tryAgain}</Button>
         </Notice>
       </Page>

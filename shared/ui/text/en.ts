@@ -29,6 +29,7 @@ import { programme } from './en/programme';
 import { panel } from './en/panel';
 import { promiseCard } from './en/promiseCard';
 import { promising } from './en/promising';
+import { reading } from './en/reading';
 import { redaction } from './en/redaction';
 import { redactLink } from './en/redactLink';
 import { refusals } from './en/refusals';
@@ -81,6 +82,7 @@ export const en: Texts = {
   panel,
   promiseCard,
   promising,
+  reading,
   redaction,
   redactLink,
   refusals,

@@ -29,6 +29,7 @@ import { programme } from './sv/programme';
 import { panel } from './sv/panel';
 import { promiseCard } from './sv/promiseCard';
 import { promising } from './sv/promising';
+import { reading } from './sv/reading';
 import { redaction } from './sv/redaction';
 import { redactLink } from './sv/redactLink';
 import { refusals } from './sv/refusals';
@@ -81,6 +82,7 @@ export const sv = {
   panel,
   promiseCard,
   promising,
+  reading,
   redaction,
   redactLink,
   refusals,

@@ -4,7 +4,8 @@ import type { OrderText } from './DoctorText.ts';
 export const orderSv: OrderText = {
   usage: `npm run doctor -- --site <adress> <inloggning>
   --site ADRESS        webbplatsen som ska kontrolleras
-  --kind SLAG          programme eller forum, om flikarnas inställningar inte ska avgöra
+  --kind SLAG          programme eller forum, om flikarnas inställningar eller webbplatsens listor
+                       inte ska avgöra
   --tabs ADRESS        där flikarna ligger, till exempel https://samverkansrummet.kommunen.se/
   --service-client ID --service-certificate FIL [--service-key FIL]
                        tjänstens egen inloggning, för att pröva vad den når

@@ -111,7 +111,7 @@ export const siteEn = {
   },
   'right-too-wide': {
     what: ({ to, list }) => `${grantees[to]} has more permission than it should on ${place(list)}.`,
-    todo: apply,
+    todo: 'Run npm run provision -- apply. It takes back the permission that is too wide.',
   },
   'level-missing': {
     what: () => 'The permission level Lägg till is missing. Without it nobody can answer.',

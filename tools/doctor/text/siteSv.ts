@@ -110,7 +110,7 @@ export const siteSv = {
   },
   'right-too-wide': {
     what: ({ to, list }) => `${grantees[to]} har mer behörighet än de ska ha i ${place(list)}.`,
-    todo: apply,
+    todo: 'Kör npm run provision -- apply. Det tar tillbaka den behörighet som är för vid.',
   },
   'level-missing': {
     what: () => 'Behörighetsnivån Lägg till saknas. Utan den kan ingen svara.',

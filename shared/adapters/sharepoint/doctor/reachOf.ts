@@ -1,4 +1,5 @@
 import type { Reach, ServiceReach } from '../../../application/doctor/Surroundings';
+import type { TokenSource } from '../http/TokenSource';
 import { mayWriteRows, type BasePermissions } from '../registers/forumRights';
 
 const patience = 20_000;
@@ -32,6 +33,13 @@ const bearing = (token: string): Record<string, string> => ({
 /** Whether a token opens a site. */
 export const siteReach = async (site: string, token: string): Promise<Reach> =>
   reachOf(await look(`${site.replace(/\/$/, '')}/_api/web?$select=Title`, { headers: bearing(token) }));
+
+/** Whether a site has a list at that address; what cannot be seen is not there. */
+export async function siteHasList(site: URL, list: string, tokens: TokenSource): Promise<boolean> {
+  const token = await tokens().catch(() => '');
+  const address = `${site.href}/_api/web/getList('${site.pathname}/Lists/${list}')?$select=Id`;
+  return (await look(address, { headers: bearing(token) }))?.ok === true;
+}
 
 interface Web {
   readonly EffectiveBasePermissions?: BasePermissions;

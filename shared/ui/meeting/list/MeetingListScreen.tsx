@@ -17,7 +17,7 @@ import { useFollowed, type Followed } from '../../parts/useFollowed';
 import { useUsableWhen } from '../../parts/usableContext';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
-import { refusalText } from '../../text/refusalText';
+import { readingText } from '../../text/readingText';
 import { BesideMeetings } from './BesideMeetings';
 import { MeetingRows } from './MeetingRows';
 import { PlanMeeting } from './PlanMeeting';
@@ -139,7 +139,7 @@ const Lists: React.FC<ListsProps> = ({ list, reload, mayPlan, forum }) => {
   if (list === null) return <SkeletonList rows={6} rowHeight={56} />;
   if (!list.ok)
     return (
-      <Notice title={text.failed} body={refusalText(list.error, language)} announced>
+      <Notice title={text.failed} body={readingText(list.error, language)} announced>
         <Button appearance="primary" onClick={reload}>
           {text.tryAgain}
         </Button>

@@ -14,7 +14,7 @@ import { useFollowed } from '../../parts/useFollowed';
 import { agendaPartText } from '../../text/agendaPartText';
 import { useLanguage, useText } from '../../text/language';
 import { meetingsText } from '../../text/meetingsText';
-import { refusalText } from '../../text/refusalText';
+import { readingText } from '../../text/readingText';
 import { MeetingRows } from '../list/MeetingRows';
 import { sortMeetings } from '../list/sortMeetings';
 import { LatestDecisions } from './LatestDecisions';
@@ -50,7 +50,7 @@ export const MeetingsOnPage: React.FC<MeetingsOnPageProps> = ({ source, title, f
     <Page title={title} focusTitle={focusTitle}>
       {seen === null && <SkeletonList rows={4} rowHeight={56} />}
       {seen?.ok === false && (
-        <Notice title={text.failed} body={refusalText(seen.error, language)} announced>
+        <Notice title={text.failed} body={readingText(seen.error, language)} announced>
           <Button onClick={reload}>{text.tryAgain}</Button>
         </Notice>
       )}

@@ -16,6 +16,7 @@ export const promiseCard: PromiseCardText = {
   show: 'Show',
   tryAgain: 'Try again',
   none: 'Nothing waits for your answer.',
+  noneInOthers: 'Nothing waits for your answer in the others.',
   toAnswer: 'To answer',
   others: 'Other open ones',
   more: (more) => `${number(more)} more in Samverkansrummet.`,

@@ -17,6 +17,7 @@ export const promiseCard = {
   show: 'Visa',
   tryAgain: 'Försök igen',
   none: 'Inget väntar på ditt svar.',
+  noneInOthers: 'Inget väntar på ditt svar i de andra.',
   toAnswer: 'Att svara på',
   others: 'Övriga öppna',
   more: (more: number): string => `${number(more)} till visas i Samverkansrummet.`,
