@@ -13,6 +13,7 @@ import type { SpokenAnswer } from '../meetings/MeetingSession';
 import type { SignedInMember } from '../people/signedInMember';
 import type { ActionWithHistory } from '../ports/ActionRegister';
 import type { NewAnswer } from '../ports/AnswerBook';
+import { correctsDone, mayCorrectDone } from './correctingDone';
 import type { LinkPorts } from './LinkPorts';
 import type { OpenedLink } from './openLink';
 
@@ -60,8 +61,7 @@ const makeAnswer =
     });
     if (!answer.ok) return answer;
     const signed = { ...answer.value, linkFunction: opened.signature };
-    const taken = said.kind === 'comment' ? takesComment(action) : isOpen(action);
-    const standing = taken ? null : saidAlready(read.value, signed, ports);
+    const standing = isTaken(read.value, said, opened, ports) ? null : saidAlready(read.value, signed, ports);
     if (standing !== null) return standing;
     const added = await opened.site.answers.add(signed, operation);
     if (!added.ok) return added;
@@ -69,6 +69,16 @@ const makeAnswer =
     await makeApplyPendingAnswers(opened.site.actions)(id, hearingOf(opened, ports));
     return success(added.value);
   };
+
+function isTaken(
+  read: ActionWithHistory,
+  { kind }: LinkAnswer,
+  { speaksFor }: OpenedLink,
+  { clock }: LinkPorts,
+): boolean {
+  if (kind === 'comment') return takesComment(read.action);
+  return isOpen(read.action) || (correctsDone(kind) && mayCorrectDone(read, speaksFor, clock.today()));
+}
 
 /** What has been said may be what closed the promise: saying it once more says nothing else. */
 function saidAlready(

@@ -157,7 +157,9 @@ const applied: Record<SaidKind, Applied> = {
   'in-progress': (action) => wellAgain(moved(action, afterBegun)),
   late: (action, answer) => asksForDate(inTrouble(action, { lateSaid: true }), answer),
   'need-help': (action) => inTrouble(action, { helpNeeded: true }),
-  'request-date': asksForDate,
+  // Whoever asks for another day is not done.
+  'request-date': (action, answer) =>
+    asksForDate(answer.newDate === null ? action : moved(action, afterTrouble), answer),
   comment: unchanged,
   skip: unchanged,
 };

@@ -1,3 +1,7 @@
+import {
+  correctsDone,
+  mayCorrectDone,
+} from '@samverkansrummet/shared/lib-commonjs/application/answer-links/correctingDone.js';
 import type { ActionWithHistory } from '@samverkansrummet/shared/lib-commonjs/application/ports/ActionRegister.js';
 import type { Action } from '@samverkansrummet/shared/lib-commonjs/domain/action/action.js';
 import { isOpen, takesComment } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
@@ -47,7 +51,7 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
   const { frame, opened } = visit;
   const { text } = frame;
   const { action, problem, promisedAt } = form.found;
-  const title = questionOf(action, visit);
+  const title = questionOf(form.found, visit);
   const told = { ...action, about: problem, promised: promisedAt };
   const main = html`${form.refused !== null && trouble(form.refused)}
     <p class="soft">${text.answersFor(opened.organisation.name)}</p>
@@ -61,9 +65,15 @@ export function answerPage(visit: Visit, form: AnswerForm): Outgoing {
   return page(form.refused?.status ?? 200, frame, title, main);
 }
 
-function questionOf(action: ActionWithHistory['action'], { frame: { text } }: Visit): string {
-  if (!isOpen(action)) return takesComment(action) ? text.effectQuestion : text.question;
-  return action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
+/** Open, or closed by a word that can be taken back. */
+const asksHowItGoes = (found: ActionWithHistory, { opened, today }: Visit): boolean =>
+  isOpen(found.action) || mayCorrectDone(found, opened.speaksFor, today);
+
+function questionOf(found: ActionWithHistory, visit: Visit): string {
+  const { action } = found;
+  const { text } = visit.frame;
+  if (!asksHowItGoes(found, visit)) return takesComment(action) ? text.effectQuestion : text.question;
+  return isOpen(action) && action.confirmation === 'waiting' ? text.confirmQuestion : text.question;
 }
 
 const trouble = (refused: Refused): Markup | null =>
@@ -73,16 +83,17 @@ function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): M
   const { frame, opened } = visit;
   const { text } = frame;
   const { action } = found;
+  const asks = asksHowItGoes(found, visit);
   return html`<form method="post" action="${visit.to(placeOf(action.id))}">
     ${hiddenToken(visit, placeOf(action.id), refused)} ${refused !== null && guardBox(refused, visit)}
     ${
-      isOpen(action) &&
+      asks &&
       html`<fieldset>
         <legend>${text.choose}</legend>
         ${offeredFor(action).map((choice) => choiceField(choice, draft, visit))}
       </fieldset>`
     }
-    ${commentField(draft.text, frame, isOpen(action) ? text.commentHint : text.effectHint)}
+    ${commentField(draft.text, frame, asks ? text.commentHint : text.effectHint)}
     <button>${text.send}</button>
     <p class="soft">
       ${text.seenBy(opened.forum.name, convenerOf(opened))} ${text.signedAs(opened.signature)}
@@ -92,12 +103,12 @@ function fields(visit: Visit, { found, draft, meeting, refused }: AnswerForm): M
 }
 
 /** What is agreed on is no longer asked about; what should be changed can be said again until then. */
-const offeredFor = ({ confirmation }: Pick<Action, 'confirmation'>): readonly Choice[] =>
-  choices.filter(
-    (choice) =>
-      (choice !== 'confirm' || confirmation !== 'confirmed') &&
-      (choice !== 'request-change' || confirmation === 'waiting' || confirmation === 'change-requested'),
-  );
+const offeredFor = ({ confirmation, status }: Pick<Action, 'confirmation' | 'status'>): readonly Choice[] =>
+  choices.filter((choice) => (isOpen({ status }) ? isOffered(choice, confirmation) : correctsDone(choice)));
+
+const isOffered = (choice: Choice, confirmation: Action['confirmation']): boolean =>
+  (choice !== 'confirm' || confirmation !== 'confirmed') &&
+  (choice !== 'request-change' || confirmation === 'waiting' || confirmation === 'change-requested');
 
 function choiceField(choice: Choice, draft: AnswerDraft, { frame, today }: Visit): Markup {
   const { text } = frame;

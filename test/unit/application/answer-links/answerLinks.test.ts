@@ -3,7 +3,7 @@ import { makeIssueLink } from '../../../../shared/application/answer-links/issue
 import { makeOpenLink, type OpenedLink } from '../../../../shared/application/answer-links/openLink';
 import { makePromisesByLink } from '../../../../shared/application/answer-links/promisesByLink';
 import { makeTextGuard } from '../../../../shared/application/guard/makeTextGuard';
-import type { ActionId } from '../../../../shared/domain/action/action';
+import type { Action, ActionId } from '../../../../shared/domain/action/action';
 import { instant } from '../../../../shared/domain/kernel/instant';
 import { localDate } from '../../../../shared/domain/kernel/localDate';
 import type { Contact } from '../../../../shared/domain/organisation/contact';
@@ -187,6 +187,23 @@ describe('answering by link', () => {
     expect(await byLink(desk).answer(opened, id, { kind: 'late' }, op('two'))).toMatchObject(refused);
     const { id: closed } = await desk.work.promised({ status: 'closed' });
     expect(await byLink(desk).answer(opened, closed, said, op('three'))).toMatchObject(refused);
+  });
+
+  it.each([
+    ['says otherwise of what it has called done', {}, 'done', true],
+    ['says nothing else once it is asked what it led to', { effectCheckDate: '2026-11-23' }, 'done', false],
+    ['says nothing else of what others have closed', {}, 'confirm', false],
+  ] as const)('%s', async (_, change, first, taken) => {
+    const desk = new LinkDesk();
+    const { id } = await desk.work.promised();
+    const opened = await desk.opened(await desk.linkFor());
+    done(await byLink(desk).answer(opened, id, { kind: first }, op('one')));
+    const row = await desk.work.row(id);
+    const fields = { status: 'carried-out', ...change } as Partial<Action>;
+    done(await desk.work.register.actions.change(id, row.version, fields, op('closed')));
+    const answered = await byLink(desk).answer(opened, id, { kind: 'need-help' }, op('two'));
+    expect(answered.ok).toBe(taken);
+    expect((await desk.work.row(id)).status).toBe(taken ? 'in-progress' : 'carried-out');
   });
 
   it('stops a number and asks about a name', async () => {

@@ -100,6 +100,14 @@ describe('telling how it goes', () => {
     expect(withoutTrace(after)).toEqual(withoutTrace(anOverdueAction({ requestedDate: asked })));
   });
 
+  it('asking for a date says that what was carried out is not', () => {
+    const done = anAction({ status: 'carried-out' });
+    expect(applyAnswer(done, aHeardAnswer({ kind: 'request-date', newDate: asked }))).toMatchObject({
+      status: 'in-progress',
+      requestedDate: asked,
+    });
+  });
+
   it('asking for a date without naming one changes nothing but the last word', () => {
     const after = applyAnswer(anOverdueAction(), aHeardAnswer({ kind: 'request-date' }));
     expect(withoutTrace(after)).toEqual(withoutTrace(anOverdueAction()));

@@ -78,6 +78,28 @@ describe('the page of one promise', () => {
     expect((await given.desk.get(`${given.page}/tack`)).body).toContain('Avböjde');
   });
 
+  it('takes back that a promise is done, until it is time to tell what it led to', async () => {
+    const given = await promised();
+    const statusNow = async () => (await given.desk.work.row(given.action.id)).status;
+    await given.desk.send(given.page, { choice: 'done' });
+    expect(await statusNow()).toBe('carried-out');
+    const shown = String((await given.desk.get(given.page)).body);
+    expect([...shown.matchAll(/name="choice" value="([a-z-]+)"/gu)].map(([, choice]) => choice)).toEqual([
+      'in-progress',
+      'late',
+      'need-help',
+    ]);
+    expect(shown).toContain('Hur går det?');
+    expect(await given.desk.send(given.page, { choice: 'late', newDate: '2026-12-18' })).toMatchObject({
+      status: 303,
+    });
+    expect(await given.desk.work.row(given.action.id)).toMatchObject({
+      status: 'in-progress',
+      requestedDate: '2026-12-18',
+    });
+    expect((await given.desk.get(given.page)).body).toContain('value="done"');
+  });
+
   it('takes the same sent form once', async () => {
     const given = await promised();
     const form = formOf(String((await given.desk.get(given.page)).body), { choice: 'done' });
