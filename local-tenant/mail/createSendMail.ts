@@ -8,7 +8,7 @@ import { mailboxOf } from './mailboxOf.ts';
 import type { Outbox, SentMail } from './outbox.ts';
 import { readMessage } from './readMessage.ts';
 import { readMimeMessage } from './readMimeMessage.ts';
-import { writeReport } from './writeReport.ts';
+import { headOf, writeReport } from './writeReport.ts';
 
 export interface SendMailOptions extends GraphOptions {
   readonly outbox: Outbox;
@@ -34,6 +34,10 @@ async function received({ request }: Exchange): Promise<Received | null> {
   return message && { message, mime: null };
 }
 
+/** Exchange writes no report to whoever asks it not to: MS-OXCMAIL 2.1.3.2.20. */
+const wantsNoReport = ({ mime }: Received): boolean =>
+  /^x-auto-response-suppress:.*\b(?:all|ndr)\b/imu.test(headOf(mime));
+
 /** Graph's `…/sendMail`: `me` for a person, `users/<mailbox>` for the service bound to it. */
 export function createSendMail(options: SendMailOptions): Handler {
   const { outbox, mailbox, clock } = options;
@@ -47,6 +51,7 @@ export function createSendMail(options: SendMailOptions): Handler {
     const returned = mail.message.to.filter((address) => mailbox.bounces(address));
     outbox.add({ at, from, ...mail.message, ...(returned.length > 0 && { returned }) });
     if (mail.mime !== null) mailbox.add('sentitems', at, mail.mime);
+    if (wantsNoReport(mail)) return { status: 202 };
     for (const address of returned) mailbox.add('inbox', at, writeReport(mail, { from, address, at }));
     return { status: 202 };
   });

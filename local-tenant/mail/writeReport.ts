@@ -13,7 +13,7 @@ interface ReportFacts {
 const boundary = 'report_b7f3';
 
 /** The headers alone, as they went out. */
-const headOf = (mime: string | null): string => (mime ?? '').split('\r\n\r\n')[0] ?? '';
+export const headOf = (mime: string | null): string => (mime ?? '').split('\r\n\r\n')[0] ?? '';
 
 /** What Exchange sends to the sender of a mail that cannot be delivered: RFC 3462 and 3464. */
 export function writeReport({ message, mime }: Undelivered, { from, address, at }: ReportFacts): string {

@@ -30,14 +30,20 @@ const contact = (
   ...(substitute === undefined ? {} : { substitute }),
 });
 
+/** Steps in for a function that has an account; an address of its own, or the two would be one person. */
+const standIn = (organisation: string, functionTitle: string): DemoContact => ({
+  ...contact(null, organisation, functionTitle, 'contact-person', 'mail'),
+  mail: `ersattare.${organisation}@exempel.se`,
+});
+
 export const contacts: readonly DemoContact[] = [
   contact(null, 'lpo-sodermalm', 'Områdespolis', 'contact-person', 'mail'),
   contact(null, 'region-trafik', 'Trafikplanerare', 'contact-person', 'mail'),
-  contact(null, 'trafikkontoret', 'Områdesingenjör', 'contact-person', 'mail'),
-  contact(null, 'socialforvaltningen', 'Enhetschef, tillstånd', 'contact-person', 'mail'),
-  contact(null, 'miljoforvaltningen', 'Enhetschef, livsmedel', 'contact-person', 'mail'),
-  contact(null, 'demobostader', 'Driftchef', 'contact-person', 'mail'),
-  contact(null, 'brandforsvaret', 'Stationschef', 'contact-person', 'mail'),
+  standIn('trafikkontoret', 'Områdesingenjör'),
+  standIn('socialforvaltningen', 'Enhetschef, tillstånd'),
+  standIn('miljoforvaltningen', 'Enhetschef, livsmedel'),
+  standIn('demobostader', 'Driftchef'),
+  standIn('brandforsvaret', 'Stationschef'),
   contact('samordnare-ersattare', 'sodermalm', 'Ersättare för samordnaren', 'coordinator', 'teams', [
     'est-sodermalm',
   ]),

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
 import type { LocalDate } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import type { Meeting } from '@samverkansrummet/shared/lib-commonjs/domain/meeting/meeting.js';
@@ -42,6 +42,8 @@ export function writeCalendar({ name, language, now, publicOrigin, forums }: Cal
         stamp,
         start: new Date(`${day}T12:00:00Z`),
         allDay: true,
+        // Nobody is busy the whole day because something is due.
+        transparency: ICalEventTransparency.TRANSPARENT,
         summary,
         description: forum.name,
       });

@@ -24,8 +24,9 @@ export const automaticHeaders = (envelope: Envelope): MimeMail['headers'] => [
   ['Date', mailDate(envelope.now)],
   ['Message-ID', envelope.messageId],
   ['Content-Language', envelope.language],
-  // RFC 3834, and Exchange's own: no machine is to answer, and none to say that somebody is away.
+  // RFC 3834, and Exchange's own: no machine is to answer, and none to say that somebody is away. Not `All`, which asks
+  // Exchange to keep quiet about what it could not deliver too (MS-OXCMAIL 2.1.3.2.20).
   ['Auto-Submitted', 'auto-generated'],
-  ['X-Auto-Response-Suppress', 'All'],
+  ['X-Auto-Response-Suppress', 'DR, RN, NRN, OOF, AutoReply'],
   ['X-Samverkan-Message', envelope.messageId.slice(1, -1)],
 ];

@@ -102,9 +102,12 @@ function oneself(
     const own = owner === null ? [] : addressedTo(owner, people);
     return own.filter(({ key }) => key === wanted);
   }
-  return people.contacts
+  const each = people.contacts
     .filter((contact) => isValidOn(contact, people.today))
     .flatMap((contact) => addressedTo(contact, people))
-    .filter(({ key }) => key === wanted)
-    .slice(0, 1);
+    .filter(({ key }) => key === wanted);
+  // The account that asked, before another function that only has its address.
+  return [...each.filter(({ contact }) => isAccounts(contact, wanted)), ...each].slice(0, 1);
 }
+
+const isAccounts = ({ person }: Contact, key: RecipientKey): boolean => (person as string | null) === key;

@@ -25,8 +25,8 @@ const replies: Readonly<Record<CommandName, Reply>> = {
   pause: pauseReply,
   resume: resumeReply,
   bind: (_ground, { language }) => {
-    const { boundTitle, bindGroupOnly } = chatWords[language].group;
-    return Promise.resolve(noticeCard({ title: boundTitle, body: bindGroupOnly }, language));
+    const { bindTitle, bindGroupOnly } = chatWords[language].group;
+    return Promise.resolve(noticeCard({ title: bindTitle, body: bindGroupOnly }, language));
   },
   help: (_ground, { language }) => Promise.resolve(helpCard(language, { understood: true })),
 };

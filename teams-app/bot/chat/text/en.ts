@@ -158,6 +158,7 @@ export const en: ChatWords = {
     boundTitle: 'Connected',
     notBoundTitle: 'Not connected to any forum',
     notBound: 'A coordinator writes connect and the forum’s name, and I know what you talk about here.',
+    bindTitle: 'Connect to a forum',
     bindHow: 'Which forum? Write for example: connect Södermalm.',
     bindGroupOnly: 'Write that in the channel or the meeting chat that is to be connected.',
     mayNotBind: 'Only the forum’s coordinators can connect it here.',

@@ -160,6 +160,7 @@ export const sv = {
     boundTitle: 'Kopplat',
     notBoundTitle: 'Inte kopplad till något forum',
     notBound: 'En samordnare skriver koppla och forumets namn, så vet jag vad ni talar om här.',
+    bindTitle: 'Koppla till ett forum',
     bindHow: 'Vilket forum? Skriv till exempel: koppla Södermalm.',
     bindGroupOnly: 'Det skrivs i kanalen eller mötets chatt som ska kopplas.',
     mayNotBind: 'Bara forumets samordnare kan koppla det hit.',

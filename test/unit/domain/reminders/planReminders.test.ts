@@ -177,6 +177,12 @@ describe('who is reminded', () => {
     ] as const;
     const actions = [due(addDays(wednesday, 60)), due(addDays(wednesday, 60), { id: rowId(6) })];
     expect(remindedOf(actions, wednesday, { wishes })).toEqual([`${lamps}: own-reminder`]);
+    // Another function that only has the account's address comes first among the contacts.
+    const shared = { person: null, channel: 'mail', mail: aContact().mail } as const;
+    const contacts = [aContact({ id: rowId(31), functionTitle: 'Områdesingenjör', ...shared }), aContact()];
+    expect(remindedOf(actions, wednesday, { ...among(contacts, wednesday), wishes })).toEqual([
+      `${lamps}: own-reminder`,
+    ]);
   });
 
   it('is the successor of an organisation that has ended', () => {

@@ -57,6 +57,7 @@ describe('pausing in the chat', () => {
   });
 
   it('answers with what was typed where it knows no such promise', async () => {
+    expect(await start().say('koppla Södermalm')).not.toContain('Kopplat');
     expect(await start().say('påminn åt-söd-99 i morgon')).toContain('ÅT-SÖD-99 finns inte');
   });
 

@@ -213,7 +213,10 @@ describe('what the chat says', () => {
 
   it('keeps a reminder of one’s own', async () => {
     const { say, action } = await start();
-    expect(textOf(await say(`påminn ${action.displayId} i morgon`))).toContain('Jag påminner dig om');
+    const tomorrow = textOf(await say(`påminn ${action.displayId} i morgon`));
+    expect(tomorrow).toContain('Jag påminner dig om');
+    expect(tomorrow).not.toContain('inga påminnelser skickas');
+    expect(textOf(await say(`påminn ${action.displayId} på lördag`))).toContain('nästa dag som de skickas');
   });
 
   it('tells of the next meeting with what has been promised', async () => {

@@ -77,6 +77,15 @@ describe('reading a message as a command', () => {
   });
 });
 
+describe('a letter full of beginnings', () => {
+  // A quarter of a megabyte, as much as the service takes: read from each beginning to the end it took half a minute.
+  it.each(['<at', '<at>', '<at></at', ' .'])('is read once through: %p', (beginning) => {
+    const begun = performance.now();
+    expect(readCommand(beginning.repeat(260_000 / beginning.length))).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
 describe('counting slips of the finger', () => {
   it.each([
     ['laget', 'laget', 0],
@@ -103,6 +112,13 @@ describe('reading when', () => {
     ['till 2026-11-23', null, null],
     ['till 2026-02-31', null, null],
     ['nar jag orkar', null, null],
+    ['fyra veckor', '2026-12-21', null],
+    ['ten days', '2026-12-03', null],
+    ['at-far-1 pa fredag', '2026-11-27', 'at-far-1'],
+    ['till mandag', '2026-11-30', null],
+    ['until sunday', '2026-11-29', null],
+    ['2 veckor fran torsdag', '2026-12-07', null],
+    ['till nasta fredag', null, null],
   ])('reads %p', (rest, day, action) => {
     expect(readWhen(rest, today)).toEqual({ day, action });
   });

@@ -139,7 +139,7 @@ describe('a reminder by mail', () => {
       to: '<driftansvarig@exempel.se>',
       date: 'Mon, 23 Nov 2026 12:00:00 +0000',
       'auto-submitted': 'auto-generated',
-      'x-auto-response-suppress': 'All',
+      'x-auto-response-suppress': 'DR, RN, NRN, OOF, AutoReply',
       'content-language': 'sv',
     });
     const [calendar] = the(mail.attachments);

@@ -44,7 +44,7 @@ describe('the mail with a colleague’s link', () => {
     const read = the(readMimeMessage(the(bodies[0])));
     expect(read.headers).toMatchObject({
       'auto-submitted': 'auto-generated',
-      'x-auto-response-suppress': 'All',
+      'x-auto-response-suppress': 'DR, RN, NRN, OOF, AutoReply',
       'message-id': messageIdOf({ key: mail.name }, mailbox),
     });
     expect(read).toMatchObject({ to: [mail.to], subject: mail.subject });

@@ -224,6 +224,8 @@ describe('an organisation’s own page', () => {
     expect(calendar.headers?.['content-type']).toContain('text/calendar');
     const lines = String(calendar.body).split('\r\n');
     expect(lines).toContain('DTSTART;VALUE=DATE:20261207');
+    // A day when something is due is a free one; the meeting is not.
+    expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(1);
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
   });
 
