@@ -135,4 +135,18 @@ describe('the service’s listener', () => {
     await fetch(`${origin}/svar/ord`, { headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' } });
     expect(heard.at(-1)?.address).toBe('198.51.100.7');
   });
+
+  it.each([
+    ['198.51.100.7:51820', '198.51.100.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::9', '2001:db8:1:2'],
+    ['2001:db8::9', '2001:db8:0:0'],
+    ['[2001:db8:1:2::9]:51820', '2001:db8:1:2'],
+    ['::ffff:198.51.100.7', '::ffff:198.51.100.7'],
+    ['::1', '0:0:0:0'],
+    ['unknown', 'unknown'],
+  ])('takes %s for one caller, whatever port or address of its network it has', async (told, caller) => {
+    await fetch(`${origin}/svar/ord`, { headers: { 'x-forwarded-for': told } });
+    expect(heard.at(-1)?.address).toBe(caller);
+  });
 });
