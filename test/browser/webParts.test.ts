@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { startLocalTenant, type LocalTenant } from '../support/localTenant';
 import { violationsIn } from '../support/violationsIn';
@@ -87,6 +87,17 @@ async function shown({ page }: SharePointPage): Promise<void> {
   await page.getByText(/^(Dagordning för nästa möte|Agenda of the next meeting)$/).waitFor();
 }
 
+/** A table whose columns had no room would be cut off, or have to be scrolled. */
+async function hasRoom(table: Locator): Promise<void> {
+  await table.getByRole('rowheader').first().waitFor();
+  const [wide, room] = await table.evaluate(({ scrollWidth, parentElement }) => [
+    scrollWidth,
+    parentElement?.clientWidth ?? 0,
+  ]);
+  expect(wide).toBeLessThanOrEqual(room);
+  expect(await table.getByRole('cell').count()).toBeGreaterThan(3);
+}
+
 const readings = /\/_api\/(?!.*LastItemModifiedDate)/;
 
 /** Lets each reading wait for another one to be sent, so that it is seen that the other one does not hang on its answer. */
@@ -111,14 +122,7 @@ describe('a page with web parts out of the package', () => {
     async (theme) => {
       const page = await open({ persona: 'samordnare', theme }, 'Kunskap');
       for (const name of ['Antagande', 'Läge per plats', 'Läget i varje forum']) {
-        const table = page.page.getByRole('table', { name, exact: true });
-        await table.getByRole('rowheader').first().waitFor();
-        const [wide, room] = await table.evaluate(({ scrollWidth, parentElement }) => [
-          scrollWidth,
-          parentElement?.clientWidth ?? 0,
-        ]);
-        expect(wide).toBeLessThanOrEqual(room);
-        expect(await table.getByRole('cell').count()).toBeGreaterThan(3);
+        await hasRoom(page.page.getByRole('table', { name, exact: true }));
       }
       await page.page
         .getByRole('link', { name: /^Spridd stängning/ })
@@ -139,6 +143,14 @@ describe('a page with web parts out of the package', () => {
     const page = await open({ persona: 'samordnare', theme, lang });
     await shown(page);
     expect(await violationsIn(page.page.mainFrame())).toEqual([]);
+    // What a third is led to has no more room than what it begins with.
+    await page.page.getByRole('button', { name: /^(Visa som tabell|Show as table)$/ }).click();
+    await hasRoom(page.page.getByRole('table', { name: /^(Åtaganden klara i tid|Promises kept in time), / }));
+    await page.page
+      .getByRole('link', { name: /^(Minnesanteckningar|Minutes)/ })
+      .first()
+      .click();
+    await hasRoom(page.page.getByRole('table', { name: /^(Vad har ändrats|What has changed)/ }));
     expect([page.bugs, page.outside]).toEqual([[], []]);
     await page.close();
   });

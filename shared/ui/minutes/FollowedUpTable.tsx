@@ -5,6 +5,7 @@ import { readEditRecord } from '../../application/actions/editRecord';
 import type { ComposedMinutes } from '../../application/minutes/composeMinutes';
 import type { FollowedUp } from '../../domain/meeting/minutes';
 import { organisationIn } from '../meeting/organisationIn';
+import { FigureTable } from '../parts/chart/FigureTable';
 import { DueDate } from '../parts/DueDate';
 import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
@@ -13,21 +14,6 @@ import { vocabularyText } from '../text/vocabularyText';
 import { MinutesSection } from './MinutesSection';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { width: '100%', minWidth: '540px', borderCollapse: 'collapse' },
-  head: {
-    padding: '6px 8px 6px 0',
-    textAlign: 'left',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    padding: '6px 8px 6px 0',
-    verticalAlign: 'top',
-    textAlign: 'left',
-    fontWeight: 'normal',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'break-word',
-  },
   quiet: { color: tokens.colorNeutralForeground2, display: 'block' },
   line: { margin: '4px 0' },
 });
@@ -50,47 +36,32 @@ export const FollowedUpTable: React.FC<FollowedUpTableProps> = ({ composed }) =>
   const { promise, organisation, said, due } = text.columns;
   return (
     <MinutesSection title={text.changed}>
-      {/* A narrow window scrolls the table, so it must take the keyboard's focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} role="group" aria-label={text.changed} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[promise, organisation, said, due].map((column) => (
-                <th key={column} scope="col" className={styles.head}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {followedUp.map((row) => (
-              <FollowedUpRow key={row.action.id} row={row} composed={composed} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FigureTable
+        caption={text.changed}
+        columns={[promise, organisation, said, due]}
+        rows={followedUp.map((row) => ({ key: row.action.id, cells: cellsOf(row, composed) }))}
+      />
     </MinutesSection>
   );
 };
 
-const FollowedUpRow: React.FC<FollowedUpTableProps & { readonly row: FollowedUp }> = ({ row, composed }) => {
-  const styles = useStyles();
+const cellsOf = (row: FollowedUp, { directory }: ComposedMinutes): readonly React.ReactNode[] => {
   const { action } = row;
+  return [
+    <Named key="promise" action={action} />,
+    organisationIn(directory, action.organisation).shortName,
+    <Said key="said" row={row} />,
+    <DueDate key="due" due={action.dueDate} first={action.firstDueDate} />,
+  ];
+};
+
+const Named: React.FC<Pick<FollowedUp, 'action'>> = ({ action }) => {
+  const styles = useStyles();
   return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        {action.title}
-        <span className={styles.quiet}>{action.displayId}</span>
-      </th>
-      <td className={styles.cell}>{organisationIn(composed.directory, action.organisation).shortName}</td>
-      <td className={styles.cell}>
-        <Said row={row} />
-      </td>
-      <td className={styles.cell}>
-        <DueDate due={action.dueDate} first={action.firstDueDate} />
-      </td>
-    </tr>
+    <>
+      {action.title}
+      <span className={styles.quiet}>{action.displayId}</span>
+    </>
   );
 };
 
@@ -103,7 +74,7 @@ const Said: React.FC<{ readonly row: FollowedUp }> = ({ row }) => {
   const day = (date: FollowedUp['action']['dueDate']) =>
     date === null ? text.noDate : dayText(date, language);
   return (
-    <>
+    <div>
       {kind === 'skip' ? text.skipped(said) : words.answerKind[kind]}
       {kind !== 'skip' && said !== '' && <span className={styles.quiet}>{said}</span>}
       {row.dueDates.map((change) => (
@@ -115,6 +86,6 @@ const Said: React.FC<{ readonly row: FollowedUp }> = ({ row }) => {
           )}
         </span>
       ))}
-    </>
+    </div>
   );
 };

@@ -10,6 +10,7 @@ import { writeFilter } from '../action-register/registerFilter';
 import { inForum } from '../navigation/inForum';
 import { RouteLink } from '../navigation/RouteLink';
 import { Card } from '../parts/Card';
+import { FigureTable } from '../parts/chart/FigureTable';
 import { useToday } from '../parts/clockContext';
 import { dayText } from '../text/dates';
 import { useLanguage, useText } from '../text/language';
@@ -19,15 +20,6 @@ import { KeptChart } from './KeptChart';
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
   figure: { ...typographyStyles.title2, margin: '0 0 4px', fontVariantNumeric: 'tabular-nums' },
-  wide: { overflowX: 'auto' },
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    padding: '6px 8px 6px 0',
-    textAlign: 'left',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { padding: '0 8px 6px 0', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
 });
 
 interface KeptCardProps {
@@ -90,62 +82,47 @@ function useFigure(ended: Ended | null, last: DailyTally | undefined): Figure | 
   return lastShare === null ? null : { share: lastShare, words: text.hint };
 }
 
+/** Newest first. */
 const KeptTable: React.FC<Omit<KeptCardProps, 'ended'>> = ({ tallies, live, forum }) => {
-  const styles = useStyles();
-  const text = useText(overviewText).kept;
-  const { columns } = text;
-  return (
-    <div className={styles.wide}>
-      <table className={styles.table} aria-label={text.caption}>
-        <thead>
-          <tr>
-            {[columns.day, columns.due, columns.kept, columns.moved, columns.late, columns.share].map(
-              (name) => (
-                <th key={name} scope="col" className={styles.head}>
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {[...tallies].reverse().map((tally) => (
-            <KeptRow key={tally.day} tally={tally} isLive={tally.day === live?.day} forum={forum} />
-          ))}
-        </tbody>
-      </table>
-      <p className={styles.hint}>{text.rowsNow}</p>
-    </div>
-  );
-};
-
-interface KeptRowProps {
-  readonly tally: DailyTally;
-  readonly isLive: boolean;
-  readonly forum: ForumKey | undefined;
-}
-
-const KeptRow: React.FC<KeptRowProps> = ({ tally, isLive, forum }) => {
   const styles = useStyles();
   const text = useText(overviewText).kept;
   const language = useLanguage();
   const today = useToday();
+  const { columns } = text;
+  return (
+    <>
+      <FigureTable
+        caption={text.caption}
+        columns={[columns.day, columns.due, columns.kept, columns.moved, columns.late, columns.share]}
+        rows={[...tallies].reverse().map((tally) => ({
+          key: tally.day,
+          cells: [
+            tally.day === live?.day ? text.now : dayText(tally.day, language, today),
+            <FellDue key="due" tally={tally} forum={forum} />,
+            tally.kept,
+            tally.keptAfterMove,
+            tally.late,
+            text.percent(shareKept(tally) ?? 0),
+          ],
+        }))}
+      />
+      <p className={styles.hint}>{text.rowsNow}</p>
+    </>
+  );
+};
+
+interface FellDueProps extends Pick<KeptCardProps, 'forum'> {
+  readonly tally: DailyTally;
+}
+
+/** How many fell due, which leads to them. */
+const FellDue: React.FC<FellDueProps> = ({ tally, forum }) => {
+  const text = useText(overviewText).kept;
   const query = writeFilter({ all: true, fellDue: `${tally.since}..${addDays(tally.day, -1)}` });
   const due = fallenDue(tally);
   return (
-    <tr>
-      <th scope="row" className={styles.cell}>
-        {isLive ? text.now : dayText(tally.day, language, today)}
-      </th>
-      <td className={styles.cell}>
-        <RouteLink to={{ page: 'actions', query, ...inForum(forum) }} label={text.fellDue(due)}>
-          {due}
-        </RouteLink>
-      </td>
-      <td className={styles.cell}>{tally.kept}</td>
-      <td className={styles.cell}>{tally.keptAfterMove}</td>
-      <td className={styles.cell}>{tally.late}</td>
-      <td className={styles.cell}>{text.percent(shareKept(tally) ?? 0)}</td>
-    </tr>
+    <RouteLink to={{ page: 'actions', query, ...inForum(forum) }} label={text.fellDue(due)}>
+      {due}
+    </RouteLink>
   );
 };
