@@ -239,6 +239,20 @@ describe('Svara', () => {
     expect(await within(await dialog('Svara')).findByText(/Du har inte rätt/, {}, comes)).toBeTruthy();
   });
 
+  it('takes no answer of an action that is over, and says so', async () => {
+    const { Id, Title } = await anAction("SamStatus eq 'Beslutad'");
+    await tenant.write('samordnare', `${FORUM}/_api/web/GetList('${LIST}')/items(${String(Id)})`, {
+      SamStatus: 'Avbruten',
+    });
+    const list = await open('samordnare');
+    list.select(Id);
+    list.press('ANSWER');
+    const shown = await dialog('Svara');
+    expect(await within(shown).findByText(/^Åtgärden är inte längre öppen/, {}, comes)).toBeTruthy();
+    expect(within(shown).getByText(Title)).toBeTruthy();
+    expect(within(shown).queryByRole('group')).toBeNull();
+  });
+
   it('tells of a row that is gone, in words', async () => {
     const list = await open('samordnare');
     list.select(999_999);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ActionDesk, ActionFile } from '../../application/actions/ActionDesk';
+import { takesComment } from '../../domain/action/actionFacts';
 import type { Forum, ForumKey } from '../../domain/organisation/forum';
 import { AnswerInPlace } from '../my-work/AnswerInPlace';
 import type { WorkItem } from '../my-work/workItems';
@@ -21,11 +22,12 @@ export const AnswerCommand: React.FC<AnswerCommandProps> = ({ desk, file, forum,
   const [answered, setAnswered] = React.useState(false);
   const navigation = useAway(pageAddress);
   const item = itemOf(file, forum);
+  const takes = takesComment(file.action);
   return (
     <NavigationProvider value={navigation}>
       <WorkRow item={item} title={<strong>{item.row.title}</strong>} />
-      <div role="status">{answered ? text.answered(item.row.title) : ''}</div>
-      {!answered && <AnswerInPlace item={item} deskOf={() => desk} onAnswered={() => setAnswered(true)} />}
+      <div role="status">{answered ? text.answered(item.row.title) : takes ? '' : text.notOpen}</div>
+      {takes && !answered && <AnswerInPlace item={item} deskOf={() => desk} onAnswered={() => setAnswered(true)} />}
     </NavigationProvider>
   );
 };

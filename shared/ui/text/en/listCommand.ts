@@ -8,6 +8,7 @@ export const listCommand: ListCommandText = {
   asked: (organisation) =>
     `${organisation} has been asked how it stands. The question is in the action’s history.`,
   answered: (action) => `Thank you, the answer to ${action} is saved.`,
+  notOpen: 'The action is no longer open, so there is nothing to answer.',
   close: 'Close',
   tryAgain: 'Try again',
   noForum: 'The list belongs to no forum in Samverkansrummet.',

@@ -7,6 +7,7 @@ export const listCommand = {
   asked: (organisation: string): string =>
     `Frågan är ställd till ${organisation}. Den syns i åtgärdens historik.`,
   answered: (action: string): string => `Tack, svaret på ${action} är sparat.`,
+  notOpen: 'Åtgärden är inte längre öppen, så det finns inget att svara på.',
   close: 'Stäng',
   tryAgain: 'Försök igen',
   noForum: 'Listan hör inte till något forum i Samverkansrummet.',
