@@ -6,7 +6,7 @@ import type { DirectoryContent } from '@samverkansrummet/shared/lib-commonjs/app
 import type { CommandRefusal } from '@samverkansrummet/shared/lib-commonjs/application/meetings/CommandRefusal.js';
 import type { SpokenAnswer } from '@samverkansrummet/shared/lib-commonjs/application/meetings/MeetingSession.js';
 import type { Instant, PersonId } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
-import { ownIn } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
+import { ownIn, takesComment } from '@samverkansrummet/shared/lib-commonjs/domain/action/actionFacts.js';
 import { answersFor } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/answersFor.js';
 import type { Contact } from '@samverkansrummet/shared/lib-commonjs/domain/organisation/contact.js';
 import {
@@ -79,7 +79,9 @@ async function answerAt(
   press: Press,
   inputs: PressedBy['inputs'],
 ): Promise<Result<unknown, PressRefusal>> {
-  if (isStale(file, press.pressed.at)) return failure({ kind: 'stale', displayId: file.action.displayId });
+  // What was closed on the list's own page has left no word, and is as far from the card.
+  if (isStale(file, press.pressed.at) || !takesComment(file.action))
+    return failure({ kind: 'stale', displayId: file.action.displayId });
   if (press.does === 'correct') return success(null);
   const said = spoken(press, organisation, inputs);
   return said.ok ? desk.answer(file.action, said.value) : said;

@@ -134,6 +134,17 @@ describe('answering in the chat', () => {
     expect(textOf(again)).toContain('Kortet var gammalt');
   });
 
+  it('takes a press for old where the promise was closed without a word, on the list’s own page', async () => {
+    const { forum, say, press, answers, action } = await start();
+    const old = await say('mina åtaganden');
+    const { version } = await forum.row(action.id);
+    done(await forum.register.actions.change(action.id, version, { status: 'cancelled' }, 'list' as never));
+    const card = await press(button(old, 'in-progress'));
+    expect(textOf(card)).toContain('Kortet var gammalt');
+    expect(textOf(card)).toContain('inte längre öppet');
+    expect(await answers()).toEqual([]);
+  });
+
   it('lets an answer be corrected from the card that took its place', async () => {
     const { forum, say, press, answers } = await start();
     const old = await say('mina åtaganden');
