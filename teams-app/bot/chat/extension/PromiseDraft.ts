@@ -41,7 +41,7 @@ export function draftTextOf({ contentType, content = '', textContent }: MessageB
   const stripped =
     contentType === 'html'
       ? content
-          .replace(/<[^>]*>/gu, ' ')
+          .replace(/<[^<>]*>/gu, ' ')
           .replace(/&(?:lt|gt|quot|nbsp|#39|amp);/gu, (name) => entities[name] ?? ' ')
       : content;
   return Array.from((textContent ?? stripped).replace(/\s+/gu, ' ').trim())

@@ -1,4 +1,5 @@
 import { addDays } from '../../../../shared/domain/kernel/localDate';
+import { draftTextOf } from '../../../../teams-app/bot/chat/extension/PromiseDraft';
 import { forumKey, people } from '../../../builders/aContact';
 import { police, roads } from '../../../builders/anOrganisation';
 import { today } from '../../../builders/anAction';
@@ -123,5 +124,20 @@ describe('making a promise of a chat message', () => {
     await save(filled, people.roads);
     await save(filled, people.stranger);
     expect(await rows()).toEqual([]);
+  });
+});
+
+describe('a chat message as a draft', () => {
+  it.each([
+    ['<p>Laga <b>lampan</b>&nbsp;vid &lt;trappan&gt;</p>', 'Laga lampan vid <trappan>'],
+    ['<div><p>Ett</p>\n<p>två &amp; tre</p></div>', 'Ett två & tre'],
+  ])('is its plain words: %s', (content, words) => {
+    expect(draftTextOf({ contentType: 'html', content })).toBe(words);
+  });
+
+  it('is read once through, however many tags begin and never end', () => {
+    const begun = performance.now();
+    expect(draftTextOf({ contentType: 'html', content: '<'.repeat(250_000) })).toHaveLength(255);
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 });
