@@ -153,6 +153,23 @@ const faults: readonly Fault[] = [
     },
   ],
   [
+    'right-of-another',
+    'another group let into a list',
+    async () => {
+      const { Id } = await post('web/sitegroups', { Title: 'Nyfikna' });
+      const edits = await roleId(3);
+      await post(
+        `${actions}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=${edits})`,
+      );
+    },
+    async () => {
+      const [principal, role] = [await groupId('Nyfikna'), await roleId(3)];
+      await post(
+        `${actions}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${role})`,
+      );
+    },
+  ],
+  [
     'level-missing',
     'a permission level that is gone',
     () => merge(`web/roledefinitions/getByName('${encodeURIComponent('Lägg till')}')`, { Name: 'Annat' }),

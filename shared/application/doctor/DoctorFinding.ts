@@ -44,6 +44,7 @@ export type DoctorFinding =
   | ({ readonly kind: 'rights-inherited' } & OfList)
   | ({ readonly kind: 'right-missing'; readonly to: Grantee; readonly grant: Grant } & OfPlace)
   | ({ readonly kind: 'right-too-wide'; readonly to: Grantee } & OfPlace)
+  | ({ readonly kind: 'right-of-another'; readonly group: string } & OfList)
   | { readonly kind: 'level-missing' }
   | { readonly kind: 'group-missing'; readonly group: SiteRole }
   | { readonly kind: 'group-empty'; readonly group: SiteRole }

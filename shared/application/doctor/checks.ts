@@ -61,6 +61,7 @@ const weights: Readonly<Record<FindingKind, Weight>> = {
   'rights-inherited': fault('rights'),
   'right-missing': fault('rights'),
   'right-too-wide': fault('rights'),
+  'right-of-another': warning('rights'),
   'level-missing': fault('rights'),
   'group-missing': fault('groups'),
   'group-empty': warning('groups'),

@@ -9,6 +9,7 @@ import { addRoleName } from '../provisioning/addRole';
 import { groupTitles } from '../provisioning/SiteRole';
 import type { DoctorFinding } from './DoctorFinding';
 import { examineColumn } from './examineColumn';
+import { examineOthers } from './examineOthers';
 
 const swedish = 1053;
 
@@ -24,6 +25,7 @@ export function examineSite(schema: SiteSchema, standing: SiteSnapshot): readonl
   return [
     ...told.filter((finding) => !followsFromAnother(finding, standing, schema)),
     ...planned,
+    ...examineOthers(standing),
     ...examineGroups(standing),
     ...examineVersions(schema, standing),
   ];

@@ -63,5 +63,5 @@ function planGrantee(
 }
 
 /** SharePoint gives it by itself to whoever may read something further down. */
-const isLimitedAccess = (role: number, { roles }: SiteSnapshot): boolean =>
+export const isLimitedAccess = (role: number, { roles }: SiteSnapshot): boolean =>
   roles.find(({ id }) => id === role)?.kind === 1;

@@ -27,7 +27,9 @@ export const AnswerCommand: React.FC<AnswerCommandProps> = ({ desk, file, forum,
     <NavigationProvider value={navigation}>
       <WorkRow item={item} title={<strong>{item.row.title}</strong>} />
       <div role="status">{answered ? text.answered(item.row.title) : takes ? '' : text.notOpen}</div>
-      {takes && !answered && <AnswerInPlace item={item} deskOf={() => desk} onAnswered={() => setAnswered(true)} />}
+      {takes && !answered && (
+        <AnswerInPlace item={item} deskOf={() => desk} onAnswered={() => setAnswered(true)} />
+      )}
     </NavigationProvider>
   );
 };

@@ -113,6 +113,11 @@ export const siteEn = {
     what: ({ to, list }) => `${grantees[to]} has more permission than it should on ${place(list)}.`,
     todo: 'Run npm run provision -- apply. It takes back the permission that is too wide.',
   },
+  'right-of-another': {
+    what: ({ group, list }) =>
+      `The group ${group} has permission on the list ${list}, which only the product’s three groups and the owners should have.`,
+    todo: 'If that is meant, leave it. Else take the group out of the list’s permissions; provision does not touch it.',
+  },
   'level-missing': {
     what: () => 'The permission level Lägg till is missing. Without it nobody can answer.',
     todo: apply,

@@ -112,6 +112,11 @@ export const siteSv = {
     what: ({ to, list }) => `${grantees[to]} har mer behörighet än de ska ha i ${place(list)}.`,
     todo: 'Kör npm run provision -- apply. Det tar tillbaka den behörighet som är för vid.',
   },
+  'right-of-another': {
+    what: ({ group, list }) =>
+      `Gruppen ${group} har behörighet i listan ${list}, som bara programmets tre grupper och ägarna ska ha.`,
+    todo: 'Är det meningen, låt den vara. Ta annars bort gruppen i listans behörigheter; provision rör den inte.',
+  },
   'level-missing': {
     what: () => 'Behörighetsnivån Lägg till saknas. Utan den kan ingen svara.',
     todo: apply,
