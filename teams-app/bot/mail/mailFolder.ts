@@ -11,7 +11,7 @@ export interface MailFolder {
   sentBefore(moment: Instant): Promise<Result<readonly string[], SendFailure>>;
   /** Whether a mail of that name has been sent. */
   hasSent(messageId: string): Promise<Result<boolean, SendFailure>>;
-  /** A mail as it went over the wire. */
+  /** A mail as it went over the wire, as far as a report of what came back ever reaches. */
   read(id: string): Promise<Result<string, SendFailure>>;
   /** Takes it away for good; what is gone already counts as taken. */
   remove(id: string): Promise<Result<void, SendFailure>>;
@@ -19,11 +19,38 @@ export interface MailFolder {
 
 export const mostAtOnce = 50;
 
+const refused = (reason: string): Result<never, SendFailure> => failure({ kind: 'try-again', reason });
+
+/** A report tells first what happened; whatever else lies in the mailbox may be of any length, and is not held. */
+const longestReport = 1_048_576;
+
+async function beginningOf({ body }: Response): Promise<Result<string, SendFailure>> {
+  const parts: Uint8Array[] = [];
+  let left = longestReport;
+  try {
+    for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+      parts.push(part.subarray(0, left));
+      left -= part.length;
+      if (left <= 0) break;
+    }
+    return success(Buffer.concat(parts).toString('utf8'));
+  } catch {
+    return refused('graph-silent');
+  }
+}
+
 interface Listing {
   readonly value: readonly { readonly id: string }[];
 }
 
-const refused = (reason: string): Result<never, SendFailure> => failure({ kind: 'try-again', reason });
+async function idsIn(answer: Response): Promise<Result<readonly string[], SendFailure>> {
+  try {
+    const { value } = (await answer.json()) as Listing;
+    return success(value.map(({ id }) => id));
+  } catch {
+    return refused('graph-silent');
+  }
+}
 
 /** By Graph, which needs `Mail.ReadWrite`, bound to the one mailbox. */
 export function mailFolder(mailbox: GraphMailbox): MailFolder {
@@ -46,9 +73,7 @@ export function mailFolder(mailbox: GraphMailbox): MailFolder {
   ): Promise<Result<readonly string[], SendFailure>> => {
     const search = new URLSearchParams({ $select: 'id', $top: String(mostAtOnce), ...query });
     const answer = await ask('GET', `/mailFolders/${name}/messages?${search.toString()}`, [200]);
-    if (!answer.ok) return answer;
-    const { value } = (await answer.value.json()) as Listing;
-    return success(value.map(({ id }) => id));
+    return answer.ok ? idsIn(answer.value) : answer;
   };
   return {
     received: () => list('inbox', { $orderby: 'receivedDateTime desc' }),
@@ -59,7 +84,7 @@ export function mailFolder(mailbox: GraphMailbox): MailFolder {
     },
     async read(id) {
       const answer = await ask('GET', `/messages/${encodeURIComponent(id)}/$value`, [200]);
-      return answer.ok ? success(await answer.value.text()) : answer;
+      return answer.ok ? beginningOf(answer.value) : answer;
     },
     async remove(id) {
       const answer = await ask('POST', `/messages/${encodeURIComponent(id)}/permanentDelete`, [204, 404]);

@@ -41,12 +41,14 @@ export function graphReturned({ folder, address }: ReturnedSetup): ReturnedMail 
       const listed = await folder.received();
       if (!listed.ok) return listed;
       const found: ReturnedMessage[] = [];
+      let unread: SendFailure | null = null;
       for (const id of listed.value.filter((each) => !others.has(each))) {
         const read = await readOne(id);
-        if (!read.ok) return failure(read.error);
-        found.push(...read.value);
+        // One that cannot be read is asked for again, and keeps nobody from hearing of the others.
+        if (read.ok) found.push(...read.value);
+        else unread = read.error;
       }
-      return success(found);
+      return unread === null || found.length > 0 ? success(found) : failure(unread);
     },
     settle: async ({ report }) => {
       await folder.remove(report);
