@@ -30,8 +30,10 @@ afterAll(async () => {
   await world.close();
 });
 
-const { actions, post, merge, remove, read, field, view, groupId, roleId, setVersion, plantNumber, empty } =
-  handAt(() => world.tenant, path);
+const { actions, post, merge, remove, read, field, view, assign, setVersion, plantNumber, empty } = handAt(
+  () => world.tenant,
+  path,
+);
 
 /** What the doctor finds, proofs and what it cannot see apart. */
 async function found(change: Partial<DoctorSetup> = {}): Promise<readonly FindingKind[]> {
@@ -134,40 +136,16 @@ const faults: readonly Fault[] = [
     () => post(`${field('SamOpId')}/setShowInEditForm(true)`),
   ],
   ['rights-inherited', 'a list that inherits', () => post(`${actions}/resetroleinheritance`)],
-  [
-    'right-missing',
-    'a right taken away',
-    async () => {
-      const [principal, role] = [await groupId('Samordnare'), await roleId(3)];
-      await post(
-        `${actions}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${role})`,
-      );
-    },
-  ],
-  [
-    'right-too-wide',
-    'a right too much',
-    async () => {
-      const [principal, role] = [await groupId('Läsare'), await roleId(3)];
-      await post(`${actions}/roleassignments/addroleassignment(principalid=${principal},roledefid=${role})`);
-    },
-  ],
+  ['right-missing', 'a right taken away', () => assign('remove', 'Samordnare', 3)],
+  ['right-too-wide', 'a right too much', () => assign('add', 'Läsare', 3)],
   [
     'right-of-another',
     'another group let into a list',
     async () => {
-      const { Id } = await post('web/sitegroups', { Title: 'Nyfikna' });
-      const edits = await roleId(3);
-      await post(
-        `${actions}/roleassignments/addroleassignment(principalid=${String(Id)},roledefid=${edits})`,
-      );
+      await post('web/sitegroups', { Title: 'Nyfikna' });
+      await assign('add', 'Nyfikna', 3);
     },
-    async () => {
-      const [principal, role] = [await groupId('Nyfikna'), await roleId(3)];
-      await post(
-        `${actions}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${role})`,
-      );
-    },
+    () => assign('remove', 'Nyfikna', 3),
   ],
   [
     'level-missing',
@@ -201,6 +179,18 @@ const faults: readonly Fault[] = [
     'a service that has stopped',
     () => closeServer(service),
     async () => {
+      service = await someServer(tenantPort() + 3);
+    },
+  ],
+  [
+    'bot-silent',
+    'another program where the service should be',
+    async () => {
+      await closeServer(service);
+      service = await someServer(tenantPort() + 3, 404);
+    },
+    async () => {
+      await closeServer(service);
       service = await someServer(tenantPort() + 3);
     },
   ],

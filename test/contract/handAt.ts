@@ -22,6 +22,12 @@ export function handAt(tenant: () => LocalTenant, path: string) {
   const roleId = async (kind: number): Promise<number> =>
     (await read<{ Id: number }>(`web/roledefinitions/getByType(${kind})`)).Id;
 
+  /** A kind of role on the list Åtgärder, given to a group or taken from it. */
+  const assign = async (verb: 'add' | 'remove', group: string, kind: number): Promise<unknown> =>
+    post(
+      `${actions}/roleassignments/${verb}roleassignment(principalid=${await groupId(group)},roledefid=${await roleId(kind)})`,
+    );
+
   async function setVersion(version: string): Promise<void> {
     const settings = `web/getList('${path}/Lists/Settings')/items`;
     const { value } = await read<{ value: readonly { Id: number }[] }>(
@@ -50,5 +56,5 @@ export function handAt(tenant: () => LocalTenant, path: string) {
     for (const { Id } of value) await post(`${group}/removeById(${Id})`);
   }
 
-  return { actions, post, merge, remove, read, field, view, groupId, roleId, setVersion, plantNumber, empty };
+  return { actions, post, merge, remove, read, field, view, assign, setVersion, plantNumber, empty };
 }

@@ -53,7 +53,7 @@ export type PackageSeen =
   | { readonly kind: 'missing' }
   | { readonly kind: 'seen'; readonly version: string; readonly wanted: string };
 
-/** `nobody` where no program listens at the address. */
+/** `nobody` where no program listens at the address, `failing` where one answers otherwise than the service does. */
 export type BotSeen = 'answers' | 'nobody' | 'failing';
 
 /** What lies around a site: looked at, never changed. */

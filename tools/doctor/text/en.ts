@@ -82,8 +82,8 @@ export const en: DoctorText = {
     },
     'bot-silent': {
       what: ({ origin }) =>
-        `The service at ${origin} does not answer, or only with an error. No reminders are sent, and answer links cannot be opened.`,
-      todo: 'Check the address and that the service is running, see its log and restart it.',
+        `The service at ${origin} does not answer, or not as the service does. No reminders are sent, and answer links cannot be opened.`,
+      todo: 'Check the address, the proxy before it and that the service is running, see its log and restart it.',
     },
     'service-not-checked': {
       what: () => 'The reach of the service has not been checked.',

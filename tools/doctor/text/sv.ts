@@ -82,8 +82,8 @@ export const sv: DoctorText = {
     },
     'bot-silent': {
       what: ({ origin }) =>
-        `Tjänsten på ${origin} svarar inte, eller bara med ett fel. Inga påminnelser skickas, och svarslänkar går inte att öppna.`,
-      todo: 'Kontrollera adressen och att tjänsten är igång, se i dess logg och starta om den.',
+        `Tjänsten på ${origin} svarar inte, eller inte så som tjänsten gör. Inga påminnelser skickas, och svarslänkar går inte att öppna.`,
+      todo: 'Kontrollera adressen, proxyn framför och att tjänsten är igång, se i dess logg och starta om den.',
     },
     'service-not-checked': {
       what: () => 'Tjänstens räckvidd är inte kontrollerad.',

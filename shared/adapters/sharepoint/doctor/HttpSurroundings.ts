@@ -65,9 +65,13 @@ export class HttpSurroundings implements Surroundings {
   }
 
   async bot(origin: string): Promise<BotSeen> {
-    const answer = await look(origin);
+    const answer = await look(`${origin.replace(/\/$/, '')}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
     if (answer === null) return 'nobody';
-    return answer.status >= serverFailure ? 'failing' : 'answers';
+    return asService.includes(answer.status) ? 'answers' : 'failing';
   }
 
   async service(): Promise<ServiceSeen> {
@@ -125,7 +129,8 @@ const inOrder: readonly Reach[] = ['reached', 'silent', 'unknown', 'refused'];
 const othersReach: ReachOfBoth = ({ sending, reading }) =>
   inOrder.find((reach) => reach === sending || reach === reading) ?? 'silent';
 
-const serverFailure = 500;
+/** Where Teams writes, only the service turns away whoever does not sign; another program would know no such place. */
+const asService: readonly number[] = [401, 429];
 
 const lets = (answer: Response | null, origin: string): boolean =>
   ['*', origin].includes(answer?.headers.get('access-control-allow-origin') ?? '');
