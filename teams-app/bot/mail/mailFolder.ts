@@ -25,14 +25,16 @@ const refused = (reason: string): Result<never, SendFailure> => failure({ kind: 
 const longestReport = 1_048_576;
 
 async function beginningOf({ body }: Response): Promise<Result<string, SendFailure>> {
+  if (body === null) return success('');
+  const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let left = longestReport;
   try {
-    for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
-      parts.push(part.subarray(0, left));
-      left -= part.length;
-      if (left <= 0) break;
+    for (let read = await reader.read(); !read.done && left > 0; read = await reader.read()) {
+      parts.push(read.value.subarray(0, left));
+      left -= read.value.length;
     }
+    await reader.cancel();
     return success(Buffer.concat(parts).toString('utf8'));
   } catch {
     return refused('graph-silent');
