@@ -4,7 +4,8 @@ import type { OrderText } from './DoctorText.ts';
 export const orderEn: OrderText = {
   usage: `npm run doctor -- --site <address> <sign-in>
   --site ADDRESS       the site to check
-  --kind KIND          programme or forum, where the tabs’ settings are not to decide
+  --kind KIND          programme or forum, where neither the tabs’ settings nor the site’s
+                       lists are to decide
   --tabs ADDRESS       where the tabs lie, such as https://samverkansrummet.kommunen.se/
   --service-client ID --service-certificate FILE [--service-key FILE]
                        the service’s own sign-in, to try what it reaches
