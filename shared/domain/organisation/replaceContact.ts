@@ -22,13 +22,16 @@ export type SuccessorRefusal =
 
 const mailShape = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/u;
 
+/** Signs that turn or join what stands around them: a function stands in lines of other people's words. */
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
 /** What was typed without the blanks around it, if it can stand. */
 export function checkSuccessor(
   old: Contact,
   draft: SuccessorDraft,
   today: LocalDate,
 ): Result<SuccessorDraft, SuccessorRefusal> {
-  const functionTitle = draft.functionTitle.trim().replace(/\s+/gu, ' ');
+  const functionTitle = draft.functionTitle.replace(unseen, '').trim().replace(/\s+/gu, ' ');
   const mail = draft.mail.trim();
   if (functionTitle === '') return failure({ kind: 'text-missing' });
   const length = Math.max(functionTitle.length, mail.length);

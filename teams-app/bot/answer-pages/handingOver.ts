@@ -74,6 +74,7 @@ function wordsFor(refusal: HandOverRefusal, visit: Visit, token: FormToken): Ref
         ? text.wrong.noContact(whoCoordinates(visit))
         : text.wrong.foreignMail(domainWords(refusal.domains)),
     );
+  if (refusal.kind === 'text-missing') return no(text.wrong.noFunction);
   if (refusal.kind === 'not-handed-on') return no(text.wrong.notHandedOn);
   if (refusal.kind === 'enough-today') return no(text.wrong.handOversToday);
   if (refusal.kind === 'contact-may-not-answer')

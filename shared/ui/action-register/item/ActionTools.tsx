@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { Button } from '@fluentui/react-button';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import type { Action } from '../../../domain/action/action';
 import { statusesAfter } from '../../../domain/action/moveAction';
-import { involvedIn, isOpen } from '../../../domain/action/actionFacts';
+import { involvedIn, isOpen, takesComment } from '../../../domain/action/actionFacts';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import { useNavigation } from '../../navigation/navigation';
 import { CopyLinkButton } from '../../parts/CopyLinkButton';
@@ -28,6 +29,9 @@ interface ActionToolsProps {
   readonly onDo: (doing: Doing) => void;
 }
 
+const takesAnswerOf = (me: Parameters<typeof spokenFor>[0], action: Action): boolean =>
+  takesComment(action) && spokenFor(me, involvedIn(action)).length > 0;
+
 /** Link, status and answer; only what the person may do is offered, SharePoint decides. */
 export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) => {
   const text = useText(actionPageText);
@@ -36,7 +40,7 @@ export const ActionTools: React.FC<ActionToolsProps> = ({ forum, doing, onDo }) 
   const { file, around } = useOpenAction();
   const { action } = file;
   const me = around?.me ?? null;
-  const mayAnswer = spokenFor(me, involvedIn(action)).length > 0;
+  const mayAnswer = takesAnswerOf(me, action);
   const answer = () => onDo({ kind: 'answering' });
   const idle = doing.kind === 'reading';
   useShortcut('r', mayAnswer && idle, answer);

@@ -8,6 +8,7 @@ import type { ActionId } from '../../../domain/action/action';
 import { addDays, parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import type { ReminderWish } from '../../../domain/reminders/reminderWish';
+import { defaultSendingHours, isSendingDay } from '../../../domain/reminders/sendingHours';
 import { useToday } from '../../parts/clockContext';
 import { PlainCheckbox } from '../../parts/PlainCheckbox';
 import { RefusalMessage } from '../../parts/RefusalMessage';
@@ -123,12 +124,18 @@ function useAsking({
     onDone(words, () => undo(done.value));
     onClose();
   };
+  // Each forum sets what is quiet; by default it is weekends, red days and July.
+  const willRemind = (on: LocalDate): string =>
+    [
+      text.done(dayText(on, language, today)),
+      ...(isSendingDay(on, defaultSendingHours) ? [] : [text.quietDay]),
+    ].join(' ');
   return {
     ...{ saving, refusal },
     ask: (wish) =>
       void carryOut(
         () => desk.ask(wish, before),
-        text.done(dayText(wish.on, language, today)),
+        willRemind(wish.on),
         async (wishes) => {
           await desk.takeBack(wishes);
           await desk.restore(before);

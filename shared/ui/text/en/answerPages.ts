@@ -83,6 +83,7 @@ export const answerPages: AnswerPagesText = {
     handOversToday:
       'Five colleagues have been sent a link today, and it cannot be sent to more. Try again tomorrow, or ask the coordinator to add your colleague.',
     pauseTooLong: (day) => `A pause can last three months at most. Choose ${day} or earlier.`,
+    noFunction: 'Write your colleague’s function, for instance Group manager.',
     notSent: 'The mail could not be sent. Try again in a while, or ask the coordinator for help.',
   },
   nobody: 'The text points nobody out',

@@ -43,6 +43,7 @@ export const myReminders: MyRemindersText = {
     takeBack: 'Remove it',
     takenBack: 'Your own reminder has been removed.',
     done: (day) => `You will get a reminder ${day}.`,
+    quietDay: 'If no reminders go out that day, it comes the next day that they do.',
     tomorrow: 'Choose tomorrow or a later day.',
     undone: 'It is as before.',
   },

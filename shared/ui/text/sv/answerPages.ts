@@ -84,6 +84,7 @@ export const answerPages = {
     handOversToday:
       'Fem kollegor har fått en länk i dag, och fler går det inte att skicka till. Försök igen i morgon, eller be samordnaren lägga till kollegan.',
     pauseTooLong: (day: string) => `En paus kan vara högst tre månader. Välj senast ${day}.`,
+    noFunction: 'Skriv kollegans funktion, till exempel Gruppchef.',
     notSent: 'Mejlet gick inte att skicka. Försök igen om en stund, eller be samordnaren om hjälp.',
   },
   nobody: 'Texten pekar inte ut någon',

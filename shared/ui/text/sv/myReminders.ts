@@ -42,6 +42,7 @@ export const myReminders = {
     takeBack: 'Ta bort den',
     takenBack: 'Din egen påminnelse är borttagen.',
     done: (day: string) => `Du får en påminnelse ${day}.`,
+    quietDay: 'Om inga påminnelser skickas den dagen kommer den nästa dag som de skickas.',
     tomorrow: 'Välj i morgon eller en senare dag.',
     undone: 'Det är som förut.',
   },

@@ -51,7 +51,12 @@ describe('handing over', () => {
   it.each([
     ['an address outside the organisation', { ...colleague, mail: 'a@annan.se' }, '@trafik.exempel.se'],
     ['a likeness of its domain', { ...colleague, mail: 'a@trafik.exempel.se.annan.se' }, '@trafik.'],
-    ['no function', { ...colleague, function: '' }, 'Skriv vad det gäller'],
+    ['no function', { ...colleague, function: '' }, 'Skriv kollegans funktion'],
+    [
+      'a function of what nobody sees',
+      { ...colleague, function: '\u202E\u200B' },
+      'Skriv kollegans funktion',
+    ],
     ['a name for a function', { ...colleague, function: 'Anna Svensson' }, 'peka ut en person'],
     ['no address', { ...colleague, mail: 'driftledare' }, 'E-postadressen stämmer inte'],
   ])('refuses %s', async (_, fields, words) => {

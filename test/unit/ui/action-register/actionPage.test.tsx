@@ -206,6 +206,14 @@ describe('answering an action on its page', () => {
     expect(screen.queryByRole('button', { name: 'Skicka svaret' })).toBeNull();
   });
 
+  it('is not offered where the action is over', async () => {
+    const { seat } = await anActionPage({ status: 'cancelled' }, 'roads');
+    expect(screen.queryByRole('button', { name: 'Svara' })).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'r' });
+    expect(screen.queryByRole('button', { name: 'Skicka svaret' })).toBeNull();
+    expect(seat.network.calls).toEqual([]);
+  });
+
   it('lets only those involved be spoken for', async () => {
     await anActionPage({ organisation: roads, contributors: [police] });
     await press('Svara');

@@ -82,9 +82,13 @@ describe('one’s own reminders (F30)', () => {
       { ...quietUntil, until: '2026-12-08' },
       { ...own, on: '2026-12-09' },
     ]);
-    expect(screen.getByText(/^Du får en påminnelse ons 9 dec/)).toBeTruthy();
+    expect(screen.getByText(/^Du får en påminnelse ons 9 dec/).textContent).not.toContain('nästa dag');
     await press('Påmin mig');
     expect(screen.getByText(/Du har redan bett om en påminnelse ons 9 dec/)).toBeTruthy();
+    pickDay('Dag', '2026-12-05');
+    await press('Påmin mig', 1);
+    expect(screen.getByText(/^Du får en påminnelse lör 5 dec\. Om inga påminnelser skickas/)).toBeTruthy();
+    await press('Påmin mig');
     pickDay('Dag', '2026-12-01');
     await press('Påmin mig', 1);
     expect(wishes(forum)).toEqual([{ ...own, on: '2026-12-01' }]);
