@@ -1,5 +1,6 @@
 import { instantAt } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/instantAt.js';
 import type { Instant } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/id.js';
+import { addDays } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDate.js';
 import { localDateOf } from '@samverkansrummet/shared/lib-commonjs/domain/kernel/localDateOf.js';
 import {
   defaultSendingHours,
@@ -18,9 +19,24 @@ interface SentMail {
 const mailsIn = async (tenant: LocalTenant): Promise<readonly SentMail[]> =>
   (await (await fetch(`${tenant.portal}/_local/mail`)).json()) as readonly SentMail[];
 
+const forum = 'est-sodermalm';
+
+/** The next meeting waits until the days have passed. */
+async function postponeMeeting(tenant: LocalTenant): Promise<void> {
+  const { meetings } = await tenant.health();
+  const { id } = meetings.find(({ site, state }) => site === forum && state === 'Planerat') ?? {};
+  const day = nextSendingDay(
+    addDays(localDateOf(new Date().toISOString() as Instant, zone), 2 * mostDays),
+    defaultSendingHours,
+  );
+  const row = `/sites/${forum}/_api/web/GetList('/sites/${forum}/Lists/Meetings')/items(${String(id)})`;
+  await tenant.write('samordnare', row, { SamStartsAt: instantAt(day, '13:00', zone) });
+}
+
 /** Days of reminders, until some have gone by mail; tells the answer page of the first one. */
 export async function letDaysPass(tenant: LocalTenant): Promise<string> {
   await tenant.post('chat', { persona: 'trafikkontoret', text: 'hjälp' });
+  await postponeMeeting(tenant);
   let day = localDateOf(new Date().toISOString() as Instant, zone);
   for (let passed = 1; passed <= mostDays; passed += 1) {
     day = nextSendingDay(day, defaultSendingHours);

@@ -23,6 +23,7 @@ export type DoctorFinding =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'site-unknown' }
   | { readonly kind: 'site-silent' }
+  | { readonly kind: 'site-refused'; readonly message: string }
   | { readonly kind: 'site-throttled' }
   | ({ readonly kind: 'list-missing'; readonly title: string } & OfList)
   | ({ readonly kind: 'list-renamed'; readonly title: string; readonly wanted: string } & OfList)
@@ -60,6 +61,7 @@ export type DoctorFinding =
   | { readonly kind: 'tabs-unreachable'; readonly address: string }
   | { readonly kind: 'tabs-unconfigured'; readonly address: string }
   | { readonly kind: 'tabs-other-tenant'; readonly origin: string }
+  | { readonly kind: 'tabs-without-sign-in' }
   | { readonly kind: 'site-not-configured' }
   | { readonly kind: 'tabs-may-not-connect' }
   | { readonly kind: 'cross-origin-refused'; readonly origin: string }

@@ -18,6 +18,8 @@ export type TabsSeen =
       /** Server-relative paths of all sites that the tabs know. */
       readonly sites: readonly string[];
       readonly answerOrigin: string;
+      /** Whether the tenant and the app to sign in by are named. */
+      readonly signsIn: boolean;
       /** What its security policy lets its pages call; null where there is no policy. */
       readonly mayConnect: readonly string[] | null;
     };

@@ -31,7 +31,10 @@ function examineTabs(tabs: TabsSeen, { sitePath, sharePointOrigin }: Surrounding
   if (tabs.sharePointOrigin !== sharePointOrigin)
     return [{ kind: 'tabs-other-tenant', origin: tabs.sharePointOrigin }];
   const known = tabs.sites.some((site) => site.toLowerCase() === sitePath.toLowerCase());
-  return known ? [] : [{ kind: 'site-not-configured' }];
+  return [
+    ...(tabs.signsIn ? [] : [{ kind: 'tabs-without-sign-in' } as const]),
+    ...(known ? [] : [{ kind: 'site-not-configured' } as const]),
+  ];
 }
 
 async function examineReach(tabs: Seen, around: Surroundings): Promise<Findings> {

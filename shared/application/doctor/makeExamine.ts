@@ -30,19 +30,21 @@ export const makeExamine =
       examineSurroundings(surroundings),
     ]);
     // Without a look at the site the rest would only say the same in other words.
-    if (!standing.ok) return sorted([unseen[standing.error.kind]]);
+    if (!standing.ok) return sorted([unseen(standing.error)]);
     return sorted([...examineSite(schema, standing.value), ...around]);
   };
 
-const unseen: Readonly<Record<GatewayFailure['kind'], DoctorFinding>> = {
+const unseen = (why: GatewayFailure): DoctorFinding =>
+  why.kind === 'refused' ? { kind: 'site-refused', message: why.message } : known[why.kind];
+
+const known: Readonly<Record<Exclude<GatewayFailure['kind'], 'refused'>, DoctorFinding>> = {
   'sign-in-needed': { kind: 'token-refused' },
   'not-allowed': { kind: 'not-allowed' },
   'not-found': { kind: 'site-unknown' },
   'not-provisioned': { kind: 'site-unknown' },
   throttled: { kind: 'site-throttled' },
   offline: { kind: 'site-silent' },
-  'too-many-rows': { kind: 'site-unknown' },
-  refused: { kind: 'site-unknown' },
+  'too-many-rows': { kind: 'site-refused', message: 'list view threshold' },
 };
 
 /** Every check is told, also those that found nothing. */

@@ -25,8 +25,15 @@ export const useWorkStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', rowGap: '4px' },
   names: { flexGrow: 1, flexBasis: '240px', minWidth: 0, overflowWrap: 'anywhere' },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
-  due: { flexBasis: '150px', textAlign: 'right', '@container (max-width: 640px)': { textAlign: 'left' } },
-  state: { flexBasis: '170px' },
+  due: {
+    flexBasis: '150px',
+    textAlign: 'right',
+    '@container (max-width: 640px)': { flexBasis: 'auto', minWidth: '150px', textAlign: 'left' },
+  },
+  state: {
+    flexBasis: '170px',
+    '@container (max-width: 640px)': { flexBasis: 'auto', minWidth: '170px' },
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 

@@ -59,10 +59,17 @@ async function answer(request: IncomingMessage, setup: ListenerSetup): Promise<A
   const found = url === null ? null : findRoute(setup.routes, method, url.pathname);
   const no = (status: RouteRefusal) => ({ outgoing: refused(status, request, url, setup), pattern: null });
   if (url === null || found === null) return no(404);
-  if (found === 'wrong-method') return no(405);
+  if ('allowed' in found)
+    return { outgoing: allowing(found.allowed, refused(405, request, url, setup)), pattern: null };
   const { pattern } = found.route;
   return { outgoing: await byRoute(request, url, found, setup), pattern };
 }
+
+/** Which ways there are, as a refusal of the others has to say (RFC 9110, 15.5.6). */
+const allowing = (methods: readonly string[], refusal: Outgoing): Outgoing => ({
+  ...refusal,
+  headers: { ...refusal.headers, allow: methods.join(', ') },
+});
 
 const refused = (
   status: RouteRefusal,

@@ -5,18 +5,24 @@ export interface FoundRoute {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** What an address leads to; `wrong-method` where it is right but not asked for in that way. */
+/** The address is right, and may be asked for in these ways. */
+interface OtherMethods {
+  readonly allowed: readonly string[];
+}
+
+/** What an address leads to; null where nothing lies there. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
   path: string,
-): FoundRoute | 'wrong-method' | null {
+): FoundRoute | OtherMethods | null {
   const asked = method === 'HEAD' ? 'GET' : method;
   const there = routes.flatMap((route) => {
     const parameters = parametersIn(route.pattern, path);
     return parameters === null ? [] : [{ route, parameters }];
   });
-  return there.find(({ route }) => route.method === asked) ?? (there.length > 0 ? 'wrong-method' : null);
+  const allowed = there.flatMap(({ route }) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]));
+  return there.find(({ route }) => route.method === asked) ?? (there.length > 0 ? { allowed } : null);
 }
 
 function parametersIn(pattern: string, path: string): Readonly<Record<string, string>> | null {

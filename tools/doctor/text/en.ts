@@ -58,6 +58,10 @@ export const en: DoctorText = {
       what: ({ origin }) => `The tabs are set up for another SharePoint: ${origin}.`,
       todo: 'Correct sharePointOrigin in config.json.',
     },
+    'tabs-without-sign-in': {
+      what: () => 'The tabs’ config.json has no valid tenantId or clientId, so nobody can sign in.',
+      todo: 'Put in the tenant’s id and the tabs’ client id, as the deployment guide says.',
+    },
     'site-not-configured': {
       what: () => 'The tabs do not know the site.',
       todo: 'Add it to forumSites (or programmeSite) in config.json.',

@@ -27,6 +27,10 @@ export const siteEn = {
     what: () => 'SharePoint does not answer.',
     todo: 'Check the network and the address and run again.',
   },
+  'site-refused': {
+    what: ({ message }) => `SharePoint refused to tell of the site: ${message}`,
+    todo: 'Check the address and that the site opens in the browser, and run again.',
+  },
   'site-throttled': { what: () => 'SharePoint is overloaded.', todo: 'Wait a while and run again.' },
   'list-missing': {
     what: ({ title, list }) => `The list ${title} (${list}) is missing.`,

@@ -27,6 +27,10 @@ export const siteSv = {
     what: () => 'SharePoint svarar inte.',
     todo: 'Kontrollera nätet och adressen och kör igen.',
   },
+  'site-refused': {
+    what: ({ message }) => `SharePoint avvisade frågan om webbplatsen: ${message}`,
+    todo: 'Kontrollera adressen och att webbplatsen öppnas i webbläsaren, och kör igen.',
+  },
   'site-throttled': { what: () => 'SharePoint är överbelastat.', todo: 'Vänta en stund och kör igen.' },
   'list-missing': {
     what: ({ title, list }) => `Listan ${title} (${list}) saknas.`,

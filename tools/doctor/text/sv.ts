@@ -58,6 +58,10 @@ export const sv: DoctorText = {
       what: ({ origin }) => `Flikarna är inställda på ett annat SharePoint: ${origin}.`,
       todo: 'Rätta sharePointOrigin i config.json.',
     },
+    'tabs-without-sign-in': {
+      what: () => 'Flikarnas config.json har inget giltigt tenantId eller clientId, så ingen kan logga in.',
+      todo: 'Skriv in tenantens id och flikarnas klient-id, så som driftsättningen beskriver.',
+    },
     'site-not-configured': {
       what: () => 'Flikarna känner inte till webbplatsen.',
       todo: 'Lägg till den i forumSites (eller programmeSite) i config.json.',

@@ -1,7 +1,12 @@
 import type { TabsSeen } from '../../../application/doctor/Surroundings';
 import { look } from './reachOf';
 
-interface Configuration {
+interface Identity {
+  readonly tenantId?: unknown;
+  readonly clientId?: unknown;
+}
+
+interface Configuration extends Identity {
   readonly sharePointOrigin: string;
   readonly programmeSite: string;
   readonly forumSites: readonly string[];
@@ -26,9 +31,16 @@ export async function lookAtTabs(tabs: URL | null): Promise<TabsSeen> {
     programme: found.programmeSite,
     sites: [found.programmeSite, ...found.forumSites],
     answerOrigin: found.answerOrigin ?? '',
+    signsIn: namesApp(found),
     mayConnect: connectSources(page?.headers.get('content-security-policy') ?? null),
   };
 }
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** A placeholder of the guide's, left as it was, is no id. */
+const namesApp = ({ tenantId, clientId }: Identity): boolean =>
+  [tenantId, clientId].every((id) => typeof id === 'string' && guid.test(id));
 
 function isConfiguration(found: unknown): found is Configuration {
   if (typeof found !== 'object' || found === null) return false;

@@ -11,6 +11,7 @@ const tabs: Extract<TabsSeen, { kind: 'seen' }> = {
   programme: '/sites/programmet',
   sites: ['/sites/programmet', '/sites/EST-Sodermalm'],
   answerOrigin: 'https://svar.kommunen.se',
+  signsIn: true,
   mayConnect: ["'self'", origin],
 };
 const service: Extract<ServiceSeen, { kind: 'seen' }> = {
@@ -48,6 +49,7 @@ describe('examining what lies around a site', () => {
   it.each<readonly [FindingKind, Partial<Surroundings>]>([
     ['tabs-other-tenant', { tabs: seen({ ...tabs, sharePointOrigin: 'https://annan.sharepoint.com' }) }],
     ['site-not-configured', { tabs: seen({ ...tabs, sites: ['/sites/programmet'] }) }],
+    ['tabs-without-sign-in', { tabs: seen({ ...tabs, signsIn: false }) }],
     ['tabs-may-not-connect', { tabs: seen({ ...tabs, mayConnect: ["'self'"] }) }],
     ['cross-origin-refused', { crossOrigin: seen({ allowed: false, visible: '' }) }],
     ['headers-visible', { crossOrigin: seen({ allowed: true, visible: 'ETag' }) }],

@@ -52,7 +52,7 @@ export class AnswerDesk extends LinkDesk {
     const url = new URL(path, 'https://svar.exempel.se');
     const found = findRoute(this.routes, method, url.pathname);
     if (found === null) return { status: 404 };
-    if (found === 'wrong-method') return { status: 405 };
+    if ('allowed' in found) return { status: 405 };
     const { headers = {}, address = '203.0.113.1' } = asking;
     return found.route.answer({ method, url, body, headers, address, parameters: found.parameters });
   }

@@ -91,6 +91,11 @@ describe('the service’s listener', () => {
     expect((await fetch(`${origin}${address}`, { method })).status).toBe(status);
   });
 
+  it('says in which ways an address can be asked for', async () => {
+    const answer = await fetch(`${origin}/svar/ord`, { method: 'DELETE' });
+    expect(answer.headers.get('allow')).toBe('GET, HEAD, POST');
+  });
+
   it('refuses a body that is too long, by its promise or by its bytes', async () => {
     const long = 'x'.repeat(11);
     const body = new ReadableStream<Uint8Array>({
