@@ -8,7 +8,6 @@ import type { ActionId } from '../../../domain/action/action';
 import { addDays, parseLocalDate, type LocalDate } from '../../../domain/kernel/localDate';
 import type { ForumKey } from '../../../domain/organisation/forum';
 import type { ReminderWish } from '../../../domain/reminders/reminderWish';
-import { defaultSendingHours, isSendingDay } from '../../../domain/reminders/sendingHours';
 import { useToday } from '../../parts/clockContext';
 import { PlainCheckbox } from '../../parts/PlainCheckbox';
 import { RefusalMessage } from '../../parts/RefusalMessage';
@@ -16,6 +15,7 @@ import { useEscape } from '../../parts/useEscape';
 import { dayText } from '../../text/dates';
 import { useLanguage, useText } from '../../text/language';
 import { myRemindersText } from '../../text/myRemindersText';
+import { quietDayWords } from '../../text/quietDayWords';
 import { useReminderStyles } from '../reminderStyles';
 
 interface RemindFormProps {
@@ -124,12 +124,8 @@ function useAsking({
     onDone(words, () => undo(done.value));
     onClose();
   };
-  // Each forum sets what is quiet; by default it is weekends, red days and July.
   const willRemind = (on: LocalDate): string =>
-    [
-      text.done(dayText(on, language, today)),
-      ...(isSendingDay(on, defaultSendingHours) ? [] : [text.quietDay]),
-    ].join(' ');
+    `${text.done(dayText(on, language, today))} ${quietDayWords(on, language)}`.trim();
   return {
     ...{ saving, refusal },
     ask: (wish) =>

@@ -1,9 +1,6 @@
 import type { AdaptiveCard } from '@microsoft/teams.cards';
-import {
-  defaultSendingHours,
-  isSendingDay,
-} from '@samverkansrummet/shared/lib-commonjs/domain/reminders/sendingHours.js';
 import { dayText } from '@samverkansrummet/shared/lib-commonjs/ui/text/dates.js';
+import { quietDayWords } from '@samverkansrummet/shared/lib-commonjs/ui/text/quietDayWords.js';
 import { noticeCard } from '../cards/noticeCard.ts';
 import type { ChatGround } from '../ChatGround.ts';
 import { plainWords } from '../commands/plainWords.ts';
@@ -38,10 +35,10 @@ export async function remindReply(
     on: day,
   } as const;
   const added = await ground.addWish(wish);
-  // Each forum sets what is quiet; by default it is weekends, red days and July.
-  const quiet = isSendingDay(day, defaultSendingHours) ? [] : [words.quietDay];
   return added.ok
-    ? notice([words.reminder(displayId, dayText(day, language, today)), ...quiet].join(' '))
+    ? notice(
+        `${words.reminder(displayId, dayText(day, language, today))} ${quietDayWords(day, language)}`.trim(),
+      )
     : noticeCard(refusalWords(added.error, language), language);
 }
 

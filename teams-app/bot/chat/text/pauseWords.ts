@@ -10,7 +10,6 @@ const sv = {
   toMine: 'Mina påminnelser',
   remindTitle: 'Egen påminnelse',
   reminder: (displayId: string, day: string): string => `Jag påminner dig om ${displayId} ${day}.`,
-  quietDay: 'Om inga påminnelser skickas den dagen kommer den nästa dag som de skickas.',
   remindHow: 'Vad och när? Skriv till exempel: påminn ÅT-SÖD-28 om en vecka.',
   notYours: (displayId: string): string => `${displayId} finns inte bland dina öppna åtaganden.`,
 };
@@ -27,7 +26,6 @@ const en: typeof sv = {
   toMine: 'My reminders',
   remindTitle: 'A reminder of your own',
   reminder: (displayId, day) => `I remind you of ${displayId} ${day}.`,
-  quietDay: 'If no reminders go out that day, it comes the next day that they do.',
   remindHow: 'Of what, and when? Write for example: remind AT-SOD-28 in 1 week.',
   notYours: (displayId) => `${displayId} is not among your open promises.`,
 };
